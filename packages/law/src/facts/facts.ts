@@ -1,0 +1,154 @@
+import type { Office } from '../kernel/actor.ts';
+import type { Place } from '../kernel/field.ts';
+import type { Day } from '../time/day.ts';
+import type { Moment } from '../time/moment.ts';
+
+export type Measure = 'control' | 'probation' | 'parole' | 'outsidePrison';
+
+export const measureNames: Readonly<Record<Measure, string>> = {
+  control: '管制',
+  probation: '缓刑',
+  parole: '假释',
+  outsidePrison: '暂予监外执行',
+};
+
+export type CaseStatus = 'expected' | 'serving' | 'discharged' | 'terminated';
+
+/** One line of the term ledger (刑期台账). The executing notice wins over our own computation. */
+export interface TermEntry {
+  readonly kind:
+    | 'executingNotice'
+    | 'judgment'
+    | 'import'
+    | 'commutation'
+    | 'notCounted'
+    | 'joined'
+    | 'correctedJudgment';
+  readonly begins: Day;
+  readonly ends: Day;
+  readonly paperNumber?: string;
+  /** Day from which this entry rules. */
+  readonly effectiveOn: Day;
+}
+
+export interface Term {
+  readonly begins: Day;
+  readonly ends: Day;
+  readonly entries: readonly TermEntry[];
+}
+
+/** A prohibition order (禁止令) or a part of it. */
+export interface Prohibition {
+  readonly id: string;
+  readonly kind: 'place' | 'person' | 'activity';
+  readonly content: string;
+  /** Region that must not be entered, where the order names one. */
+  readonly region?: number;
+  readonly begins: Day;
+  readonly ends?: Day;
+}
+
+/** A permission in force: leave, recurring travel, contact, place. */
+export interface Permission {
+  readonly matterId: string;
+  readonly kind: 'leave' | 'recurringTravel' | 'contact' | 'place';
+  /** First and last day, both included. */
+  readonly from: Day;
+  readonly until: Day;
+  readonly destination?: Place;
+  /** Day of the actual return, once recorded. */
+  readonly returnedOn?: Day;
+  readonly decidedBy: Office;
+  /** The permission this one continues without a break. */
+  readonly continues?: string;
+}
+
+export interface CustodyInterval {
+  readonly custodianCode: number;
+  readonly custodianName: string;
+  readonly from: Day;
+  readonly until?: Day;
+}
+
+/** A written delegation (委托) by the county agency to the judicial office that holds the case. */
+export interface Delegation {
+  readonly officeCode: number;
+  /** Name of the procedure it covers. */
+  readonly procedure: string;
+  readonly from: Day;
+  readonly until?: Day;
+  readonly basis: string;
+}
+
+export interface Detention {
+  readonly from: Day;
+  readonly until?: Day;
+  readonly kind: string;
+}
+
+export interface Sanction {
+  readonly matterId: string;
+  readonly kind: 'commendation' | 'admonition' | 'warning' | 'publicSecurityPenalty';
+  readonly on: Day;
+}
+
+export interface LevelInterval {
+  readonly level: string;
+  readonly from: Day;
+  readonly until?: Day;
+}
+
+/** What procedures read and affect (案情). Procedures never read each other: they meet here. */
+export interface CaseFacts {
+  readonly caseId: string;
+  readonly measure: Measure;
+  readonly status: CaseStatus;
+  readonly supervisee: {
+    readonly name: string;
+    readonly sex?: 'male' | 'female';
+    readonly birthOn?: Day;
+    readonly minorAtCrime: boolean;
+  };
+  /** Who holds the case now: the office that works it and the county that answers for it. */
+  readonly holder: {
+    readonly officeCode: number;
+    readonly countyCode: number;
+    readonly prefectureCode: number;
+  };
+  readonly term?: Term;
+  readonly prohibitions: readonly Prohibition[];
+  readonly permissions: readonly Permission[];
+  readonly custody: readonly CustodyInterval[];
+  readonly delegations: readonly Delegation[];
+  readonly detention: readonly Detention[];
+  readonly sanctions: readonly Sanction[];
+  readonly levels: readonly LevelInterval[];
+}
+
+/** What one matter adds to the facts while it stands. Annulling the matter takes it away again. */
+export interface Contribution {
+  readonly permissions?: readonly Permission[];
+  readonly sanctions?: readonly Sanction[];
+  readonly levels?: readonly LevelInterval[];
+  readonly termEntries?: readonly TermEntry[];
+  readonly custody?: readonly CustodyInterval[];
+}
+
+/** A prohibition binds on `on`. */
+export function isProhibitionInForce(prohibition: Prohibition, on: Day): boolean {
+  return prohibition.begins <= on && (prohibition.ends === undefined || on <= prohibition.ends);
+}
+
+/** The delegation of `procedure` to the holding office that is in force on `on`, or nothing. */
+export function findDelegation(facts: CaseFacts, procedure: string, on: Day): Delegation | undefined {
+  return facts.delegations.find(
+    (one) =>
+      one.procedure === procedure &&
+      one.officeCode === facts.holder.officeCode &&
+      one.from <= on &&
+      (one.until === undefined || on <= one.until),
+  );
+}
+
+/** A moment at which something must be looked at again; the sweep reads the earliest one of a case. */
+export type NextReview = Moment | undefined;

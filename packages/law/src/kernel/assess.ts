@@ -1,0 +1,100 @@
+import type { CaseFacts, Contribution } from '../facts/facts.ts';
+import type { Moment } from '../time/moment.ts';
+import { officeAbove } from './competence.ts';
+import type { Context } from './context.ts';
+import type { Clock, Finding, Task } from './outcome.ts';
+import type { Procedure } from './procedure.ts';
+import { statusOf, tasksOf } from './sequence.ts';
+import { actingOfficeOf } from './stamp.ts';
+import type { MatterState, MatterStatus, Outcome } from './state.ts';
+import { findOutcome, findTaken } from './state.ts';
+
+/** Everything that follows from a matter as it stands at `context.now`. Written beside the events, and swept again later. */
+export interface Assessment {
+  readonly status: MatterStatus;
+  readonly outcome: Outcome | undefined;
+  readonly tasks: readonly Task[];
+  readonly clocks: readonly Clock[];
+  readonly findings: readonly Finding[];
+  readonly contribution: Contribution;
+  readonly summary: string;
+  /** The earliest moment at which something changes by itself. */
+  readonly nextReviewAt: Moment | undefined;
+}
+
+export function assess(
+  procedure: Procedure,
+  state: MatterState,
+  facts: CaseFacts,
+  context: Context,
+): Assessment {
+  const standing = { facts, state, context };
+  const tasks = state.ended === undefined ? tasksOf(procedure, standing) : [];
+  const clocks = procedure.clocks
+    .map((rule) => rule(standing))
+    .filter((clock) => clock !== undefined)
+    .map((clock) => stopWhenEnded(clock, state));
+  const own = state.ended === undefined ? procedure.findings.map((rule) => rule(standing)) : [];
+  const findings = [...own, irregularFinding(state), fallenGround(procedure, state, facts)].filter(
+    (finding) => finding !== undefined,
+  );
+  const future = clocks.filter((clock) => clock.stoppedAt === undefined && clock.dueAt >= context.now);
+  return {
+    status: statusOf(procedure, state, tasks),
+    outcome: findOutcome(state, procedure.decisionStep),
+    tasks,
+    clocks,
+    findings,
+    contribution: contributionOf(procedure, state),
+    summary: procedure.summary(state),
+    nextReviewAt: future.map((clock) => clock.dueAt).toSorted()[0],
+  };
+}
+
+/** What a matter adds to the facts: nothing once it was withdrawn, annulled or superseded. */
+export function contributionOf(procedure: Procedure, state: MatterState): Contribution {
+  return state.ended === undefined ? procedure.affects(state) : {};
+}
+
+function stopWhenEnded(clock: Clock, state: MatterState): Clock {
+  if (clock.stoppedAt !== undefined || state.ended === undefined) return clock;
+  return { ...clock, stoppedAt: state.ended.event.recordedAt };
+}
+
+/** What was recorded although a rule was not met goes to the supervisor of the office that acted, with the reasons. */
+function irregularFinding(state: MatterState): Finding | undefined {
+  const irregular = state.taken.filter((taken) => taken.event.irregularities.length > 0);
+  const last = irregular.at(-1);
+  if (last === undefined) return undefined;
+  const refusals = irregular.flatMap((taken) => taken.event.irregularities);
+  return {
+    code: 'record.irregular',
+    severity: 'warning',
+    title: '如实记载的事项有不合规之处',
+    text: refusals.map((refusal) => refusal.text).join(' '),
+    facts: irregular.map((taken) => ({
+      label: taken.step,
+      value: taken.event.by.stated?.name ?? taken.event.by.name,
+    })),
+    articles: refusals.flatMap((refusal) => refusal.articles ?? []),
+    office: officeAbove(actingOfficeOf(last.event)),
+  };
+}
+
+/** What rested on an act that was annulled is not undone automatically; somebody is told that its ground has fallen away. */
+function fallenGround(procedure: Procedure, state: MatterState, facts: CaseFacts): Finding | undefined {
+  const decision = findTaken(state, procedure.decisionStep);
+  if (state.ended !== undefined || decision?.event.type !== 'stepTaken') return undefined;
+  const standing = new Set(facts.permissions.map((permission) => permission.matterId));
+  const fallen = decision.event.restsOn.filter((matterId) => !standing.has(matterId));
+  if (fallen.length === 0) return undefined;
+  return {
+    code: 'ground.fallen',
+    severity: 'warning',
+    title: '所依据的决定已经不存在',
+    text: '这件事项是在另一项决定的基础上作出的，那项决定已被撤销。请重新核查，必要时撤销或者重办。',
+    facts: fallen.map((matterId) => ({ label: '已失效的事项', value: matterId })),
+    articles: procedure.basis,
+    office: actingOfficeOf(decision.event),
+  };
+}

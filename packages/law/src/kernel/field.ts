@@ -1,0 +1,71 @@
+import type { Day } from '../time/day.ts';
+import type { Moment } from '../time/moment.ts';
+
+/** A place as people write it: the words always, the code of GB/T 2260 (12 digits) when it was chosen from the list. */
+export interface Place {
+  readonly text: string;
+  readonly region?: number;
+}
+
+/** A stored file (scan, photo, PDF), named by the SHA-256 of its content. */
+export interface Evidence {
+  readonly hash: string;
+  readonly name: string;
+}
+
+export interface Choice {
+  readonly code: string;
+  readonly label: string;
+}
+
+interface FieldBase {
+  /** What screen and paper call it. */
+  readonly title: string;
+  readonly required?: boolean;
+  readonly hint?: string;
+  /** Encrypted wherever the value is stored: events, drafts, jobs, outbox. */
+  readonly sensitive?: boolean;
+  /** A value that decides competence or effect: after the decision it is mended by annulling and doing it again, not by correcting. */
+  readonly decisive?: boolean;
+}
+
+/** The vocabulary of form fields. One definition serves API, screen, paper, archive and Excel. */
+export type Field =
+  | (FieldBase & { readonly kind: 'text'; readonly maximumLength?: number })
+  | (FieldBase & { readonly kind: 'longText'; readonly maximumLength?: number })
+  | (FieldBase & { readonly kind: 'day' })
+  | (FieldBase & { readonly kind: 'moment' })
+  | (FieldBase & { readonly kind: 'count'; readonly minimum?: number; readonly maximum?: number })
+  | (FieldBase & { readonly kind: 'flag' })
+  | (FieldBase & { readonly kind: 'choice'; readonly options: readonly Choice[] })
+  | (FieldBase & { readonly kind: 'place' })
+  | (FieldBase & { readonly kind: 'evidence' })
+  | (FieldBase & { readonly kind: 'matter' });
+
+export type Form = Readonly<Record<string, Field>>;
+
+export type FieldValue = string | number | boolean | Place | readonly Evidence[];
+
+/** Values of a form as they travel: by field name, absent when not given. */
+export type FormValues = Readonly<Record<string, FieldValue | undefined>>;
+
+type ValueOf<F extends Field> = F['kind'] extends 'day'
+  ? Day
+  : F['kind'] extends 'moment'
+    ? Moment
+    : F['kind'] extends 'count'
+      ? number
+      : F['kind'] extends 'flag'
+        ? boolean
+        : F['kind'] extends 'place'
+          ? Place
+          : F['kind'] extends 'evidence'
+            ? readonly Evidence[]
+            : string;
+
+/** The typed values of one form: required fields are there, the others may be missing. */
+export type ValuesOf<F extends Form> = {
+  readonly [K in keyof F as F[K] extends { readonly required: true } ? K : never]: ValueOf<F[K]>;
+} & {
+  readonly [K in keyof F as F[K] extends { readonly required: true } ? never : K]?: ValueOf<F[K]> | undefined;
+};

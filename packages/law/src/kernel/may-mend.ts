@@ -1,0 +1,129 @@
+import type { CaseFacts } from '../facts/facts.ts';
+import type { Actor } from './actor.ts';
+import { officeNames } from './actor.ts';
+import type { MendCommand } from './command.ts';
+import { mendNames } from './command.ts';
+import { rank } from './competence.ts';
+import type { Context } from './context.ts';
+import type { Procedure } from './procedure.ts';
+import type { Refusal } from './refusal.ts';
+import { openingStep, getStep, statusNames, statusOf, tasksOf } from './sequence.ts';
+import type { MatterState } from './state.ts';
+import { findOutcome, findTaken } from './state.ts';
+
+type MendQuestion = Pick<MendCommand, 'act'> & Partial<{ to: string; step: string; field: string }>;
+
+/** Whether this actor may mend in this way now. Answers with the first objection. */
+export function mendObjection(
+  procedure: Procedure,
+  state: MatterState,
+  facts: CaseFacts,
+  command: MendQuestion,
+  actor: Actor,
+  context: Context,
+): Refusal | undefined {
+  if (rank(actor.office) < rank('judicialOffice')) {
+    return { code: 'mend.wrong-office', text: `“${mendNames[command.act]}”由办理这件事项的机构办理。` };
+  }
+  const tasks = tasksOf(procedure, { facts, state, context });
+  const status = statusOf(procedure, state, tasks);
+  const decided = findOutcome(state, procedure.decisionStep) !== undefined;
+  const present = `现在是“${statusNames[status]}”。`;
+  switch (command.act) {
+    case 'sendBack':
+      if (status !== 'open')
+        return wrongTime(
+          command,
+          '只有还没有作出决定的才能退回补正。',
+          present,
+          '决定有误的，请“撤销”或“重办”。',
+        );
+      if (!tasks.some((task) => task.required && rank(task.office) <= rank(actor.office))) {
+        return notYours(command, tasks[0]?.office);
+      }
+      if (command.to !== undefined && findTaken(state, command.to) === undefined) {
+        return wrongTime(command, '只能退回到已经办过的一步。', present);
+      }
+      return undefined;
+    case 'withdraw':
+      if (status !== 'open')
+        return wrongTime(command, '已经作出决定或者已经了结的不能撤回。', present, '决定有误的，请“撤销”。');
+      return undefined;
+    case 'correct':
+      return correctObjection(procedure, state, command, actor, decided, present);
+    case 'annul':
+    case 'supersede':
+      if (state.ended !== undefined || !decided) {
+        return wrongTime(
+          command,
+          '只有已经作出的决定才能撤销或者重办。',
+          present,
+          decided ? undefined : '还没有决定的，请“撤回”或“退回补正”。',
+        );
+      }
+      return needsDecider(procedure, state, command, actor);
+    case 'reopen':
+      if (status === 'open' || status === 'running')
+        return wrongTime(command, '这件事项还在办，不用恢复。', present);
+      if (status === 'superseded')
+        return wrongTime(command, '这件事项已经另行重办，请到新的事项里办理。', present);
+      return decided ? needsDecider(procedure, state, command, actor) : needsApprover(command, actor);
+  }
+}
+
+function correctObjection(
+  procedure: Procedure,
+  state: MatterState,
+  command: MendQuestion,
+  actor: Actor,
+  decided: boolean,
+  present: string,
+): Refusal | undefined {
+  if (state.ended !== undefined)
+    return wrongTime(command, '已经了结的事项不再更正。', present, '需要时请先“恢复办理”。');
+  const step = command.step ?? openingStep(procedure);
+  const taken = findTaken(state, step);
+  if (taken === undefined) return wrongTime(command, '还没有办过的一步不用更正。', present);
+  const field = command.field === undefined ? undefined : getStep(procedure, step).form[command.field];
+  if (field?.decisive === true && decided) {
+    return wrongTime(
+      command,
+      `“${field.title}”决定了由谁审批、产生什么效力，作出决定后不能直接改。`,
+      present,
+      '请“重办”：撤销原决定，按正确的内容重新审批。',
+    );
+  }
+  if (rank(actor.office) < rank(taken.event.by.office)) return notYours(command, taken.event.by.office);
+  return needsApprover(command, actor);
+}
+
+function needsDecider(
+  procedure: Procedure,
+  state: MatterState,
+  command: MendQuestion,
+  actor: Actor,
+): Refusal | undefined {
+  const decision = findTaken(state, procedure.decisionStep);
+  const decider = decision?.event.by.stated?.office ?? decision?.event.by.office ?? 'countyAgency';
+  if (rank(actor.office) < rank(decider)) return notYours(command, decider);
+  return needsApprover(command, actor);
+}
+
+function needsApprover(command: MendQuestion, actor: Actor): Refusal | undefined {
+  if (actor.roles.includes('approver')) return undefined;
+  return { code: 'mend.wrong-role', text: `“${mendNames[command.act]}”须由有审批权限的人办理。` };
+}
+
+function notYours(command: MendQuestion, office: Parameters<typeof rank>[0] | undefined): Refusal {
+  const whose = office === undefined ? '办理机构' : officeNames[office];
+  return { code: 'mend.wrong-office', text: `“${mendNames[command.act]}”由${whose}或者它的上级办理。` };
+}
+
+function wrongTime(command: MendQuestion, text: string, present: string, instead?: string): Refusal {
+  return {
+    code: `mend.${command.act}-not-now`,
+    text,
+    present,
+    ...(instead === undefined ? {} : { instead }),
+  };
+}

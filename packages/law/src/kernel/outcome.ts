@@ -1,0 +1,78 @@
+import type { Article } from '../articles/article.ts';
+import type { Moment } from '../time/moment.ts';
+import type { Office } from './actor.ts';
+
+/** A running deadline (时限). `internal` ones are the house's own targets and are never shown as the law's. */
+export interface Clock {
+  readonly name: string;
+  readonly title: string;
+  readonly kind: 'legal' | 'internal';
+  readonly startedAt: Moment;
+  /** The last moment that is still in time: late means strictly after it (《实施办法》第五十八条：“超过”不含本数). */
+  readonly dueAt: Moment;
+  readonly stoppedAt?: Moment;
+  readonly article?: Article;
+}
+
+/** What the law says must or may happen now (提示). A named person decides; the program never does. */
+export interface Finding {
+  /** Stable; at most one open finding a matter and code. */
+  readonly code: string;
+  readonly severity: 'info' | 'warning' | 'grave';
+  readonly title: string;
+  readonly text: string;
+  readonly facts: readonly Computed[];
+  readonly articles: readonly Article[];
+  /** Whose desk it belongs on. */
+  readonly office: Office;
+  /** The button that starts what can be done. */
+  readonly action?: { readonly step: string; readonly label: string };
+}
+
+/** One line of a computation a person can follow. */
+export interface Computed {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** Something on somebody's desk (待办), because a matter waits for this step. */
+export interface Task {
+  readonly step: string;
+  readonly title: string;
+  readonly office: Office;
+  readonly since: Moment;
+  readonly required: boolean;
+}
+
+/** A paper to be made: which one, in whose name, with what on it. The server adds number, person and signature. */
+export interface PaperOrder {
+  readonly kind: string;
+  readonly title: string;
+  readonly signedBy: Office;
+  /** The word in the number, e.g. 外准 in （2026）香矫外准字第 1 号. Absent: the paper carries no number. */
+  readonly counterWord?: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export type Recipient =
+  | { readonly kind: 'procuratorate'; readonly level: 'county' | 'prefecture' }
+  | { readonly kind: 'countyAgency' | 'prefectureAgency' | 'judicialOffice' }
+  | { readonly kind: 'supervisee' };
+
+/** Somebody who must be told (抄送、备案、告知). */
+export interface CopyOrder {
+  readonly recipient: Recipient;
+  readonly subject: string;
+  readonly paperKind?: string;
+  readonly article: Article;
+}
+
+/** The *why* beside a form: the rule, how it was computed, who may decide, who will be told, what silence brings. */
+export interface Explanation {
+  readonly rule: string;
+  readonly articles: readonly Article[];
+  readonly computation: readonly Computed[];
+  readonly competence?: { readonly office: Office; readonly text: string };
+  readonly told: readonly string[];
+  readonly otherwise: string;
+}

@@ -1,0 +1,95 @@
+import type { Article } from '../articles/article.ts';
+import type { CaseFacts, Contribution } from '../facts/facts.ts';
+import type { Moment } from '../time/moment.ts';
+import type { Actor, Office, Role, StatedActor } from './actor.ts';
+import type { Context } from './context.ts';
+import type { Mode } from './event.ts';
+import type { Form, FormValues } from './field.ts';
+import type { Clock, CopyOrder, Explanation, Finding, PaperOrder } from './outcome.ts';
+import type { ParameterDefinition } from './parameter.ts';
+import type { Refusal } from './refusal.ts';
+import type { MatterState } from './state.ts';
+
+/** Everything a rule may look at. `values` are those of the step in question, `state` what stood before it. */
+export interface Question {
+  readonly facts: CaseFacts;
+  readonly state: MatterState | undefined;
+  readonly values: FormValues;
+  readonly context: Context;
+  readonly happenedAt: Moment;
+  readonly mode: Mode;
+  readonly actor?: Actor;
+  readonly stated?: StatedActor;
+}
+
+/** One condition of a step; it answers with a refusal when it does not hold. */
+export interface Check {
+  /** Ids of rules.csv that this condition carries out. */
+  readonly rules: readonly string[];
+  readonly test: (question: Question) => Refusal | undefined;
+}
+
+/** Who may take a step: any of `offices`; the matter waits on the desk of `waiting`. */
+export interface Competence {
+  readonly offices: readonly Office[];
+  readonly waiting: Office;
+  readonly text?: string;
+  readonly articles?: readonly Article[];
+}
+
+export type CompetenceRule = (question: Question) => Competence;
+
+export interface Step {
+  readonly title: string;
+  readonly kind: 'request' | 'opinion' | 'decision' | 'record';
+  readonly by: CompetenceRule;
+  readonly roles: readonly Role[];
+  readonly form: Form;
+  /** Steps that must stand before this one. */
+  readonly after: readonly string[];
+  /** Whether the matter owes this step as things stand. Default: yes. */
+  readonly when?: (question: Question) => boolean;
+  /** May be taken, is never owed. */
+  readonly optional?: boolean;
+  readonly repeatable?: boolean;
+  readonly checks: readonly Check[];
+}
+
+/** A matter as the rules of clocks, findings and papers see it: everything but an actor. */
+export type Standing = Omit<Question, 'state' | 'actor' | 'stated' | 'values' | 'mode' | 'happenedAt'> & {
+  readonly state: MatterState;
+};
+
+/**
+ * Something that runs through steps to an outcome (办理事项). Everything special about it stands in its own folder; screens,
+ * history, tasks, deadlines and papers follow from this definition.
+ */
+export interface Procedure {
+  readonly name: string;
+  readonly title: string;
+  readonly version: string;
+  readonly basis: readonly Article[];
+  readonly steps: Readonly<Record<string, Step>>;
+  /** The step whose decision ends the asking and starts the carrying-out. */
+  readonly decisionStep: string;
+  readonly opens: readonly Check[];
+  readonly clocks: readonly ((standing: Standing) => Clock | undefined)[];
+  readonly findings: readonly ((standing: Standing) => Finding | undefined)[];
+  readonly papers: Readonly<Record<string, (question: Question) => readonly PaperOrder[]>>;
+  readonly copies: Readonly<Record<string, (question: Question) => readonly CopyOrder[]>>;
+  readonly parameters: readonly ParameterDefinition[];
+  /** What the matter adds to the facts while it stands. */
+  readonly affects: (state: MatterState) => Contribution;
+  /** Matters whose effect this one builds on: if one falls, a finding says so. */
+  readonly restsOn: (question: Question) => readonly string[];
+  /** One line for lists: what is asked. */
+  readonly summary: (state: MatterState) => string;
+  readonly explain: (question: Question & { readonly step: string }) => Explanation;
+  /** The paper that announces that an issued decision was annulled. */
+  readonly annulmentPaper?: (question: Question & { readonly reason: string }) => readonly PaperOrder[];
+}
+
+/** Competence that does not depend on the case: the first office is where the matter waits. */
+export function by(...offices: readonly [Office, ...Office[]]): CompetenceRule {
+  return () => ({ offices, waiting: offices[0] });
+}

@@ -1,0 +1,90 @@
+import type { Task } from './outcome.ts';
+import type { Question, Procedure, Standing, Step } from './procedure.ts';
+import type { MatterState, MatterStatus } from './state.ts';
+import { findOutcome, findTaken } from './state.ts';
+
+/** The name of the step that opens a matter: the first one written in the definition. */
+export function openingStep(procedure: Procedure): string {
+  const first = Object.keys(procedure.steps)[0];
+  if (first === undefined) throw new Error(`procedure ${procedure.name} has no steps`);
+  return first;
+}
+
+export function getStep(procedure: Procedure, name: string): Step {
+  const step = procedure.steps[name];
+  if (step === undefined) throw new Error(`procedure ${procedure.name} has no step ${name}`);
+  return step;
+}
+
+/** Steps written after the decision carry it out; they exist only once it approves. */
+export function followsDecision(procedure: Procedure, name: string): boolean {
+  const names = Object.keys(procedure.steps);
+  return names.indexOf(name) > names.indexOf(procedure.decisionStep);
+}
+
+/** A standing question about no particular step: used for `when` conditions and competence of waiting steps. */
+export function standingQuestion(standing: Standing): Question {
+  const { facts, state, context } = standing;
+  return { facts, state, context, values: {}, happenedAt: context.now, mode: 'permit' };
+}
+
+/** Whether the step's place in the order is reached: everything before it stands, and it is not done yet (or may be done again). */
+export function isReached(procedure: Procedure, name: string, question: Question): boolean {
+  const step = getStep(procedure, name);
+  const { state } = question;
+  if (state?.ended !== undefined) return false;
+  if (findTaken(state, name) !== undefined && step.repeatable !== true) return false;
+  return isInPhase(procedure, name, question) && unsettledBefore(procedure, name, question).length === 0;
+}
+
+/** Whether the step belongs to what is going on: preparing before the decision, carrying out after an approval. */
+export function isInPhase(procedure: Procedure, name: string, question: Question): boolean {
+  const outcome = findOutcome(question.state, procedure.decisionStep);
+  // What prepares a decision is no longer owed once it stands, whatever the facts say later.
+  if (followsDecision(procedure, name) ? outcome !== 'approved' : outcome !== undefined) return false;
+  return getStep(procedure, name).when?.(question) ?? true;
+}
+
+/** Names of the earlier steps that are still owed before this one. */
+export function unsettledBefore(procedure: Procedure, name: string, question: Question): readonly string[] {
+  return getStep(procedure, name).after.filter((earlier) => !isSettled(procedure, earlier, question));
+}
+
+/** A step that stands, or that this matter does not need. */
+function isSettled(procedure: Procedure, name: string, question: Question): boolean {
+  if (findTaken(question.state, name) !== undefined) return true;
+  const step = getStep(procedure, name);
+  return step.when !== undefined && !step.when(question);
+}
+
+/** Every step the matter waits for now, owed ones first in the order of the definition. */
+export function tasksOf(procedure: Procedure, standing: Standing): readonly Task[] {
+  const question = standingQuestion(standing);
+  return Object.entries(procedure.steps)
+    .filter(([name]) => isReached(procedure, name, question))
+    .map(([name, step]) => ({
+      step: name,
+      title: step.title,
+      office: step.by(question).waiting,
+      since: standing.state.lastAt ?? standing.context.now,
+      required: step.optional !== true,
+    }));
+}
+
+/** Where the matter stands as a whole. */
+export function statusOf(procedure: Procedure, state: MatterState, tasks: readonly Task[]): MatterStatus {
+  if (state.ended !== undefined) return state.ended.status;
+  const outcome = findOutcome(state, procedure.decisionStep);
+  if (outcome === undefined) return 'open';
+  if (outcome === 'refused') return 'closed';
+  return tasks.some((task) => task.required) ? 'running' : 'closed';
+}
+
+export const statusNames: Readonly<Record<MatterStatus, string>> = {
+  open: '办理中',
+  running: '执行中',
+  closed: '已办结',
+  withdrawn: '已撤回',
+  annulled: '已撤销',
+  superseded: '已重办',
+};

@@ -1,0 +1,57 @@
+import type { Permission } from '../../facts/facts.ts';
+import { parameterValue } from '../../kernel/parameter.ts';
+import type { Question } from '../../kernel/procedure.ts';
+import type { Day } from '../../time/day.ts';
+import { isDay } from '../../time/day.ts';
+import type { Stay } from './days.ts';
+import { countedStay, lengthOf, stayOf } from './days.ts';
+import { applicationOf } from './form.ts';
+import { countsRecurringTravel } from './parameters.ts';
+import type { Window } from './window.ts';
+import { fullestWindow } from './window.ts';
+
+/** The proposed absence in numbers: what every rule about competence reads. */
+export interface Absence {
+  readonly from: Day;
+  readonly until: Day;
+  /** Days of this application alone. */
+  readonly days: number;
+  /** Days without a break, the leave it continues included: what "一次" means when a leave is extended. */
+  readonly unbrokenDays: number;
+  readonly window: Window;
+}
+
+/** Other leaves that stand, the matter in question left out. */
+export function otherLeaves(question: Question): readonly Permission[] {
+  const counted = parameterValue(question.context.parameters, countsRecurringTravel) === true;
+  return question.facts.permissions.filter(
+    (permission) =>
+      permission.matterId !== question.state?.id &&
+      (permission.kind === 'leave' || (counted && permission.kind === 'recurringTravel')),
+  );
+}
+
+/** Reads the absence out of a question; nothing while the dates are not (sensibly) filled in. */
+export function findAbsence(question: Question): Absence | undefined {
+  const { from, until, continues } = applicationOf(question);
+  if (!isDay(from) || !isDay(until) || until < from) return undefined;
+  const { parameters } = question.context;
+  const proposed = countedStay(from, until, parameters);
+  const others = otherLeaves(question);
+  return {
+    from,
+    until,
+    days: lengthOf(proposed),
+    unbrokenDays: lengthOf(countedStay(beginningOf(continues, others) ?? from, until, parameters)),
+    window: fullestWindow(
+      proposed,
+      others.map((one): Stay => stayOf(one, parameters)),
+    ),
+  };
+}
+
+/** The first day of the chain of leaves that an extension continues. */
+function beginningOf(continues: string | undefined, others: readonly Permission[]): Day | undefined {
+  const earlier = others.find((one) => one.matterId === continues);
+  return earlier === undefined ? undefined : (beginningOf(earlier.continues, others) ?? earlier.from);
+}

@@ -1,0 +1,42 @@
+import type { Permission } from '../../facts/facts.ts';
+import type { Standing } from '../../kernel/procedure.ts';
+import { findTaken, findOutcome } from '../../kernel/state.ts';
+import type { Moment } from '../../time/moment.ts';
+import { addHours } from '../../time/moment.ts';
+import { endOfDay } from '../../time/zone.ts';
+import { findApplication } from './form.ts';
+
+/** 《衔接意见》第十三条第三项: more than 48 hours after the permitted end. */
+export const abscondingHours = 48;
+
+/** The times that matter once a leave is granted. */
+export interface LeaveTiming {
+  /** 24:00 of the last permitted day: leave periods never roll over holidays (CALC-15). */
+  readonly dueAt: Moment;
+  /** 48 hours later; *after* this moment it is absconding unless both excuses hold. */
+  readonly abscondedAfter: Moment;
+  readonly returnedAt: Moment | undefined;
+  readonly grantedAt: Moment;
+}
+
+/** Timing of a granted leave; nothing before the decision, after a refusal, or when an extension has taken over. */
+export function findTiming(standing: Standing): LeaveTiming | undefined {
+  const { state, facts } = standing;
+  const application = findApplication(state);
+  const decision = findTaken(state, 'decide');
+  if (application === undefined || decision === undefined || findOutcome(state, 'decide') !== 'approved')
+    return undefined;
+  if (findExtension(facts.permissions, state.id) !== undefined) return undefined;
+  const dueAt = endOfDay(application.until);
+  return {
+    dueAt,
+    abscondedAfter: addHours(dueAt, abscondingHours),
+    returnedAt: findTaken(state, 'return')?.values['returnedAt'] as Moment | undefined,
+    grantedAt: decision.event.recordedAt,
+  };
+}
+
+/** The granted extension that continues this leave; from then on the extension's own clock runs. */
+export function findExtension(permissions: readonly Permission[], matterId: string): Permission | undefined {
+  return permissions.find((one) => one.kind === 'leave' && one.continues === matterId);
+}
