@@ -1,23 +1,22 @@
 import { countyOf, prefectureOf } from './region-range.ts';
 
 /**
- * Whether going from one place to another is "leaving the city or county of residence" (《实施办法》第二十六条): the urban area of
- * a city with districts, of a municipality, or a county-level city or county is one unit. An autonomous prefecture is not a city
- * with districts, so 香格里拉、德钦、维西 are three units and every way between them needs leave.
+ * How two places lie to each other for "leaving the city or county of residence" (《实施办法》第二十六条): the urban area of a city
+ * with districts or of a municipality, a county-level city and a county are one unit each. An autonomous prefecture is not a
+ * city with districts, so 香格里拉、德钦、维西 are three units and every way between them needs leave.
  *
- * A destination without a code cannot be judged and counts as leaving.
+ * A place without a code of county or finer cannot be judged and counts as elsewhere.
  */
-export function isLeaving(home: number, destination: number | undefined): boolean {
-  if (destination === undefined) return true;
+export function placesLie(home: number, destination: number): 'sameCounty' | 'sameCity' | 'elsewhere' {
   const homeCounty = countyOf(home);
   const destinationCounty = countyOf(destination);
-  if (homeCounty === undefined || destinationCounty === undefined) return true;
-  if (homeCounty === destinationCounty) return false;
-  return !(
+  if (homeCounty === undefined || destinationCounty === undefined) return 'elsewhere';
+  if (homeCounty === destinationCounty) return 'sameCounty';
+  const sameCity =
     prefectureOf(home) === prefectureOf(destination) &&
     isDistrict(homeCounty) &&
-    isDistrict(destinationCounty)
-  );
+    isDistrict(destinationCounty);
+  return sameCity ? 'sameCity' : 'elsewhere';
 }
 
 /**

@@ -1,7 +1,7 @@
 import { act, cooperation, measures, procuratorateRules } from '../../articles/index.ts';
 import { isProhibitionInForce } from '../../facts/facts.ts';
 import type { Prohibition } from '../../facts/facts.ts';
-import { isLeaving } from '../../facts/leaving.ts';
+import { placesLie } from '../../facts/leaving.ts';
 import { regionsMeet } from '../../facts/region-range.ts';
 import type { Check, Question } from '../../kernel/procedure.ts';
 import { ruleActive } from '../../rules/active.ts';
@@ -10,7 +10,7 @@ import { formatDay } from '../../time/format.ts';
 import { dayOf } from '../../time/zone.ts';
 import { findAbsence, otherLeaves } from './absence.ts';
 import { applicationOf } from './form.ts';
-import { leaveLevel } from './level.ts';
+import { countyDays } from './level.ts';
 
 /** Only somebody who is serving here needs, or can be given, leave. */
 export const isServing: Check = {
@@ -65,8 +65,11 @@ export const isReallyLeaving: Check = {
   rules: ['LEAVE-01', 'LEAVE-19'],
   test: (question) => {
     const region = applicationOf(question).destination?.region;
-    if (!ruleActive('LEAVE-01') || region === undefined) return undefined;
-    if (!ruleActive('LEAVE-19') || isLeaving(question.facts.holder.officeCode, region)) return undefined;
+    if (region === undefined) return undefined;
+    const lie = placesLie(question.facts.holder.officeCode, region);
+    const stays =
+      (lie === 'sameCounty' && ruleActive('LEAVE-01')) || (lie === 'sameCity' && ruleActive('LEAVE-19'));
+    if (!stays) return undefined;
     return {
       code: 'leave.not-leaving',
       field: 'destination',
@@ -176,8 +179,10 @@ function placesForbidden(question: Question): readonly Prohibition[] {
 export const longLeaveIsExplained: Check = {
   rules: ['LEAVE-06'],
   test: (question) => {
-    if (leaveLevel(question).rule !== 'LEAVE-06' || applicationOf(question).special !== undefined)
+    const days = findAbsence(question)?.unbrokenDays ?? 0;
+    if (!ruleActive('LEAVE-06') || days <= countyDays || applicationOf(question).special !== undefined) {
       return undefined;
+    }
     return {
       code: 'leave.special-missing',
       field: 'special',

@@ -1,0 +1,15 @@
+export type { Article, ArticleNumber } from './article.ts';
+export { inForce } from './article.ts';
+export type { BoundSource, BoundWord } from './bounds.ts';
+export { bound } from './bounds.ts';
+export { chineseNumber } from './chinese-number.ts';
+export type { Cite, LawSource } from './source.ts';
+export { citing } from './source.ts';
+export type { Why } from './why.ts';
+export { sayWhy } from './why.ts';
+export * from './corrections.ts';
+export * from './criminal.ts';
+export * from './information.ts';
+export * from './minors.ts';
+export * from './neighbours.ts';
+export * from './supervision.ts';

@@ -1,0 +1,16 @@
+export type { Length } from './length.ts';
+export { formatLength } from './length.ts';
+export type { TermStart } from './begins.ts';
+export { findTermBegin } from './begins.ts';
+export type { TermInput, TermResult } from './compute.ts';
+export { computeTerm } from './compute.ts';
+export type { LimitFinding } from './limits/finding.ts';
+export type { OriginalPenalty } from './limits/probation.ts';
+export type { ProhibitionTerm } from './limits/prohibition.ts';
+export { prohibitionLimits } from './limits/prohibition.ts';
+export type { OccupationBan, OccupationBanInput } from './occupation-ban.ts';
+export { findOccupationBan } from './occupation-ban.ts';
+export type { RightsDeprivation } from './rights.ts';
+export { rightsDeprivation } from './rights.ts';
+export type { TermAnswer, TermQuestion } from './command.ts';
+export { termCommand } from './command.ts';
