@@ -10,8 +10,8 @@ const SHEET_EPOCH = day('1900-01-01');
 /** Reads a date cell. A real date of the sheet is taken as it is; anything that could be two dates is asked about. */
 export function readDayCell(cell: Cell): Read<Day> {
   if (cell.day !== undefined) return { value: cell.day };
-  const text = compact(cell.text);
-  const found = findDay(withoutTime(text));
+  const text = compact(withoutTime(tidy(cell.text)));
+  const found = findDay(text);
   if (found !== undefined) return { value: found };
   if (cell.numeric === true && /^\d{5}(\.\d+)?$/.test(text)) {
     const serial = Math.floor(Number(text));
@@ -27,7 +27,7 @@ export function readDayCell(cell: Cell): Read<Day> {
   return { problem: `“${tidy(cell.text)}”不是真实存在的日期，请按 2026-01-05 填写。` };
 }
 
-/** '2026-01-0500:00:00' is what remains of a date with midnight behind it once spaces are gone. */
+/** A day item asks for the day; a time of day behind it does no harm. */
 function withoutTime(text: string): string {
-  return text.replace(/T?00:00(:00(\.0+)?)?Z?$/, '');
+  return text.replace(/(?<=\d日?)[T\s]+\d{1,2}[:：]\d{2}([:：]\d{2}(\.\d+)?)?Z?$/, '');
 }
