@@ -21,11 +21,15 @@ export function checkIdentity(
   const problems: Remark[] = [];
   const warnings: Remark[] = [];
 
-  if (textOf(values, 'idNumber') === undefined && textOf(values, 'externalNumber') === undefined && !unread.has('idNumber') && !unread.has('externalNumber')) {
+  const raw = textOf(values, 'idNumber');
+  const identified = raw !== undefined || textOf(values, 'externalNumber') !== undefined;
+  if (!identified && !unread.has('idNumber') && !unread.has('externalNumber')) {
     problems.push({ item: 'idNumber', text: '身份证号和社区矫正对象编号至少填写一个，否则再次导入时找不到同一个人。' });
   }
   readNumberOfRow(values, problems, warnings);
-  if (meaning(values, 'sex') === undefined && !unread.has('sex')) {
+  // A number that cannot be read already has its problem; sex follows once it is mended.
+  const followsFromNumber = unread.has('idNumber') || (raw !== undefined && isResident(values));
+  if (meaning(values, 'sex') === undefined && !unread.has('sex') && !followsFromNumber) {
     problems.push({ item: 'sex', text: '没有身份证号可以推算，请填写“性别”。' });
   }
   checkAge(values, today, problems, warnings);
@@ -35,13 +39,10 @@ export function checkIdentity(
 
 function readNumberOfRow(values: Record<string, ItemValues[string]>, problems: Remark[], warnings: Remark[]): void {
   const raw = textOf(values, 'idNumber');
-  const kind = meaning(values, 'idKind') ?? 'residentIdCard';
-  if (raw === undefined || kind !== 'residentIdCard') return;
+  if (raw === undefined || !isResident(values)) return;
   const read = readIdNumber(raw);
   if (read.value === undefined) {
     problems.push({ item: 'idNumber', text: read.problem });
-    // The number is not to be trusted, so nothing follows from it; the other identity items would only be asked for twice.
-    values['sex'] ??= codeOfMeaning('sex', 'male');
     return;
   }
   if (read.note !== undefined) warnings.push({ item: 'idNumber', text: read.note });
@@ -57,6 +58,10 @@ function readNumberOfRow(values: Record<string, ItemValues[string]>, problems: R
   else if (statedSex !== sex) {
     problems.push({ item: 'sex', text: `性别与身份证号不一致（证号为${sex === 'male' ? '男' : '女'}），请对照证件核对。` });
   }
+}
+
+function isResident(values: ItemValues): boolean {
+  return (meaning(values, 'idKind') ?? 'residentIdCard') === 'residentIdCard';
 }
 
 function checkAge(values: ItemValues, today: Day, problems: Remark[], warnings: Remark[]): void {
