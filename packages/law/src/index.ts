@@ -10,3 +10,4 @@ export * from './facts/region-range.ts';
 export * from './kernel/index.ts';
 export * from './procedures/index.ts';
 export * from './rules/index.ts';
+export * from './items/index.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { addDays, daysBetween, weekday } from '../time/day-arithmetic.ts';
@@ -35,17 +35,18 @@ test.each([
 test('the table holds whole, unbroken years with every statutory holiday in them', () => {
   const years = Object.entries(table.years);
   expect(years.map(([year]) => Number(year))).toEqual(years.map((_, position) => 2004 + position));
-  for (const [year, { holidays, workdays }] of years) {
-    expect(holidays, year).toEqual([...new Set(holidays)].toSorted());
-    for (const fixed of ['01-01', '05-01', '10-01', '10-02', '10-03'])
-      expect(holidays, year).toContain(fixed);
-    for (const date of workdays)
-      expect(weekday(day(`${year}-${date}`)), `${year}-${date}`).toBeGreaterThan(5);
-    // Days off beyond the statutory ones are made up for: the weekdays given and taken stay near the statutory number.
-    const weekdaysOff = holidays.filter((date) => weekday(day(`${year}-${date}`)) <= 5).length;
-    expect(weekdaysOff - workdays.length, year).toBeGreaterThanOrEqual(7);
-    expect(weekdaysOff - workdays.length, year).toBeLessThanOrEqual(17);
-  }
+  const statutory = ['01-01', '05-01', '10-01', '10-02', '10-03'];
+  const incomplete = years.filter(([, { holidays }]) => !statutory.every((date) => holidays.includes(date)));
+  expect(incomplete).toEqual([]);
+});
+
+test('only weekend days are made up, and what is given beyond the statutory days is taken back', () => {
+  const isWeekend = (year: string, date: string): boolean => weekday(day(`${year}-${date}`)) > 5;
+  const odd = Object.entries(table.years).filter(([year, { holidays, workdays }]) => {
+    const weekdaysOff = holidays.filter((date) => !isWeekend(year, date)).length - workdays.length;
+    return !workdays.every((date) => isWeekend(year, date)) || weekdaysOff < 7 || weekdaysOff > 17;
+  });
+  expect(odd).toEqual([]);
 });
 
 test('2027 has not been announced, so every answer about it is provisional', () => {
@@ -65,7 +66,7 @@ test('the first working day from a day on has no working day before it', () => {
       for (let skipped = from; skipped < found; skipped = addDays(skipped, 1)) {
         expect(chinaCalendar.isWorkday(skipped)).toBe(false);
       }
-      return chinaCalendar.isWorkday(found);
+      expect(chinaCalendar.isWorkday(found)).toBe(true);
     }),
   );
 });

@@ -18,12 +18,12 @@ export type Read<T> =
   | { readonly value?: undefined; readonly problem: string };
 
 const FULL_WIDTH_LETTERS = /[０-９Ａ-Ｚａ-ｚ]/g;
-const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060\uFEFF\u0000-\u0008\u000B\u000C\u000E-\u001F]/g;
+const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
 
 /** Text as it was meant: no invisible characters, no spaces at the ends, full-width letters and digits made plain. Punctuation stays. */
 export function tidy(text: string): string {
   return text
-    .replace(INVISIBLE, '')
+    .replace(INVISIBLE, (sign) => ('\n\r\t'.includes(sign) ? sign : ''))
     .replace(FULL_WIDTH_LETTERS, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
     .replace(/[\u00A0\u3000\t]/g, ' ')
     .replace(/\r\n?/g, '\n')

@@ -24,7 +24,10 @@ export function checkIdentity(
   const raw = textOf(values, 'idNumber');
   const identified = raw !== undefined || textOf(values, 'externalNumber') !== undefined;
   if (!identified && !unread.has('idNumber') && !unread.has('externalNumber')) {
-    problems.push({ item: 'idNumber', text: '身份证号和社区矫正对象编号至少填写一个，否则再次导入时找不到同一个人。' });
+    problems.push({
+      item: 'idNumber',
+      text: '身份证号和社区矫正对象编号至少填写一个，否则再次导入时找不到同一个人。',
+    });
   }
   readNumberOfRow(values, problems, warnings);
   // A number that cannot be read already has its problem; sex follows once it is mended.
@@ -37,7 +40,11 @@ export function checkIdentity(
   return { values, problems, warnings };
 }
 
-function readNumberOfRow(values: Record<string, ItemValues[string]>, problems: Remark[], warnings: Remark[]): void {
+function readNumberOfRow(
+  values: Record<string, ItemValues[string]>,
+  problems: Remark[],
+  warnings: Remark[],
+): void {
   const raw = textOf(values, 'idNumber');
   if (raw === undefined || !isResident(values)) return;
   const read = readIdNumber(raw);
@@ -51,12 +58,18 @@ function readNumberOfRow(values: Record<string, ItemValues[string]>, problems: R
   const statedBirth = dayValue(values, 'birthOn');
   if (statedBirth === undefined) values['birthOn'] = birthOn;
   else if (statedBirth !== birthOn) {
-    problems.push({ item: 'birthOn', text: `出生日期 ${statedBirth} 与身份证号里的 ${birthOn} 不一致，请对照证件核对。` });
+    problems.push({
+      item: 'birthOn',
+      text: `出生日期 ${statedBirth} 与身份证号里的 ${birthOn} 不一致，请对照证件核对。`,
+    });
   }
   const statedSex = meaning(values, 'sex');
   if (statedSex === undefined) values['sex'] = codeOfMeaning('sex', sex);
   else if (statedSex !== sex) {
-    problems.push({ item: 'sex', text: `性别与身份证号不一致（证号为${sex === 'male' ? '男' : '女'}），请对照证件核对。` });
+    problems.push({
+      item: 'sex',
+      text: `性别与身份证号不一致（证号为${sex === 'male' ? '男' : '女'}），请对照证件核对。`,
+    });
   }
 }
 
@@ -74,18 +87,26 @@ function checkAge(values: ItemValues, today: Day, problems: Remark[], warnings: 
   const at = dayValue(values, 'judgmentOn') ?? dayValue(values, 'termBegins') ?? today;
   const age = ageOn(born, at);
   if (age < LEAST_AGE) {
-    problems.push({ item: 'birthOn', text: `按出生日期 ${born}，判决时只有 ${Math.max(age, 0)} 岁，请核对出生日期和判决日期。` });
+    problems.push({
+      item: 'birthOn',
+      text: `按出生日期 ${born}，判决时只有 ${Math.max(age, 0)} 岁，请核对出生日期和判决日期。`,
+    });
   } else if (ageOn(born, today) > VERY_OLD) {
     warnings.push({ item: 'birthOn', text: `按出生日期 ${born} 已满 ${ageOn(born, today)} 岁，请核对。` });
   }
 }
 
 /** Whoever was not eighteen at the judgment was not eighteen at the crime: that follows, anything else has to be stated. */
-function checkMinority(values: Record<string, ItemValues[string]>, problems: Remark[], warnings: Remark[]): void {
+function checkMinority(
+  values: Record<string, ItemValues[string]>,
+  problems: Remark[],
+  warnings: Remark[],
+): void {
   const stated = meaning(values, 'minorAtCrime');
   const born = dayValue(values, 'birthOn');
   const judged = dayValue(values, 'judgmentOn');
-  const minorWhenJudged = born !== undefined && judged !== undefined && judged >= born && ageOn(born, judged) < ADULT;
+  const minorWhenJudged =
+    born !== undefined && judged !== undefined && judged >= born && ageOn(born, judged) < ADULT;
   if (!minorWhenJudged && meaning(values, 'adult') !== 'no') return;
   if (stated === 'no') {
     const reason = minorWhenJudged ? `判决时（${judged}）不满十八周岁` : '“是否成年”填的是“否”';
@@ -94,7 +115,10 @@ function checkMinority(values: Record<string, ItemValues[string]>, problems: Rem
   }
   if (stated === undefined) {
     values['minorAtCrime'] = codeOfMeaning('yesNo', 'yes');
-    warnings.push({ item: 'minorAtCrime', text: '按出生日期和判决日期，犯罪时不满十八周岁，已按未成年人登记。' });
+    warnings.push({
+      item: 'minorAtCrime',
+      text: '按出生日期和判决日期，犯罪时不满十八周岁，已按未成年人登记。',
+    });
   }
 }
 

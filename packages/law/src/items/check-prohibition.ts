@@ -10,12 +10,18 @@ export function checkProhibition(values: ItemValues): Remarks {
   const content = textOf(values, 'prohibitionContent');
   if (content === undefined) {
     if (stated === 'yes') {
-      warnings.push({ item: 'prohibitionContent', text: '有禁止令但没有写内容，外出等审批无法核对，请尽快补上。' });
+      warnings.push({
+        item: 'prohibitionContent',
+        text: '有禁止令但没有写内容，外出等审批无法核对，请尽快补上。',
+      });
     }
     return { problems, warnings };
   }
   if (stated === 'no') {
-    problems.push({ item: 'prohibited', text: '“是否有禁止令”填的是“否”，却写了禁止令内容，请核对其中一项。' });
+    problems.push({
+      item: 'prohibited',
+      text: '“是否有禁止令”填的是“否”，却写了禁止令内容，请核对其中一项。',
+    });
   }
   if (meaning(values, 'prohibitionKind') === undefined) {
     problems.push({
@@ -26,10 +32,16 @@ export function checkProhibition(values: ItemValues): Remarks {
   const begins = dayValue(values, 'prohibitionBegins');
   const ends = dayValue(values, 'prohibitionEnds');
   if (begins !== undefined && ends !== undefined && ends < begins) {
-    problems.push({ item: 'prohibitionEnds', text: `禁止令结束日期 ${ends} 早于开始日期 ${begins}，请核对。` });
+    problems.push({
+      item: 'prohibitionEnds',
+      text: `禁止令结束日期 ${ends} 早于开始日期 ${begins}，请核对。`,
+    });
   }
   if (begins === undefined || ends === undefined) {
-    warnings.push({ item: 'prohibitionBegins', text: '禁止令没有写全起止日期，缺的一端按矫正期限登记，请照判决书核对。' });
+    warnings.push({
+      item: 'prohibitionBegins',
+      text: '禁止令没有写全起止日期，缺的一端按矫正期限登记，请照判决书核对。',
+    });
   }
   const measure = meaning(values, 'measure');
   if (measure === 'parole' || measure === 'outsidePrison') {

@@ -38,7 +38,10 @@ function missing(values: ItemValues, unread: ReadonlySet<string>): readonly Rema
 }
 
 /** Days that have happened cannot lie ahead. */
-function checkDays(values: ItemValues, today: Day): { problems: readonly Remark[]; warnings: readonly Remark[] } {
+function checkDays(
+  values: ItemValues,
+  today: Day,
+): { problems: readonly Remark[]; warnings: readonly Remark[] } {
   const past = [
     ['judgmentOn', '判决日期'],
     ['noticeOn', '执行通知书日期'],
@@ -48,12 +51,17 @@ function checkDays(values: ItemValues, today: Day): { problems: readonly Remark[
   ] as const;
   const problems = past.flatMap(([item, title]) => {
     const value = dayValue(values, item);
-    return value !== undefined && value > today ? [{ item, text: `“${title}”${value} 晚于今天（${today}），请核对年份。` }] : [];
+    return value !== undefined && value > today
+      ? [{ item, text: `“${title}”${value} 晚于今天（${today}），请核对年份。` }]
+      : [];
   });
   const judged = dayValue(values, 'judgmentOn');
   const received = dayValue(values, 'receivedOn');
   const warnings =
-    judged !== undefined && received !== undefined && received < judged && meaning(values, 'measure') !== 'outsidePrison'
+    judged !== undefined &&
+    received !== undefined &&
+    received < judged &&
+    meaning(values, 'measure') !== 'outsidePrison'
       ? [{ item: 'receivedOn', text: `接收日期 ${received} 早于判决日期 ${judged}，请核对。` }]
       : [];
   return { problems, warnings };

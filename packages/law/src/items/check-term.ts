@@ -1,8 +1,8 @@
 import type { Measure } from '../facts/facts.ts';
 import { measureNames } from '../facts/facts.ts';
-import type { OriginalPenalty } from '../term/limits/probation.ts';
 import { computeTerm } from '../term/compute.ts';
 import { formatLength } from '../term/length.ts';
+import type { OriginalPenalty } from '../term/limits/probation.ts';
 import type { Day } from '../time/day.ts';
 import type { Remark, Remarks } from './remark.ts';
 import { readTermLength } from './term-length.ts';
@@ -17,15 +17,24 @@ export function checkTerm(values: ItemValues, today: Day): Remarks {
   const begins = dayValue(values, 'termBegins');
   const ends = dayValue(values, 'termEnds');
   if (measure === 'other') {
-    problems.push({ item: 'measure', text: '社区矫正只有管制、缓刑、假释、暂予监外执行四类，请照法律文书填写其中一类。' });
+    problems.push({
+      item: 'measure',
+      text: '社区矫正只有管制、缓刑、假释、暂予监外执行四类，请照法律文书填写其中一类。',
+    });
   }
   if (begins !== undefined && ends !== undefined) {
     if (ends < begins) {
-      problems.push({ item: 'termEnds', text: `矫正结束日期 ${ends} 早于开始日期 ${begins}，请照执行通知书核对。` });
+      problems.push({
+        item: 'termEnds',
+        text: `矫正结束日期 ${ends} 早于开始日期 ${begins}，请照执行通知书核对。`,
+      });
     } else {
       if (isMeasure(measure)) warnings.push(...compare(measure, begins, ends, values));
       if (ends < today && (meaning(values, 'status') ?? 'serving') === 'serving') {
-        warnings.push({ item: 'termEnds', text: `矫正期限已于 ${ends} 届满，仍按“在矫”导入，请尽快办理解除或者核对日期。` });
+        warnings.push({
+          item: 'termEnds',
+          text: `矫正期限已于 ${ends} 届满，仍按“在矫”导入，请尽快办理解除或者核对日期。`,
+        });
       }
     }
   }
@@ -44,7 +53,12 @@ function compare(measure: Measure, begins: Day, ends: Day, values: ItemValues): 
   if (length === undefined) return [];
   const original = measure === 'probation' ? originalPenaltyOf(values) : undefined;
   const severalCrimes = meaning(values, 'severalCrimes') === 'yes';
-  const computed = computeTerm(measure, { from: begins, ...length, severalCrimes, ...(original === undefined ? {} : { original }) });
+  const computed = computeTerm(measure, {
+    from: begins,
+    ...length,
+    severalCrimes,
+    ...(original === undefined ? {} : { original }),
+  });
   const limits = computed.findings.map((finding) => ({ item: 'termLength', text: finding.text }));
   if (computed.ends === ends) return limits;
   const credit = measure === 'control' && ends < computed.ends ? '（如有先行羁押折抵，属于正常）' : '';

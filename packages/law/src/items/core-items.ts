@@ -28,4 +28,6 @@ export function getItem(name: string): Item {
 }
 
 /** Names of the items that are stored encrypted. */
-export const sensitiveItemNames: readonly string[] = coreItems.filter((item) => item.sensitive === true).map((item) => item.name);
+export const sensitiveItemNames: readonly string[] = coreItems
+  .filter((item) => item.sensitive === true)
+  .map((item) => item.name);

@@ -24,7 +24,10 @@ export function detectStyle(table: CodeTable, cells: readonly Cell[]): ColumnSty
   const recent = found.filter((one) => one.generation === '2021').length;
   // A number the 2017 table does not know, but which becomes a 2021 code with a zero before it, shows that zeros were dropped.
   const zeroLost = old.some(
-    ({ cell }) => cell.numeric === true && find(table, '2017', cell.text) === undefined && find(table, '2021', `0${cell.text}`) !== undefined,
+    ({ cell }) =>
+      cell.numeric === true &&
+      find(table, '2017', cell.text) === undefined &&
+      find(table, '2021', `0${cell.text}`) !== undefined,
   );
   if (old.length === recent) return { balanced: recent > 0, zeroLost };
   return { generation: old.length > recent ? '2017' : '2021', balanced: false, zeroLost };

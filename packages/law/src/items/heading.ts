@@ -36,5 +36,5 @@ function plain(heading: string): string {
 }
 
 function withoutNotes(heading: string): string {
-  return compact(heading).replaceAll(/[(（\[【].*?[)）\]】]/g, '');
+  return compact(heading).replaceAll(/[(（[【].*?[)）\]】]/g, '');
 }

@@ -17,7 +17,15 @@ export const healthItems: readonly Item[] = [
     sensitive,
   },
   // The 2017 format calls both this and the deciding authority 'jdjg': such a heading is asked about, never guessed.
-  { name: 'diagnosedBy', title: '鉴定机构', aliases: ['jdjg', '精神病鉴定机构'], kind: 'text', group, of, sensitive },
+  {
+    name: 'diagnosedBy',
+    title: '鉴定机构',
+    aliases: ['jdjg', '精神病鉴定机构'],
+    kind: 'text',
+    group,
+    of,
+    sensitive,
+  },
   {
     name: 'infectiousDisease',
     title: '是否有传染病',
@@ -28,7 +36,23 @@ export const healthItems: readonly Item[] = [
     of,
     sensitive,
   },
-  { name: 'infectiousDiseaseName', title: '具体传染病', aliases: ['jtcrb'], kind: 'text', group, of, sensitive },
+  {
+    name: 'infectiousDiseaseName',
+    title: '具体传染病',
+    aliases: ['jtcrb'],
+    kind: 'text',
+    group,
+    of,
+    sensitive,
+  },
   { name: 'lastHospital', title: '最后就诊医院', aliases: ['zhjzyy'], kind: 'text', group, of, sensitive },
-  { name: 'healthNote', title: '健康状况', aliases: ['jkzk', '身体状况'], kind: 'longText', group, of, sensitive },
+  {
+    name: 'healthNote',
+    title: '健康状况',
+    aliases: ['jkzk', '身体状况'],
+    kind: 'longText',
+    group,
+    of,
+    sensitive,
+  },
 ];

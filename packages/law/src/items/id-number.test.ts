@@ -1,5 +1,6 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import fc from 'fast-check';
+
 import { checkDigit, readIdNumber } from './id-number.ts';
 
 const number = (seventeen: string): string => seventeen + checkDigit(seventeen);
@@ -11,7 +12,10 @@ describe('identity number (GB 11643)', () => {
       birthOn: '2000-01-01',
       sex: 'male',
     });
-    expect(readIdNumber(number('99999919880229002')).value).toMatchObject({ birthOn: '1988-02-29', sex: 'female' });
+    expect(readIdNumber(number('99999919880229002')).value).toMatchObject({
+      birthOn: '1988-02-29',
+      sex: 'female',
+    });
   });
 
   test('the example of the standard has X as its check digit', () => {
@@ -36,12 +40,17 @@ describe('identity number (GB 11643)', () => {
   test('one wrong digit is always found', () => {
     const digit = fc.integer({ min: 0, max: 9 });
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 999 }), fc.integer({ min: 0, max: 16 }), digit, (serial, position, other) => {
-        const good = number(`99999919900615${String(serial).padStart(3, '0')}`);
-        fc.pre(good[position] !== String(other));
-        const bad = good.slice(0, position) + String(other) + good.slice(position + 1);
-        expect(readIdNumber(bad).problem).toBeDefined();
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 999 }),
+        fc.integer({ min: 0, max: 16 }),
+        digit,
+        (serial, position, other) => {
+          const good = number(`99999919900615${String(serial).padStart(3, '0')}`);
+          fc.pre(good[position] !== String(other));
+          const bad = good.slice(0, position) + String(other) + good.slice(position + 1);
+          expect(readIdNumber(bad).problem).toBeDefined();
+        },
+      ),
     );
   });
 });

@@ -1,3 +1,4 @@
+import { regionPath } from '../codes/regions.ts';
 import type { Cell, Read } from './cell.ts';
 import { compact } from './cell.ts';
 
@@ -11,37 +12,33 @@ export interface OfficeChoice {
 }
 
 /**
- * Finds the office that holds the case, by name or by code, among those of the importing body only. `regionNameOf` gives the public
- * name of any region of the country, so that a row of a neighbour can be told apart from a typing mistake without looking at
+ * Finds the office that holds the case, by name or by code, among those of the importing body only. A code of somebody else is
+ * named from the public list of regions, so that a neighbour's row can be told apart from a typing mistake without looking at
  * anybody's data.
  */
-export function readOffice(
-  cell: Cell,
-  choices: readonly OfficeChoice[],
-  regionNameOf: (code: number) => string | undefined,
-): Read<OfficeChoice> {
+export function readOffice(cell: Cell, choices: readonly OfficeChoice[]): Read<OfficeChoice> {
   const text = compact(cell.text);
-  if (/^\d+$/.test(text)) return readCode(text, choices, regionNameOf);
+  if (/^\d+$/.test(text)) return readCode(text, choices);
   const wanted = core(text);
-  const exact = choices.filter((choice) => compact(choice.name) === text || compact(choice.regionName) === text);
+  const exact = choices.filter(
+    (choice) => compact(choice.name) === text || compact(choice.regionName) === text,
+  );
   const found = exact.length > 0 ? exact : choices.filter((choice) => isNamed(choice, wanted, text));
   const [only] = found;
   if (found.length === 1 && only !== undefined) return { value: only };
   if (found.length > 1) {
     return { problem: `“${text}”可以是${found.map((choice) => choice.name).join('、')}，请写全名。` };
   }
-  return { problem: `本辖区没有“${text}”，请写：${choices.map((choice) => choice.name).join('、')}。别的县的人员由当地导入。` };
+  return {
+    problem: `本辖区没有“${text}”，请写：${choices.map((choice) => choice.name).join('、')}。别的县的人员由当地导入。`,
+  };
 }
 
-function readCode(
-  text: string,
-  choices: readonly OfficeChoice[],
-  regionNameOf: (code: number) => string | undefined,
-): Read<OfficeChoice> {
+function readCode(text: string, choices: readonly OfficeChoice[]): Read<OfficeChoice> {
   const code = Number(text.padEnd(12, '0'));
   const found = choices.find((choice) => choice.code === code);
   if (found !== undefined) return { value: found };
-  const name = regionNameOf(code);
+  const name = regionPath(code);
   if (name !== undefined) return { problem: `“${text}”是${name}，不在本辖区内，这一行请由当地导入。` };
   return { problem: `没有区划代码“${text}”，请写司法所名称，如“${choices[0]?.name ?? ''}”。` };
 }

@@ -10,7 +10,12 @@ const LANDLINE = /^(0\d{2,3}-?)?[2-9]\d{6,7}(-\d{1,6})?$/;
 export function readPhone(raw: string): Read<string> {
   const numbers = raw
     .split(/[、,，;；/\n]|\s{2,}/)
-    .map((part) => part.normalize('NFKC').replace(/^\+?86(?=1\d{10}$)/, '').replaceAll(/[\s()]/g, ''))
+    .map((part) =>
+      part
+        .normalize('NFKC')
+        .replaceAll(/[\s()]/g, '')
+        .replace(/^\+?86-?(?=1)/, ''),
+    )
     .map((part) => (/^1[\d-]+$/.test(part) ? part.replaceAll('-', '') : part))
     .filter((part) => part !== '');
   const wrong = numbers.find((part) => !MOBILE.test(part) && !LANDLINE.test(part));

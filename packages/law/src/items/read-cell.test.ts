@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+
 import { getItem } from './core-items.ts';
 import { detectStyle } from './generation.ts';
 import { matchHeading } from './heading.ts';
@@ -15,8 +16,8 @@ const reading: Reading = {
     { code: 533401204000, name: '尼西乡司法所', regionName: '尼西乡' },
     { code: 533401202000, name: '三坝乡司法所', regionName: '三坝纳西族乡' },
   ],
-  findRegionCode: (text) => (text.endsWith('尼西乡') ? 533401204000 : undefined),
-  regionNameOf: (code) => (code === 533422101000 ? '云南省迪庆州德钦县升平镇' : undefined),
+  low: 533401000000,
+  high: 533401999999,
 };
 const plainStyle = { balanced: false, zeroLost: false };
 const read = (item: string, text: string, numeric = false) =>
@@ -24,7 +25,13 @@ const read = (item: string, text: string, numeric = false) =>
 
 describe('headings', () => {
   test('pinyin names, titles, marks, notes and the old term', () => {
-    for (const heading of ['sqjzrybh', 'SQJZRYBH', '社区服刑人员编号', '＊社区矫正对象编号（必填）', '社区矫正人员 编号']) {
+    for (const heading of [
+      'sqjzrybh',
+      'SQJZRYBH',
+      '社区服刑人员编号',
+      '＊社区矫正对象编号（必填）',
+      '社区矫正人员 编号',
+    ]) {
       expect(matchHeading(heading), heading).toMatchObject({ item: { name: 'externalNumber' } });
     }
     expect(matchHeading('备注')).toBeUndefined();
@@ -71,7 +78,9 @@ describe('codes of two generations', () => {
       { text: '2', numeric: true },
     ]);
     expect(style.zeroLost).toBe(true);
-    expect(readCell(getItem('recidivist'), { text: '1', numeric: true }, style, reading).problem).toContain('前面的 0');
+    expect(readCell(getItem('recidivist'), { text: '1', numeric: true }, style, reading).problem).toContain(
+      '前面的 0',
+    );
   });
 
   test('a table that is the same in both may lose its zero', () => {
@@ -86,7 +95,7 @@ describe('codes of two generations', () => {
   });
 
   test('2017 codes of a table nobody could read are not invented', () => {
-    expect(read('crimeKind', '4').problem).toContain('没有可用的2017 年版代码表');
+    expect(read('crimeKind', '4').problem).toContain('没有可用的 2017 年版代码表');
   });
 
   test('mapping between generations never guesses', () => {
@@ -94,7 +103,9 @@ describe('codes of two generations', () => {
     const postgraduate = mapCode(doctor, '2021');
     expect(postgraduate).toEqual({ table: 'education', generation: '2021', code: '08' });
     expect(postgraduate && mapCode(postgraduate, '2017')).toBeUndefined();
-    expect(mapCode({ table: 'education', generation: '2017', code: '5' }, '2021')).toMatchObject({ code: '06' });
+    expect(mapCode({ table: 'education', generation: '2017', code: '5' }, '2021')).toMatchObject({
+      code: '06',
+    });
     expect(codeOfMeaning('sex', 'female')).toEqual({ table: 'sex', generation: '2021', code: '02' });
     expect(labelOf({ table: 'ethnicity', generation: '2021', code: '20' })).toBe('傈僳族');
   });
@@ -124,13 +135,31 @@ describe('cells', () => {
   });
 
   test('offices by name, short name and code, and only one’s own', () => {
-    for (const text of ['尼西乡司法所', '尼西司法所', '尼西', '香格里拉市尼西乡司法所', '533401204', '533401204000']) {
+    for (const text of [
+      '尼西乡司法所',
+      '尼西司法所',
+      '尼西',
+      '香格里拉市尼西乡司法所',
+      '533401204',
+      '533401204000',
+    ]) {
       expect(read('office', text).value, text).toMatchObject({ code: 533401204000 });
     }
     expect(read('office', '三坝').value).toMatchObject({ code: 533401202000 });
     expect(read('office', '香格里拉市').value).toMatchObject({ code: 533401000000 });
     expect(read('office', '升平镇司法所').problem).toContain('本辖区没有');
     expect(read('office', '533422101').problem).toContain('德钦县升平镇，不在本辖区');
+  });
+
+  test('regions: one place gets its code, anything else stays words', () => {
+    expect(read('homeRegion', '迪庆州香格里拉市尼西乡').value).toMatchObject({ code: 533401204000 });
+    expect(read('homeRegion', '演示村')).toMatchObject({
+      value: { text: '演示村' },
+      note: expect.stringContaining('只保存文字'),
+    });
+    expect(read('county', '云南省迪庆州').problem).toBeUndefined();
+    expect(read('county', '香格里拉市').value).toMatchObject({ code: 533401000000 });
+    expect(read('county', '德钦县').problem).toContain('由当地导入');
   });
 
   test('phones', () => {

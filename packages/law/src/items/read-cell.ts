@@ -1,18 +1,20 @@
+import { findRegionByText } from '../codes/regions-text.ts';
+import { regionPath } from '../codes/regions.ts';
+import { regionRange } from '../facts/region-range.ts';
 import type { Length } from '../term/length.ts';
 import type { Day } from '../time/day.ts';
 import type { Cell, Read } from './cell.ts';
 import { compact, isDestroyedNumber, tidy } from './cell.ts';
 import type { ColumnStyle } from './generation.ts';
-import { readIdNumber } from './id-number.ts';
 import type { Item } from './item.ts';
 import type { OfficeChoice } from './office-choice.ts';
 import { readOffice } from './office-choice.ts';
 import { readPhone } from './phone.ts';
 import { readCode } from './read-code.ts';
+import { readDayCell } from './read-day.ts';
 import type { StoredCode } from './tables/code-table.ts';
 import { getCodeTable } from './tables/index.ts';
 import { readTermLength } from './term-length.ts';
-import { readDayCell } from './read-day.ts';
 
 /** A place as it was written and, where the words name exactly one region, its code. */
 export interface RegionValue {
@@ -22,12 +24,11 @@ export interface RegionValue {
 
 export type ItemValue = string | readonly string[] | Day | StoredCode | Length | RegionValue | OfficeChoice;
 
-/** What reading needs to know of the world outside the workbook. */
+/** Whose register is read: the bodies that may hold a case, and the region codes the importing body answers for. */
 export interface Reading {
   readonly offices: readonly OfficeChoice[];
-  /** The code of the one region these words or digits name, or nothing. */
-  readonly findRegionCode: (text: string) => number | undefined;
-  readonly regionNameOf: (code: number) => string | undefined;
+  readonly low: number;
+  readonly high: number;
 }
 
 /** Reads one cell as the value of an item. Problems are sentences that say what to write. */
@@ -37,7 +38,12 @@ export function readCell(item: Item, cell: Cell, style: ColumnStyle, reading: Re
     case 'name':
       return readName(cell);
     case 'names':
-      return { value: tidy(cell.text).split(/[、,，;；/\n]/).map(tidy).filter((name) => name !== '') };
+      return {
+        value: tidy(cell.text)
+          .split(/[、,，;；/\n]/)
+          .map(tidy)
+          .filter((name) => name !== ''),
+      };
     case 'text':
     case 'longText':
       return readText(item, cell);
@@ -52,19 +58,24 @@ export function readCell(item: Item, cell: Cell, style: ColumnStyle, reading: Re
     case 'phone':
       return readPhone(tidy(cell.text));
     case 'region':
+      return readRegion(cell);
     case 'county':
-      return readRegion(cell, reading);
+      return readCounty(cell, reading);
     case 'termLength':
       return readTermLength(cell.text);
     case 'office':
-      return readOffice(cell, reading.offices, reading.regionNameOf);
+      return readOffice(cell, reading.offices);
   }
 }
 
 /** Every shape of the middle dot becomes '·'; spaces that only fill out a two-character name go away. */
 function readName(cell: Cell): Read<string> {
-  const text = tidy(cell.text).replaceAll(/[•・‧∙⋅●]/g, '·').replaceAll(/\s*·\s*/g, '·');
-  const name = /^[\p{Script=Han}\s·]+$/u.test(text) ? text.replaceAll(/\s/g, '') : text.replaceAll(/\s+/g, ' ');
+  const text = tidy(cell.text)
+    .replaceAll(/[•・‧∙⋅●]/g, '·')
+    .replaceAll(/\s*·\s*/g, '·');
+  const name = /^[\p{Script=Han}\s·]+$/u.test(text)
+    ? text.replaceAll(/\s/g, '')
+    : text.replaceAll(/\s+/g, ' ');
   if (/\d/.test(name)) return { problem: `姓名“${name}”里有数字，请对照证件核对；同名的人不要用数字区分。` };
   if (!/\p{L}/u.test(name)) return { problem: `“${name}”不是姓名，请对照证件填写。` };
   if ([...name].length > 50) return { problem: '姓名超过 50 个字，请核对是否串列。' };
@@ -75,14 +86,18 @@ function readText(item: Item, cell: Cell): Read<string> {
   const text = tidy(cell.text);
   const maximum = item.maximumLength ?? (item.kind === 'text' ? 200 : 4000);
   const length = [...text].length;
-  return length > maximum ? { problem: `最多 ${maximum} 个字，现在 ${length} 个字，请缩短或者另附材料。` } : { value: text };
+  return length > maximum
+    ? { problem: `最多 ${maximum} 个字，现在 ${length} 个字，请缩短或者另附材料。` }
+    : { value: text };
 }
 
 function readNumber(item: Item, cell: Cell): Read<string> {
   if (isDestroyedNumber(cell)) return { problem: destroyed(item.title) };
   const text = compact(cell.text);
   const maximum = item.maximumLength ?? 40;
-  return text.length > maximum ? { problem: `“${item.title}”最多 ${maximum} 个字符，请核对是否串列。` } : { value: text };
+  return text.length > maximum
+    ? { problem: `“${item.title}”最多 ${maximum} 个字符，请核对是否串列。` }
+    : { value: text };
 }
 
 /** Whether it must be a resident identity number is known only beside the other items of the row: see `checkRow`. */
@@ -96,9 +111,17 @@ function destroyed(title: string): string {
 }
 
 /** Words that name no single region are kept as words: an address is never refused for its spelling. */
-function readRegion(cell: Cell, reading: Reading): Read<RegionValue> {
+function readRegion(cell: Cell): Read<RegionValue> {
   const text = tidy(cell.text);
-  const code = reading.findRegionCode(text);
-  if (code !== undefined) return { value: { text: reading.regionNameOf(code) ?? text, code } };
+  const region = findRegionByText(text);
+  if (region !== undefined) return { value: { text: regionPath(region.code) ?? text, code: region.code } };
   return { value: { text }, note: `“${text}”没有对应到唯一的行政区划，只保存文字。` };
+}
+
+/** The county a row belongs to. Every register belongs to one body: rows of others are left to them. */
+function readCounty(cell: Cell, { low, high }: Reading): Read<RegionValue> {
+  const read = readRegion(cell);
+  const code = read.value?.code;
+  if (code === undefined || (code <= high && regionRange(code).high >= low)) return read;
+  return { problem: `“${tidy(cell.text)}”不在本辖区内，这一行请由当地导入。` };
 }

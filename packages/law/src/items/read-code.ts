@@ -18,10 +18,14 @@ function readWords(table: CodeTable, text: string, preferred: Generation | undef
   const [, code, words = plain] = /^(\d{1,2})[-－—.、:：]?(.+)$/.exec(plain) ?? [];
   const order = preferred === undefined ? generations : [preferred, ...generations];
   for (const generation of order) {
-    const entry = table.codes[generation]?.find((one) => one.label === words || one.also?.includes(words) === true);
+    const entry = table.codes[generation]?.find(
+      (one) => one.label === words || one.also?.includes(words) === true,
+    );
     if (entry === undefined) continue;
     if (code !== undefined && !isCodeOf(table, code, entry)) {
-      return { problem: `“${text}”的代码和文字对不上：哪一版代码表里“${code}”都不是“${words}”，请只写文字。` };
+      return {
+        problem: `“${text}”的代码和文字对不上：哪一版代码表里“${code}”都不是“${words}”，请只写文字。`,
+      };
     }
     return { value: stored(table, generation, entry) };
   }
@@ -62,20 +66,26 @@ function mixed(table: CodeTable, text: string, style: ColumnStyle): string {
     ? '一位代码（2017 年版）和两位代码（2021 年版）各占一半'
     : `其他行用的是${style.generation === '2017' ? '一位代码（2017 年版）' : '两位代码（2021 年版）'}`;
   const meant = [old?.label, recent?.label].filter((label) => label !== undefined);
-  const advice = meant.length > 0 ? `请直接写文字，如“${[...new Set(meant)].join('”或者“')}”` : '请直接写文字';
+  const advice =
+    meant.length > 0 ? `请直接写文字，如“${[...new Set(meant)].join('”或者“')}”` : '请直接写文字';
   return `这一列${rest}，“${text}”无法判断是哪一版。${advice}。`;
 }
 
 function unknown(table: CodeTable, text: string, generation: Generation): Read<StoredCode> {
   if (table.codes[generation] === undefined) {
-    return { problem: `“${table.title}”没有可用的${generation} 年版代码表，无法理解“${text}”，请写：${choices(table)}。` };
+    return {
+      problem: `“${table.title}”没有可用的 ${generation} 年版代码表，无法理解“${text}”，请写：${choices(table)}。`,
+    };
   }
-  return { problem: `“${table.title}”${table.same ? '' : `（${generation} 年版）`}没有代码“${text}”，请写：${choices(table)}。` };
+  return {
+    problem: `“${table.title}”${table.same ? '' : `（${generation} 年版）`}没有代码“${text}”，请写：${choices(table)}。`,
+  };
 }
 
 /** The words one may write, of the newest generation; long tables are cut, the template lists them whole. */
 function choices(table: CodeTable): string {
-  const entries = generations.map((generation) => table.codes[generation]).find((list) => list !== undefined) ?? [];
+  const entries =
+    generations.map((generation) => table.codes[generation]).find((list) => list !== undefined) ?? [];
   const labels = entries.slice(0, 12).map((entry) => entry.label);
   return entries.length > labels.length ? `${labels.join('、')}等（见模板“代码表”）` : labels.join('、');
 }

@@ -20,7 +20,8 @@ export function readDayCell(cell: Cell): Read<Day> {
       problem: `“${text}”像是 Excel 的日期序号（${meant}），请把单元格设为日期格式，或者直接写成 ${meant}。`,
     };
   }
-  if (/^\d{4}([-/.年]\d{1,2}月?)?$/.test(text)) return { problem: `“${text}”缺少日子，请按 2026-01-05 写全年月日。` };
+  if (/^\d{4}([-/.年]\d{1,2}月?)?$/.test(text))
+    return { problem: `“${text}”缺少日子，请按 2026-01-05 写全年月日。` };
   if (/^\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/.test(text)) {
     return { problem: `“${text}”的年份只有两位，请按 2026-01-05 写四位年份。` };
   }

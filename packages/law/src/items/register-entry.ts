@@ -140,7 +140,10 @@ function prohibitionEntries(values: ItemValues, termBegins: Day, termEnds: Day):
   if (kind === undefined || content === undefined) return [];
   const begins = dayValue(values, 'prohibitionBegins') ?? termBegins;
   const ends = dayValue(values, 'prohibitionEnds') ?? termEnds;
-  const lines = content.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const lines = content
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   return lines.map((line) => ({ kind, content: line, begins, ends }));
 }
 

@@ -9,7 +9,8 @@ function readNumeral(text: string): number | undefined {
   if (/^\d+$/.test(text)) return Number(text);
   const plain = text.replaceAll('两', '二').replaceAll('〇', '零');
   const match = /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/.exec(plain);
-  if (match === null || plain === '') return DIGITS.includes(plain) && plain.length === 1 ? DIGITS.indexOf(plain) : undefined;
+  if (match === null || plain === '')
+    return DIGITS.includes(plain) && plain.length === 1 ? DIGITS.indexOf(plain) : undefined;
   const [, tens = '', ten = '', ones = ''] = match;
   if (ten === '') return tens !== '' && ones !== '' ? undefined : DIGITS.indexOf(tens + ones);
   return (tens === '' ? 1 : DIGITS.indexOf(tens)) * 10 + (ones === '' ? 0 : DIGITS.indexOf(ones));
@@ -34,6 +35,10 @@ export function readTermLength(raw: string): Read<Length> {
     return { problem: `“${text}”里的数字看不懂，请用阿拉伯数字写，如“1年6个月”。` };
   }
   return {
-    value: { ...(years > 0 ? { years } : {}), ...(months > 0 ? { months } : {}), ...(days > 0 ? { days } : {}) },
+    value: {
+      ...(years > 0 ? { years } : {}),
+      ...(months > 0 ? { months } : {}),
+      ...(days > 0 ? { days } : {}),
+    },
   };
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { addDays, daysBetween } from '../time/day-arithmetic.ts';
@@ -20,6 +20,10 @@ function walk(from: Day, count: number, corresponds: (day: Day) => boolean): Day
 
 function endsMonth(day: Day): boolean {
   return civilOf(addDays(day, 1)).dayOfMonth === 1;
+}
+
+function spell(year: number, month: number, dayOfMonth: number): Day {
+  return new Date(Date.UTC(year, month, dayOfMonth)).toISOString().slice(0, 10) as Day;
 }
 
 test('CALC-06: months agree with a walk through the calendar', () => {
@@ -57,8 +61,6 @@ test('CALC-06: away from month ends it is plain calendar arithmetic, checked aga
     dayOfMonth: fc.integer({ min: 1, max: 27 }),
     months: fc.integer({ min: 1, max: 150 }),
   });
-  const spell = (year: number, month: number, dayOfMonth: number): Day =>
-    new Date(Date.UTC(year, month, dayOfMonth)).toISOString().slice(0, 10) as Day;
   fc.assert(
     fc.property(plain, ({ year, month, dayOfMonth, months }) => {
       const { next } = advance(spell(year, month, dayOfMonth), { months });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { addDays, daysBetween, weekday } from './day-arithmetic.ts';
@@ -28,26 +28,33 @@ test('the leap day exists in leap years only', () => {
 });
 
 test('a day and its number are the same thing', () => {
-  fc.assert(fc.property(anyDay, (value) => dayFromNumber(dayNumber(value)) === value && isDay(value)));
+  fc.assert(
+    fc.property(anyDay, (value) => {
+      expect(dayFromNumber(dayNumber(value))).toBe(value);
+      expect(isDay(value)).toBe(true);
+    }),
+  );
 });
 
 test('adding days and counting them agree, and text order is time order', () => {
   fc.assert(
     fc.property(nearDay, fc.integer({ min: -9000, max: 9000 }), (value, count) => {
       const moved = addDays(value, count);
-      return daysBetween(value, moved) === count && moved > value === count > 0;
+      expect(daysBetween(value, moved)).toBe(count);
+      expect(moved > value).toBe(count > 0);
     }),
   );
 });
 
-test('weekdays follow ISO 8601 and repeat every seven days', () => {
+test('weekdays follow ISO 8601, one after the other', () => {
   expect(weekday(day('2026-11-22'))).toBe(7);
   expect(weekday(day('2026-11-23'))).toBe(1);
   expect(weekday(day('1950-10-01'))).toBe(7);
   fc.assert(
-    fc.property(anyDay, (value) => weekday(value) === weekday(dayFromNumber(dayNumber(value) - 7 + 7))),
+    fc.property(nearDay, (value) => {
+      expect(weekday(addDays(value, 1))).toBe((weekday(value) % 7) + 1);
+    }),
   );
-  fc.assert(fc.property(nearDay, (value) => weekday(addDays(value, 1)) === (weekday(value) % 7) + 1));
 });
 
 test.each([

@@ -1,16 +1,19 @@
-/// <reference types="node" />
-// Used by tests only; law itself reads no files.
-import { readdirSync, readFileSync } from 'node:fs';
-
 import type { VectorFile } from './runner.ts';
 
-const folder = new URL('../../vectors/', import.meta.url);
+declare global {
+  interface ImportMeta {
+    /** Offered by the test runner, which reads the files; law itself touches no file system. */
+    glob<T>(
+      pattern: string,
+      options: { readonly eager: true; readonly import: 'default' },
+    ): Readonly<Record<string, T>>;
+  }
+}
 
-/** Every file of packages/law/vectors, with the rule id of its name. */
+/** Every file of packages/law/vectors, with the rule id of its name. For tests only. */
 export function readVectorFiles(): { name: string; file: VectorFile }[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  return names.toSorted().map((name) => ({
-    name: name.slice(0, -'.json'.length),
-    file: JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as VectorFile,
-  }));
+  const files = import.meta.glob<VectorFile>('../../vectors/*.json', { eager: true, import: 'default' });
+  return Object.entries(files)
+    .map(([path, file]) => ({ name: path.replaceAll(/^.*\/|\.json$/g, ''), file }))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -6,7 +6,7 @@ import { vectorRunners } from './registry.ts';
 const files = readVectorFiles();
 
 test('every file is named after its rule and has a runner, and every runner has a file', () => {
-  for (const { name, file } of files) expect(file.rule, name).toBe(name);
+  expect(files.map(({ file }) => file.rule)).toEqual(files.map(({ name }) => name));
   expect(Object.keys(vectorRunners).toSorted()).toEqual(files.map(({ name }) => name));
 });
 

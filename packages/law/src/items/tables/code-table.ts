@@ -35,7 +35,8 @@ export function codes(text: string): readonly Code[] {
     .split('\n')
     .map((line) => {
       const [code, label, means, ...also] = line.trim().split(/\s+/);
-      if (code === undefined || label === undefined || means === undefined) throw new Error(`incomplete code: ${line}`);
+      if (code === undefined || label === undefined || means === undefined)
+        throw new Error(`incomplete code: ${line}`);
       return also.length === 0 ? { code, label, means } : { code, label, means, also };
     });
 }

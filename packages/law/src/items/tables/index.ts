@@ -1,7 +1,22 @@
-import { additionalPenalty, caseStatus, crimeKind, measure, originalPenalty, prohibitionKind } from './case-tables.ts';
+import {
+  additionalPenalty,
+  caseStatus,
+  crimeKind,
+  measure,
+  originalPenalty,
+  prohibitionKind,
+} from './case-tables.ts';
 import type { CodeTable } from './code-table.ts';
 import { ethnicity } from './ethnicity-table.ts';
-import { education, employment, exitDocumentDisposal, idKind, maritalStatus, sex, yesNo } from './person-tables.ts';
+import {
+  education,
+  employment,
+  exitDocumentDisposal,
+  idKind,
+  maritalStatus,
+  sex,
+  yesNo,
+} from './person-tables.ts';
 
 export type { Code, CodeTable, Generation, StoredCode } from './code-table.ts';
 

@@ -11,7 +11,8 @@ export function findCode(table: CodeTable, generation: Generation, code: string)
 
 function getEntry(stored: StoredCode): Code {
   const entry = findCode(getCodeTable(stored.table), stored.generation, stored.code);
-  if (entry === undefined) throw new Error(`table ${stored.table} of ${stored.generation} has no code ${stored.code}`);
+  if (entry === undefined)
+    throw new Error(`table ${stored.table} of ${stored.generation} has no code ${stored.code}`);
   return entry;
 }
 
@@ -26,7 +27,11 @@ export function meaningOf(stored: StoredCode): string {
 }
 
 /** The stored form of one of our own values, in the newest generation that has it (or the preferred one). */
-export function codeOfMeaning(tableName: string, means: string, preferred?: Generation): StoredCode | undefined {
+export function codeOfMeaning(
+  tableName: string,
+  means: string,
+  preferred?: Generation,
+): StoredCode | undefined {
   const table = getCodeTable(tableName);
   const order = preferred === undefined ? generations : [preferred, ...generations];
   for (const generation of order) {

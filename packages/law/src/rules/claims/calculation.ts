@@ -8,10 +8,15 @@ function enforced(id: string, why: string, ...where: string[]): RuleClaim {
   return { id, status: 'enforced', where, why };
 }
 
+/** Computed and proved by vectors, but no command of the program asks for it yet: that is not enforcing. */
+function ready(id: string, why: string, ...where: string[]): RuleClaim {
+  return { id, status: 'planned', where, why: `${why}已能计算并有校验例，尚未接入办理。` };
+}
+
 /** What terms, periods and bounds do about the CALC rows. */
 export const calculationClaims: readonly RuleClaim[] = [
   enforced('CALC-01', '计算管制刑期时，羁押一日折抵二日。', term('credit.ts')),
-  enforced('CALC-02', '缓刑考验期只从判决确定之日起算，报到早晚不影响。', term('begins.ts')),
+  ready('CALC-02', '缓刑考验期只从判决确定之日起算，报到早晚不影响。', term('begins.ts')),
   enforced('CALC-03', '先行羁押不折抵缓刑考验期（依通说）。', term('credit.ts')),
   enforced('CALC-04', '缓刑考验期超出法定上下限或者短于原判的，给出提示。', term('limits/probation.ts')),
   enforced(
@@ -28,22 +33,22 @@ export const calculationClaims: readonly RuleClaim[] = [
     period('roll-over.ts'),
     'packages/law/src/calendar/workday.ts',
   ),
-  enforced('CALC-09', '禁止令短于下限或者长于主期限的，给出提示。', term('limits/prohibition.ts')),
-  enforced('CALC-10', '计算附加剥夺政治权利的起算日和已被剥夺的起始日。', term('rights.ts')),
-  enforced('CALC-11', '计算职业禁止起止，不在三年至五年之内的给出提示。', term('occupation-ban.ts')),
+  ready('CALC-09', '禁止令短于下限或者长于主期限的，给出提示。', term('limits/prohibition.ts')),
+  ready('CALC-10', '计算附加剥夺政治权利的起算日和已被剥夺的起始日。', term('rights.ts')),
+  ready('CALC-11', '计算职业禁止起止，不在三年至五年之内的给出提示。', term('occupation-ban.ts')),
   enforced('CALC-12', '管制不足三个月、超过二年（并罚三年）的，给出提示。', term('limits/control.ts')),
-  enforced(
+  ready(
     'CALC-13',
     '按实施办法的口径比较“以上、内、以下、超过”，逾期判断也用它。',
     bounds,
     period('overdue.ts'),
   ),
-  enforced('CALC-14', '按衔接意见的口径比较“内、超过”。', bounds),
+  ready('CALC-14', '按衔接意见的口径比较“内、超过”。', bounds),
   enforced(
     'CALC-15',
     '刑期、考验期、矫正期满日、定位期限、外出期限一律不顺延。',
     period('roll-over.ts'),
     period('kind.ts'),
   ),
-  enforced('CALC-16', '管制刑期只从判决执行之日起算。', term('begins.ts')),
+  ready('CALC-16', '管制刑期只从判决执行之日起算。', term('begins.ts')),
 ];
