@@ -127,5 +127,5 @@ export function findApplication(state: MatterState | undefined): LeaveApplicatio
 
 /** The application a question is about: the standing one, else the one being filled in. */
 export function applicationOf(question: Question): Partial<LeaveApplication> {
-  return findApplication(question.state) ?? (question.values as Partial<LeaveApplication>);
+  return findApplication(question.state) ?? question.values;
 }
