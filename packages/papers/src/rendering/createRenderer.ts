@@ -1,0 +1,82 @@
+import { paperTemplates, paperTitle } from '../paper/paperTemplates.ts';
+import type { PaperData, PaperKind } from '../paper/paperTemplates.ts';
+import { PaperError } from './paperError.ts';
+import { splitPages } from './splitPages.ts';
+import { startTypesetter } from './typesetter.ts';
+import type { Typesetter } from './typesetter.ts';
+import type { PaperPart, WorkerJob } from './workerMessages.ts';
+
+/** What a deployer may set: folders with fonts of the bureau's own, such as a licensed 仿宋. */
+export interface RendererOptions {
+  extraFontFolders?: readonly string[];
+}
+
+/** Makes papers. One renderer serves a process; papers asked for at the same time are made one after another. */
+export interface Renderer {
+  /**
+   * The paper as PDF/A-2b. Equal template version, data, part and fonts give equal bytes on every machine.
+   * `part` is 'body' unless said otherwise; 'stub' and 'whole' need a paper with a stub.
+   * Rejects with a PaperError.
+   */
+  render<Kind extends PaperKind>(
+    kind: Kind,
+    data: PaperData[Kind],
+    part?: PaperPart,
+  ): Promise<{ pdf: Uint8Array<ArrayBuffer>; pages: number }>;
+  /**
+   * The same paper as pictures for the screen, one self-contained SVG a page (letters are outlines, so no font is
+   * needed, and text cannot be selected). Rejects with a PaperError.
+   */
+  renderPages<Kind extends PaperKind>(
+    kind: Kind,
+    data: PaperData[Kind],
+    part?: PaperPart,
+  ): Promise<{ pages: string[] }>;
+  /** Stops the thread; papers still waiting are rejected. */
+  close(): Promise<void>;
+}
+
+/** Makes a renderer. The fonts are opened at the first paper, not here (about half a second). */
+export function createRenderer(options: RendererOptions = {}): Renderer {
+  const folders = options.extraFontFolders ?? [];
+  let typesetter: Typesetter | undefined;
+  let closed = false;
+
+  const set = async <Kind extends PaperKind>(
+    kind: Kind,
+    data: PaperData[Kind],
+    part: PaperPart,
+    output: WorkerJob['output'],
+  ) => {
+    if (closed) throw new PaperError('PAPER_RENDERER_CLOSED', '文书制作服务已停止，请稍后重新制作。');
+    const paper = paperTemplates[kind];
+    if (part !== 'body' && !paper.hasStub) {
+      throw new PaperError('PAPER_STUB_UNKNOWN', `${paper.title}没有存根，请选择正本。`);
+    }
+    // A thread that broke down is replaced, so one bad moment does not stop all papers until a restart.
+    if (typesetter === undefined || typesetter.ended) typesetter = startTypesetter(folders);
+    return typesetter.set({
+      main: paper.template,
+      settings: { title: paperTitle(kind, data), part },
+      data: JSON.stringify(data),
+      output,
+    });
+  };
+
+  return {
+    async render(kind, data, part = 'body') {
+      const answer = await set(kind, data, part, 'pdf');
+      if (!('pdf' in answer)) throw new PaperError('PAPER_RENDERER_FAILED', '文书没有制作。请重新制作。');
+      return { pdf: answer.pdf, pages: answer.pages };
+    },
+    async renderPages(kind, data, part = 'body') {
+      const answer = await set(kind, data, part, 'svg');
+      if (!('svg' in answer)) throw new PaperError('PAPER_RENDERER_FAILED', '文书没有制作。请重新制作。');
+      return { pages: splitPages(answer.svg, answer.pages) };
+    },
+    async close() {
+      closed = true;
+      await typesetter?.end();
+    },
+  };
+}

@@ -1,0 +1,60 @@
+/** What the user calls the fields of papers, for messages; keyed by the end of the path in the data. */
+const labels: Record<string, string> = {
+  'person.name': '姓名',
+  'person.idKind': '证件类型',
+  'person.idNumber': '证件号码',
+  'person.homeAddress': '居住地',
+  'person.measureText': '矫正类别',
+  'contact.name': '联系人',
+  'contact.phone': '联系电话',
+  'stub.to': '发往机关',
+  'stub.preparedBy': '填发人',
+  'stub.approvedBy': '批准人',
+  approvalNumber: '批准文号',
+  approvedBy: '批准机关',
+  bodyName: '单位名称',
+  content: '办理内容',
+  corrections: '更正内容',
+  decidedBy: '批准机关',
+  delegatedBy: '委托机关',
+  delegation: '委托依据',
+  destination: '目的地',
+  effects: '办理要求',
+  enclosures: '附件',
+  enteredBy: '补录人',
+  evidence: '证明材料',
+  facts: '事实',
+  filedTo: '报送机关',
+  ground: '报批原因',
+  irregularities: '程序问题提示',
+  leaveNumber: '批准文号',
+  number: '文号',
+  obligations: '应当遵守的规定',
+  opinions: '审批意见',
+  opinion: '审核意见',
+  paperNumbers: '原纸质文书文号',
+  personName: '办理人员',
+  preparedBy: '经办人',
+  reason: '事由或者原因',
+  receipt: '备案意见',
+  refusalReasons: '不准予的理由',
+  registeredBy: '登记人',
+  remarks: '备注',
+  remedy: '权利救济',
+  reportMethod: '报告方式',
+  reportTo: '报告机构',
+  returnTo: '销假机构',
+  signedBy: '签名',
+  steps: '环节',
+  supervision: '外出期间监督管理情况',
+  title: '文书名称或者环节',
+  to: '主送机关',
+};
+
+/** The label for a path like `person.name` or `opinions.office.text`; the path itself when there is none. */
+export function fieldLabel(path: string): string {
+  const keys = path.split('.');
+  const ends = keys.map((_, index) => keys.slice(index).join('.'));
+  const known = [...ends, ...keys.toReversed()].find((end) => end in labels);
+  return known === undefined ? path : (labels[known] ?? path);
+}

@@ -1,0 +1,36 @@
+import type { PaperData, PaperKind } from '../paper/paperTemplates.ts';
+
+/** Fields that steer the paper or do not stand on it; everything else has to be found in its text. */
+const silent = new Set(['demonstration', 'kind', 'sex', 'reportedPromptly', 'leaveApplication.bodyName']);
+silent.add('leaveApplication.issuedOn');
+
+/** Every text the paper has to show, written as it is written on paper. */
+export function printedTexts<Kind extends PaperKind>(kind: Kind, data: PaperData[Kind]): string[] {
+  return collect(data, (key) => silent.has(key) || silent.has(`${kind}.${key}`)).map(bare);
+}
+
+/** Spaces and line ends fall where the line ends, so texts are compared without them. */
+export function bare(text: string): string {
+  return text.replaceAll(/[\s\u200B]/gu, '');
+}
+
+function collect(value: unknown, isSilent: (key: string) => boolean): string[] {
+  if (typeof value === 'number') return [String(value)];
+  if (typeof value === 'string') return value === 'awaiting' || value === 'notNeeded' ? [] : [written(value)];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, entry]) => (isSilent(key) ? [] : collect(entry, isSilent)));
+}
+
+function written(text: string): string {
+  const moment = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/u.test(text);
+  if (moment) {
+    const [year, month, day, hour, minute] = new Date(Date.parse(text) + 8 * 3600_000)
+      .toISOString()
+      .split(/[-T:]/u)
+      .map(Number);
+    return `${year}年${month}月${day}日${hour}时${String(minute).padStart(2, '0')}分`;
+  }
+  const day = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(text);
+  if (day) return `${Number(day[1])}年${Number(day[2])}月${Number(day[3])}日`;
+  return text.replace(/[。；]$/u, '');
+}

@@ -1,0 +1,26 @@
+/** On whose behalf something is read or written. Made by the server from a session, never from a request. */
+export interface Access {
+  readonly role: 'agency' | 'procuratorate' | 'other' | 'supervisee' | 'system';
+  /** Range of the body, both ends inclusive; low is also the body's own code. */
+  readonly low: number;
+  readonly high: number;
+  readonly accountId: string;
+  readonly accountName: string;
+  readonly bodyId: string;
+  readonly bodyName: string;
+}
+
+const nobody = '00000000-0000-0000-0000-000000000000';
+
+/** The installation itself: jobs, sign-in, set-up. Sees every row. */
+export function systemAccess(name = '系统'): Access {
+  return {
+    role: 'system',
+    low: 0,
+    high: 999_999_999_999,
+    accountId: nobody,
+    accountName: name,
+    bodyId: nobody,
+    bodyName: name,
+  };
+}

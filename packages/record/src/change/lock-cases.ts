@@ -1,0 +1,31 @@
+import type { Transaction } from 'kysely';
+
+import { RecordRefusal } from '../refusal.ts';
+import type { DB } from '../schema/tables.ts';
+import type { ChangeOrder } from './order.ts';
+
+/** What a locked case tells the change. */
+export interface LockedCase {
+  readonly id: string;
+  readonly holder_code: number;
+  readonly key_id: string;
+}
+
+/**
+ * Locks the cases of a command in the order of their ids, so that two commands about the same two cases cannot wait for
+ * each other. Throws RecordRefusal 'record.notFound' for a case that is not there or not yours: the same sentence.
+ */
+export async function lockCases(transaction: Transaction<DB>, order: ChangeOrder): Promise<LockedCase[]> {
+  const wanted = new Set(order.lock?.caseIds ?? []);
+  if (order.caseId !== null && !order.createsCase) wanted.add(order.caseId);
+  if (wanted.size === 0) return [];
+  const locked = await transaction
+    .selectFrom('supervision_case')
+    .select(['id', 'holder_code', 'key_id'])
+    .where('id', 'in', [...wanted].sort())
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  if (locked.length < wanted.size) throw new RecordRefusal('record.notFound', '没有找到该案件，或该案件不属于本机构。');
+  return locked;
+}

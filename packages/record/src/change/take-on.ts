@@ -1,0 +1,18 @@
+import { sql } from 'kysely';
+import type { Transaction } from 'kysely';
+
+import type { DB } from '../schema/tables.ts';
+import type { Access } from './access.ts';
+
+/**
+ * Takes on role and range for the rest of the transaction, in one round trip. Everything is LOCAL: the connection goes
+ * back to the pool with nothing left on it.
+ */
+export async function takeOn(transaction: Transaction<DB>, access: Access): Promise<void> {
+  await sql`select set_config('guitu.range_low', ${String(access.low)}, true),
+                   set_config('guitu.range_high', ${String(access.high)}, true),
+                   set_config('guitu.account_id', ${access.accountId}, true),
+                   set_config('guitu.change_id', '', true),
+                   set_config('lock_timeout', '10s', true),
+                   set_config('role', ${`guitu_${access.role}`}, true)`.execute(transaction);
+}

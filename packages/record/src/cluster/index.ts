@@ -1,0 +1,11 @@
+export type { Cluster } from './cluster.ts';
+export { ClusterProblem } from './cluster-problem.ts';
+export type { ClusterProblemCode } from './cluster-problem.ts';
+export { defaultDataFolder } from './data-folder.ts';
+export { ensureDatabase } from './ensure-database.ts';
+export { findRunningCluster } from './find-running-cluster.ts';
+export type { RunningCluster } from './find-running-cluster.ts';
+export { superuser } from './initialise.ts';
+export type { Progress } from './slow-work.ts';
+export { startCluster } from './start-cluster.ts';
+export type { ClusterOptions } from './start-cluster.ts';

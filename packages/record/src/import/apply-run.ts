@@ -1,0 +1,210 @@
+import { setImmediate } from 'node:timers/promises';
+
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import type { Transaction } from 'kysely';
+import type { PoolClient } from 'pg';
+
+import type { Access } from '../change/access.ts';
+import { insertChange, keyUsedOtherwise } from '../change/add-change.ts';
+import { asRefusal } from '../change/database-error.ts';
+import { moveCase } from '../change/move-case.ts';
+import { takeOn } from '../change/take-on.ts';
+import { faultPoint } from '../faults/fault-point.ts';
+import { json } from '../json.ts';
+import type { Record } from '../open/record.ts';
+import { RecordRefusal } from '../refusal.ts';
+import type { DB } from '../schema/tables.ts';
+import type { StagedRow } from './import-rows.ts';
+import { runOf } from './import-run.ts';
+import type { ImportRun } from './import-run.ts';
+import { loadKnown } from './known.ts';
+import { planRow } from './plan-row.ts';
+import { stageCreate } from './stage-create.ts';
+import { stageUpdate } from './stage-update.ts';
+import type { Move } from './stage-update.ts';
+import { StagedContent } from './staged-content.ts';
+import type { Batch } from './staged-content.ts';
+import { copyStaged, forgetStaged, writeStaged } from './write-staged.ts';
+
+export interface ApplyProgress {
+  (stage: 'staging' | 'applying', done: number, total: number): void;
+}
+
+/**
+ * Writes a checked run: everything or nothing, in one transaction. It stays short enough for that (two thousand new cases in some
+ * seconds), so no user ever meets half a register and no clean-up after a crash is needed; while it runs, only the cases it touches
+ * wait. Each case gets a change on its own chain, and the run as a whole one on the chain of the body: with two thousand cases that
+ * costs about one second in six against a single change for all, and a case can then be verified, shown and handed over by itself.
+ *
+ * What was found by the check is looked at again under lock: a register that no longer matches is refused ('record.stale') and has
+ * to be checked anew, never written by an old plan. A run that was already applied answers as it did then.
+ */
+export async function applyImportRun(
+  record: Record,
+  access: Access,
+  run: ImportRun,
+  rows: readonly StagedRow[],
+  today: string,
+  progress: ApplyProgress = () => undefined,
+): Promise<void> {
+  if (record.importPool === undefined)
+    throw new Error('this process was opened without importUrl and cannot import');
+  const client = await record.importPool.connect();
+  let broken: Error | undefined;
+  try {
+    await onClient(client)
+      .transaction()
+      .execute((transaction) => apply(record, access, run, rows, today, { transaction, client, progress }));
+  } catch (error) {
+    broken = error instanceof RecordRefusal ? undefined : (error as Error);
+    throw asRefusal(error);
+  } finally {
+    client.release(broken);
+  }
+  faultPoint('after-commit-before-answer');
+}
+
+interface Session {
+  readonly transaction: Transaction<DB>;
+  readonly client: PoolClient;
+  readonly progress: ApplyProgress;
+}
+
+async function apply(
+  record: Record,
+  access: Access,
+  run: ImportRun,
+  rows: readonly StagedRow[],
+  today: string,
+  { transaction, client, progress }: Session,
+): Promise<void> {
+  await takeOn(transaction, access);
+  if (!(await takeRun(transaction, run))) return;
+  const change = await insertChange(record, transaction, access, {
+    command: 'import.apply',
+    idempotencyKey: `import:${run.id}`,
+    definitionVersion: '1',
+    chainId: access.bodyId,
+    caseId: null,
+    holderCode: access.low,
+    body: {
+      run: run.id,
+      file: run.fileName,
+      fileHash: run.fileHash,
+      created: run.created,
+      updated: run.updated,
+    },
+  });
+  if (change === undefined) throw keyUsedOtherwise();
+  faultPoint('after-change-row');
+  const content = new StagedContent();
+  const batch: Batch = { record, access, runId: run.id, fileName: run.fileName, at: change.at, today };
+  const moves = await stage(content, batch, transaction, rows, progress);
+
+  await sql`set local role none`.execute(transaction);
+  await copyStaged(client, run.id, content);
+  await takeOn(transaction, access);
+  await writeStaged(transaction, run.id, content, (share) =>
+    progress('applying', Math.floor(share * rows.length), rows.length),
+  );
+  for (const move of moves) {
+    await moveCase(transaction, move.caseId, move.newHolder, { ...change, id: move.changeId });
+  }
+  faultPoint('after-events');
+  await transaction
+    .updateTable('import_run')
+    .set({ status: 'applied', applied_at: change.at, done: rows.length })
+    .where('id', '=', run.id)
+    .execute();
+  await transaction
+    .insertInto('change_result')
+    .values({ change_id: change.id, result: json({ run: run.id }) })
+    .execute();
+  await sql`set local role none`.execute(transaction);
+  await forgetStaged(client, run.id);
+  faultPoint('before-commit');
+}
+
+/**
+ * False when the run was applied before. Imports of one prefecture follow each other, because two of them could bring the same person.
+ * The row of the run itself is not locked: progress is noted there while the work goes on.
+ */
+async function takeRun(transaction: Transaction<DB>, run: ImportRun): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock(7170, (current_setting('guitu.range_low')::bigint / 100000000)::integer)`.execute(
+    transaction,
+  );
+  const row = await transaction
+    .selectFrom('import_run')
+    .selectAll()
+    .where('id', '=', run.id)
+    .executeTakeFirst();
+  if (row === undefined) throw new RecordRefusal('record.notFound', '没有找到这次导入。');
+  const { status } = runOf(row);
+  if (status === 'applied') return false;
+  if (status !== 'checked' && status !== 'applying') {
+    throw new RecordRefusal('record.stale', '这次导入还没有检查完，或者已经失败，请重新上传名册。');
+  }
+  return true;
+}
+
+const BETWEEN_PAUSES = 50;
+
+async function stage(
+  content: StagedContent,
+  batch: Batch,
+  transaction: Transaction<DB>,
+  rows: readonly StagedRow[],
+  progress: ApplyProgress,
+): Promise<readonly Move[]> {
+  await lockCases(transaction, rows);
+  const entries = rows.map((row) => row.content.entry).filter((entry) => entry !== undefined);
+  const known = await loadKnown(batch.record, transaction, entries);
+  const moves: Move[] = [];
+  for (const [index, row] of rows.entries()) {
+    const { entry } = row.content;
+    if (entry === undefined) throw new Error(`row ${row.number} of run ${batch.runId} has no entry`);
+    const plan = planRow(entry, known);
+    if (plan.kind === 'create' && row.action === 'create')
+      stageCreate(content, batch, row.number, entry, plan.person);
+    else if (plan.kind === 'update' && row.action === 'update' && plan.known.row.id === row.caseId) {
+      const move = await stageUpdate(content, batch, transaction, row.number, plan);
+      if (move !== undefined) moves.push(move);
+    } else throw stale();
+    if (index % BETWEEN_PAUSES === BETWEEN_PAUSES - 1) {
+      progress('staging', index + 1, rows.length);
+      // Sealing and pinyin keep the processor busy: let the server answer somebody else now and then.
+      await setImmediate();
+    }
+  }
+  return moves;
+}
+
+/** In the order of their ids, as every command does. */
+async function lockCases(transaction: Transaction<DB>, rows: readonly StagedRow[]): Promise<void> {
+  const ids = rows.map((row) => row.caseId).filter((id) => id !== null);
+  if (ids.length === 0) return;
+  await transaction
+    .selectFrom('supervision_case')
+    .select('id')
+    .where('id', 'in', ids.toSorted())
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+}
+
+function stale(): RecordRefusal {
+  return new RecordRefusal(
+    'record.stale',
+    '检查之后有人改动了名册里的人员，这次导入没有写入任何内容。请重新上传检查。',
+  );
+}
+
+/** Queries on this one connection, which goes back to its pool by hand. */
+function onClient(client: PoolClient): Kysely<DB> {
+  const lent = { query: client.query.bind(client), release: () => undefined };
+  return new Kysely<DB>({
+    dialect: new PostgresDialect({
+      pool: { connect: async () => lent, end: async () => undefined },
+    }),
+  });
+}

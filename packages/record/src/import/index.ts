@@ -1,0 +1,11 @@
+export { findImportRun, noteImport, openImportRun } from './import-run.ts';
+export type { ImportProgress, ImportReport, ImportRun, ImportStatus } from './import-run.ts';
+export { readStagedRows, stageRows } from './import-rows.ts';
+export type { RowAction, RowContent, StagedRow } from './import-rows.ts';
+export { planRegister } from './plan-register.ts';
+export type { CaseDifference, Kept, RowPlan } from './plan-row.ts';
+export type { FieldChange } from './compare.ts';
+export type { MatchConflict } from './match.ts';
+export { applyImportRun } from './apply-run.ts';
+export type { ApplyProgress } from './apply-run.ts';
+export { purgeImportRuns } from './purge.ts';

@@ -1,0 +1,69 @@
+import type { Transaction } from 'kysely';
+
+import { nameSort } from '../names/name-tokens.ts';
+import type { DB } from '../schema/tables.ts';
+import { getCaseKey } from '../sensitive/case-key.ts';
+import type { CaseDifference } from './plan-row.ts';
+import { caseColumns, stageCustody, stageNameTokens, stageProhibition, stageTerm } from './stage-create.ts';
+import { personColumns, stageChange } from './staged-content.ts';
+import type { Batch, StagedContent } from './staged-content.ts';
+
+/** A case that goes to another office of the same body once everything else is written. */
+export interface Move {
+  readonly caseId: string;
+  readonly changeId: string;
+  readonly newHolder: number;
+}
+
+/** Stages what a row of the register alters. Returns the move to another office, if there is one. */
+export async function stageUpdate(
+  content: StagedContent,
+  batch: Batch,
+  transaction: Transaction<DB>,
+  row: number,
+  difference: CaseDifference,
+): Promise<Move | undefined> {
+  const { record } = batch;
+  const { known, person, personPatch, casePatch, newHolder } = difference;
+  const caseId = known.row.id;
+  const change = stageChange(content, batch, {
+    caseId,
+    holderCode: known.row.holder_code,
+    command: 'import.update',
+    row,
+    body: { changed: difference.changed },
+  });
+  const stamp = { ...change, holder_code: known.row.holder_code };
+
+  if (Object.keys(personPatch).length > 0) {
+    const key = await getCaseKey(record, transaction, person.row.key_id);
+    const columns = personColumns(record, { id: person.row.key_id, key }, personPatch);
+    content.add('person_update', { id: person.row.id, ...columns, ...change });
+    if (personPatch.name !== undefined || personPatch.formerNames !== undefined) {
+      const name = personPatch.name ?? person.row.name;
+      const formerNames = personPatch.formerNames ?? person.row.former_names;
+      content.add('renamed', { id: person.row.id });
+      stageNameTokens(content, person.row.id, person.row.holder_code, name, formerNames);
+    }
+  }
+  const own = caseColumns(batch, await getCaseKey(record, transaction, known.row.key_id), casePatch);
+  const carried = {
+    ...own,
+    ...(personPatch.name !== undefined && {
+      person_name: personPatch.name,
+      name_sort: nameSort(personPatch.name),
+    }),
+    ...(personPatch.sex !== undefined && { sex: personPatch.sex }),
+    ...(newHolder !== undefined && { office_code: newHolder.code }),
+  };
+  if (Object.keys(carried).length > 0) content.add('case_update', { id: caseId, ...carried, ...change });
+  if (difference.term !== undefined) stageTerm(content, batch, caseId, difference.term, stamp);
+  for (const entry of difference.prohibitions.added) stageProhibition(content, caseId, entry, stamp);
+  for (const { id, begins, ends } of difference.prohibitions.altered) {
+    content.add('prohibition_update', { id, begins, ends, ...change });
+  }
+  if (newHolder === undefined) return undefined;
+  content.add('custody_close', { case_id: caseId, until_on: batch.today, ...change });
+  stageCustody(content, caseId, newHolder, batch.today, stamp);
+  return { caseId, changeId: change.change_id, newHolder: newHolder.code };
+}

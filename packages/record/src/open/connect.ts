@@ -1,0 +1,32 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+
+import type { DB } from '../schema/tables.ts';
+import { typeParsers } from './type-parsers.ts';
+
+// jit: short queries under row-level security look dear to the planner and would be compiled for nothing.
+// idle_in_transaction: a process that hangs must not keep a case locked for ever.
+const settings = [
+  '-c timezone=UTC',
+  '-c search_path=guitu',
+  '-c jit=off',
+  '-c idle_in_transaction_session_timeout=300000',
+].join(' ');
+
+/** A pool whose connections deliver days, moments and numbers the way the whole program expects them. */
+export function connect(url: string, size: number): pg.Pool {
+  const address = new URL(url);
+  const given = address.searchParams.get('options');
+  // Options in the address would displace ours instead of joining them.
+  address.searchParams.set('options', given ? `${settings} ${given}` : settings);
+  const pool = new pg.Pool({ connectionString: address.href, max: size, types: typeParsers });
+  // Without listeners the loss of an idle connection would end the process; the next query simply opens another.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
+}
+
+/** Kysely on a pool. Closing it closes the pool. */
+export function kyselyOn(pool: pg.Pool): Kysely<DB> {
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+}

@@ -1,0 +1,109 @@
+import { sql } from 'kysely';
+import type { ExpressionBuilder, SelectQueryBuilder, Transaction } from 'kysely';
+
+import type { DB } from '../schema/tables.ts';
+import { awayPermissions, withCaseFilter } from './case-filter.ts';
+import type { CaseFilter } from './case-filter.ts';
+import { officeName } from './office-name.ts';
+import { limits } from './page.ts';
+import type { Page } from './page.ts';
+
+/** What a list of cases may be sorted by; '-' before it turns it round. */
+export type CaseSort = keyof typeof sortColumns | `-${keyof typeof sortColumns}`;
+
+/** One line of a list of cases. */
+export interface CaseRow {
+  readonly id: string;
+  readonly personId: string;
+  readonly name: string;
+  readonly sex: string | null;
+  readonly measure: string | null;
+  readonly level: string | null;
+  readonly officeCode: number | null;
+  readonly officeName: string | null;
+  readonly holderCode: number;
+  readonly caseNumber: string | null;
+  readonly termBegins: string | null;
+  readonly termEnds: string | null;
+  readonly status: string;
+  readonly receivedOn: string | null;
+  readonly crime: string | null;
+  readonly minorAtCrime: boolean;
+  readonly away: boolean;
+  readonly prohibited: boolean;
+  readonly graveFinding: boolean;
+}
+
+const sortColumns = {
+  name: 'name_sort',
+  termEnds: 'term_ends',
+  termBegins: 'term_begins',
+  receivedOn: 'received_on',
+  caseNumber: 'case_number',
+  measure: 'measure',
+  level: 'level',
+  status: 'status',
+  officeCode: 'office_code',
+  crime: 'crime',
+} as const;
+
+/** Whether a text from outside names a sort. */
+export function isCaseSort(text: string): text is CaseSort {
+  return Object.hasOwn(sortColumns, text.replace(/^-/, ''));
+}
+
+/** One page of cases. The exact total is a query of its own (countCases), so that it never holds up the page. */
+export async function listCases(
+  transaction: Transaction<DB>,
+  request: CaseFilter & Page & { readonly sort?: CaseSort },
+): Promise<CaseRow[]> {
+  const sort = request.sort ?? 'name';
+  const direction = sort.startsWith('-') ? 'desc' : 'asc';
+  const column = sortColumns[sort.replace(/^-/, '') as keyof typeof sortColumns];
+  const { limit, offset } = limits(request);
+  const page = withCaseFilter(transaction.selectFrom('supervision_case'), request)
+    .select(['id', 'person_id as personId', 'person_name as name', 'sex', 'measure', 'level', 'status', 'crime'])
+    .select(['office_code as officeCode', 'holder_code as holderCode', 'case_number as caseNumber'])
+    .select(['term_begins as termBegins', 'term_ends as termEnds', 'received_on as receivedOn'])
+    .select(['minor_at_crime as minorAtCrime'])
+    .select((row) => [
+      officeName(row).as('officeName'),
+      isThere(awayPermissions(row, request.today)).as('away'),
+      isThere(prohibitionsInForce(row, request.today)).as('prohibited'),
+      isThere(graveFindings(row)).as('graveFinding'),
+    ])
+    .orderBy(column, direction)
+    .orderBy('id', direction)
+    .limit(limit)
+    .offset(offset);
+  return page.execute();
+}
+
+// "exists" would let the planner hash all open permissions of the nation for fifty rows; a limited scalar cannot be hashed.
+function isThere(found: SelectQueryBuilder<DB, keyof DB, object>) {
+  return sql<boolean>`(${found.clearSelect().select(sql`true`.as('found')).limit(1)}) is not null`;
+}
+
+function prohibitionsInForce(row: ExpressionBuilder<DB, 'supervision_case'>, today: string) {
+  return row
+    .selectFrom('prohibition')
+    .whereRef('prohibition.case_id', '=', 'supervision_case.id')
+    .where('begins', '<=', today)
+    .where((inner) => inner.or([inner('ends', 'is', null), inner('ends', '>=', today)]));
+}
+
+function graveFindings(row: ExpressionBuilder<DB, 'supervision_case'>) {
+  return row
+    .selectFrom('finding')
+    .whereRef('finding.case_id', '=', 'supervision_case.id')
+    .where('cleared_at', 'is', null)
+    .where('severity', '=', 'grave');
+}
+
+/** How many cases a filter finds, exactly. */
+export async function countCases(transaction: Transaction<DB>, filter: CaseFilter): Promise<number> {
+  const counted = await withCaseFilter(transaction.selectFrom('supervision_case'), filter)
+    .select((row) => row.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  return counted.total;
+}

@@ -1,0 +1,27 @@
+import type { DB } from './tables.ts';
+
+/** Tables whose every row is committed to by the chain, with the columns that make its key. A test holds this to the triggers. */
+export const protectedTables = [
+  { table: 'person', key: ['id'] },
+  { table: 'supervision_case', key: ['id'] },
+  { table: 'term_entry', key: ['id'] },
+  { table: 'prohibition', key: ['id'] },
+  { table: 'custody_interval', key: ['id'] },
+  { table: 'matter', key: ['id'] },
+  { table: 'event', key: ['id'] },
+  { table: 'clock', key: ['matter_id', 'name'] },
+  { table: 'finding', key: ['id'] },
+  { table: 'permission', key: ['id'] },
+  { table: 'paper', key: ['id'] },
+  { table: 'outbox', key: ['id'] },
+  { table: 'task', key: ['matter_id', 'step'] },
+  { table: 'delegation', key: ['id'] },
+  { table: 'parameter', key: ['id'] },
+] as const satisfies readonly { table: keyof DB; key: readonly string[] }[];
+
+export type ProtectedTable = (typeof protectedTables)[number];
+
+/** Those that hang on a case; the case row itself and the person do not name one. */
+export const tablesOfCase: readonly ProtectedTable[] = protectedTables.filter(
+  ({ table }) => !['person', 'supervision_case', 'delegation', 'parameter'].includes(table),
+);

@@ -1,0 +1,5 @@
+/** For tests of the packages that stand on this one. Never imported by anything that runs for real. */
+export { openTestRecord } from './test-record.ts';
+export type { TestRecord } from './test-record.ts';
+export { testDatabase } from '../cluster/testing.ts';
+export type { TestDatabase } from '../cluster/testing.ts';
