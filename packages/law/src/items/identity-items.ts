@@ -108,7 +108,7 @@ export const identityItems: readonly Item[] = [
     maximumLength: 40,
     inTemplate: true,
     hint: '18 位。先把整列设为“文本”格式再填，否则 Excel 会改掉后三位。',
-    example: '999999200001010017',
+    example: '999999200001010011',
   },
   {
     name: 'birthOn',

@@ -86,8 +86,9 @@ function unknown(table: CodeTable, text: string, generation: Generation): Read<S
 function choices(table: CodeTable): string {
   const entries =
     generations.map((generation) => table.codes[generation]).find((list) => list !== undefined) ?? [];
-  const labels = entries.slice(0, 12).map((entry) => entry.label);
-  return entries.length > labels.length ? `${labels.join('、')}等（见模板“代码表”）` : labels.join('、');
+  const offered = entries.filter((entry) => table.notOffered?.includes(entry.means) !== true);
+  const labels = offered.slice(0, 12).map((entry) => entry.label);
+  return offered.length > labels.length ? `${labels.join('、')}等（见模板“代码表”）` : labels.join('、');
 }
 
 function stored(table: CodeTable, generation: Generation, entry: Code): StoredCode {

@@ -38,7 +38,9 @@ export function takeStep(
     ...(command.stated === undefined ? {} : { stated: command.stated }),
   };
   const ambiguous = [...read.problems, ...findAmbiguity(procedure, command, step, question)];
-  if (ambiguous.length > 0) return refuse(...ambiguous, ...read.missing);
+  // Without a decisive value (which days, which decision) nobody could say what was recorded.
+  const indispensable = read.missing.filter(({ field }) => field !== undefined && step.form[field]?.decisive === true);
+  if (ambiguous.length + indispensable.length > 0) return refuse(...ambiguous, ...read.missing);
 
   const objections = [...read.missing, ...stepObjections(procedure, command.step, question)];
   if (command.mode === 'permit' && objections.length > 0) return refuse(...objections);

@@ -5,7 +5,11 @@ import type { DB } from '../schema/tables.ts';
 import { getCaseKey } from '../sensitive/case-key.ts';
 
 /** The key that wraps a blob's own key: that of its case, or the master's while it has no case. */
-async function wrappingKey(record: Record, transaction: Transaction<DB>, keyId: string | null): Promise<Buffer> {
+async function wrappingKey(
+  record: Record,
+  transaction: Transaction<DB>,
+  keyId: string | null,
+): Promise<Buffer> {
   return keyId === null ? record.keys.wrapping : getCaseKey(record, transaction, keyId);
 }
 

@@ -57,23 +57,31 @@ test('many at once with the same bytes are one', async () => {
   const put = (): Promise<{ hash: string }> =>
     putBlob(opened.record, a, { bytes, mediaType: 'image/jpeg', caseId: null });
   const [first, ...others] = await Promise.all([put(), put(), put(), put(), put()]);
-  expect(others.every((other) => other.hash === first!.hash)).toBe(true);
-  expect((await getBlob(opened.record, a, first!.hash))?.bytes.toString()).toBe('示例照片');
+  expect(others.every((other) => other.hash === first.hash)).toBe(true);
+  expect((await getBlob(opened.record, a, first.hash))?.bytes.toString()).toBe('示例照片');
 });
 
 test('too large, a stranger’s case, no case', async () => {
   const { record } = opened;
   const { caseId } = await insertTestCase(record, a);
   const blob = { bytes: Buffer.alloc(10), mediaType: 'text/plain', caseId };
-  await expect(putBlob(record, a, { ...blob, sizeAtMost: 9 })).rejects.toMatchObject({ code: 'record.value' });
+  await expect(putBlob(record, a, { ...blob, sizeAtMost: 9 })).rejects.toMatchObject({
+    code: 'record.value',
+  });
   const stranger = await putBlob(record, b, blob).catch((error: Error) => error.message);
-  const nobody = await putBlob(record, b, { ...blob, caseId: newId() }).catch((error: Error) => error.message);
+  const nobody = await putBlob(record, b, { ...blob, caseId: newId() }).catch(
+    (error: Error) => error.message,
+  );
   expect(stranger).toBe(nobody);
 });
 
 test('an altered or shortened file is never handed out', async () => {
   const { record } = opened;
-  const { hash } = await putBlob(record, a, { bytes: Buffer.alloc(200_000, 'y'), mediaType: 'x/y', caseId: null });
+  const { hash } = await putBlob(record, a, {
+    bytes: Buffer.alloc(200_000, 'y'),
+    mediaType: 'x/y',
+    caseId: null,
+  });
   const path = blobPath(record.folder, Buffer.from(hash, 'hex'));
   const stored = await readFile(path);
   await rm(path);
@@ -87,7 +95,11 @@ test('an altered or shortened file is never handed out', async () => {
 test('an adopted blob belongs to its case and is erased with it', async () => {
   const { record } = opened;
   const { caseId } = await insertTestCase(record, a);
-  const { hash } = await putBlob(record, a, { bytes: Buffer.from('附件'), mediaType: 'text/plain', caseId: null });
+  const { hash } = await putBlob(record, a, {
+    bytes: Buffer.from('附件'),
+    mediaType: 'text/plain',
+    caseId: null,
+  });
   const order = {
     command: 'test.attach',
     idempotencyKey: newId(),
@@ -102,9 +114,14 @@ test('an adopted blob belongs to its case and is erased with it', async () => {
     return change.keyId;
   });
   expect((await getBlob(record, a, hash))?.bytes.toString()).toBe('附件');
-  await write(record, systemAccess(), { ...order, idempotencyKey: newId(), caseId: null }, async (transaction) => {
-    await destroyCaseKey(record, transaction, keyId!);
-    return null;
-  });
+  await write(
+    record,
+    systemAccess(),
+    { ...order, idempotencyKey: newId(), caseId: null },
+    async (transaction) => {
+      await destroyCaseKey(record, transaction, keyId!);
+      return null;
+    },
+  );
   await expect(getBlob(record, a, hash)).rejects.toMatchObject({ code: 'record.keyDestroyed' });
 });

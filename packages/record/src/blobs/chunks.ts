@@ -34,7 +34,11 @@ export async function* sealChunks(
 }
 
 /** Opens a stored file chunk by chunk. Throws where a chunk was altered, exchanged or is missing. */
-export async function* openChunks(crypto: CryptoProvider, key: Uint8Array, path: string): AsyncGenerator<Buffer> {
+export async function* openChunks(
+  crypto: CryptoProvider,
+  key: Uint8Array,
+  path: string,
+): AsyncGenerator<Buffer> {
   let number = 0;
   let waiting = Buffer.alloc(0);
   let held: Buffer | undefined;

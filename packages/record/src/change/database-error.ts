@@ -23,9 +23,13 @@ export function asRefusal(error: unknown): unknown {
   const code = codeOf(error);
   if (code === undefined || error instanceof RecordRefusal) return error;
   if (rejected.has(code)) {
-    return new RecordRefusal('record.rejected', '所填内容与已有记录不符，或所指记录不存在、不属于本机构，请核对后再提交。', {
-      cause: error,
-    });
+    return new RecordRefusal(
+      'record.rejected',
+      '所填内容与已有记录不符，或所指记录不存在、不属于本机构，请核对后再提交。',
+      {
+        cause: error,
+      },
+    );
   }
   if (code === '55P03' || isWorthRepeating(error)) {
     return new RecordRefusal('record.busy', '该案件正在办理其他事项，请稍候再提交。', { cause: error });

@@ -22,10 +22,11 @@ export async function lockCases(transaction: Transaction<DB>, order: ChangeOrder
   const locked = await transaction
     .selectFrom('supervision_case')
     .select(['id', 'holder_code', 'key_id'])
-    .where('id', 'in', [...wanted].sort())
+    .where('id', 'in', [...wanted].toSorted())
     .orderBy('id')
     .forUpdate()
     .execute();
-  if (locked.length < wanted.size) throw new RecordRefusal('record.notFound', '没有找到该案件，或该案件不属于本机构。');
+  if (locked.length < wanted.size)
+    throw new RecordRefusal('record.notFound', '没有找到该案件，或该案件不属于本机构。');
   return locked;
 }

@@ -14,5 +14,7 @@ export async function moveCase(
   newHolderCode: number,
   change: Change,
 ): Promise<void> {
-  await sql`select guitu.move_case(${caseId}::uuid, ${newHolderCode}::bigint, ${change.id}::uuid)`.execute(transaction);
+  await sql`select guitu.move_case(${caseId}::uuid, ${newHolderCode}::bigint, ${change.id}::uuid)`.execute(
+    transaction,
+  );
 }

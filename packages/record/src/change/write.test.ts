@@ -90,7 +90,9 @@ describe('write', () => {
     const { caseId } = await insertTestCase(record, access);
     const order = orderFor(caseId);
     await write(record, access, order, async () => null);
-    await expect(write(record, access, { ...order, body: { note: '另一' } }, async () => null)).rejects.toMatchObject({
+    await expect(
+      write(record, access, { ...order, body: { note: '另一' } }, async () => null),
+    ).rejects.toMatchObject({
       code: 'record.keyUsedOtherwise',
     });
   });
@@ -124,8 +126,12 @@ describe('write', () => {
     await expect(superuser.query(`update guitu.supervision_case set level = '严管'`)).rejects.toMatchObject({
       code: 'GT001',
     });
-    await expect(superuser.query('delete from guitu.supervision_case')).rejects.toMatchObject({ code: 'GT001' });
-    await expect(superuser.query('truncate guitu.supervision_case cascade')).rejects.toMatchObject({ code: 'GT002' });
+    await expect(superuser.query('delete from guitu.supervision_case')).rejects.toMatchObject({
+      code: 'GT001',
+    });
+    await expect(superuser.query('truncate guitu.supervision_case cascade')).rejects.toMatchObject({
+      code: 'GT002',
+    });
   });
 
   test('rows name the writer their change names (GT003)', async () => {
@@ -179,8 +185,8 @@ describe('write', () => {
 
   test('several changes in one transaction each get their link', async () => {
     const { record, superuser } = opened;
-    const cases = [await insertTestCase(record, access), await insertTestCase(record, access)].sort((a, b) =>
-      a.caseId < b.caseId ? -1 : 1,
+    const cases = [await insertTestCase(record, access), await insertTestCase(record, access)].toSorted(
+      (a, b) => (a.caseId < b.caseId ? -1 : 1),
     );
     await write(record, access, orderFor(cases[0]!.caseId), async (transaction, first) => {
       const second = await addChange(record, transaction, access, orderFor(cases[1]!.caseId));

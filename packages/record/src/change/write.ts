@@ -53,7 +53,10 @@ export async function write<T>(
       faultPoint('after-change-row');
       const result = await work(transaction, change);
       faultPoint('after-events');
-      await transaction.insertInto('change_result').values({ change_id: change.id, result: json(result) }).execute();
+      await transaction
+        .insertInto('change_result')
+        .values({ change_id: change.id, result: json(result) })
+        .execute();
       faultPoint('before-commit');
       return { result, replayed: false };
     }),

@@ -51,7 +51,10 @@ export function nationalCrypto(library: NationalLibrary): CryptoProvider {
     signing: 'SM2',
     seal(key, clear, associated) {
       const iv = randomBytes(nonceLength);
-      const { output, tag } = library.sm4.encrypt(clear, shortKey(key), { ...gcm(iv, associated), outputTag: true });
+      const { output, tag } = library.sm4.encrypt(clear, shortKey(key), {
+        ...gcm(iv, associated),
+        outputTag: true,
+      });
       if (!tag) throw new Error('SM4-GCM gave no tag');
       return Buffer.concat([Buffer.of(mark), iv, output, tag]);
     },
@@ -72,7 +75,8 @@ export function nationalCrypto(library: NationalLibrary): CryptoProvider {
       return { update: (part) => void digest.update(part), digest: () => digest.digest() };
     },
     createSigningPair: () => library.sm2.generateKeyPairHex(),
-    sign: (privateKey, message) => Buffer.from(library.sm2.doSignature(message, privateKey, signature), 'hex'),
+    sign: (privateKey, message) =>
+      Buffer.from(library.sm2.doSignature(message, privateKey, signature), 'hex'),
     isSigned: (publicKey, message, signed) =>
       library.sm2.doVerifySignature(message, Buffer.from(signed).toString('hex'), publicKey, signature),
   };

@@ -30,6 +30,7 @@ export interface SigningPair {
 
 /** Throws when a sealed value was cut short or was sealed by another provider. */
 export function refuseOthers(sealed: Uint8Array, mark: number, shortest: number): void {
-  if (sealed[0] !== mark) throw new Error(`sealed by another crypto provider (mark ${sealed[0]} instead of ${mark})`);
+  if (sealed[0] !== mark)
+    throw new Error(`sealed by another crypto provider (mark ${sealed[0]} instead of ${mark})`);
   if (sealed.length < shortest) throw new Error('sealed value is too short');
 }

@@ -64,13 +64,19 @@ async function die(point: FaultPointName, errand: Errand): Promise<boolean> {
 }
 
 async function count(table: string, condition: string, value: string): Promise<number> {
-  const { rows } = await opened.superuser.query(`select count(*) as count from guitu.${table} where ${condition} = $1`, [
-    value,
-  ]);
+  const { rows } = await opened.superuser.query(
+    `select count(*) as count from guitu.${table} where ${condition} = $1`,
+    [value],
+  );
   return rows[0].count as number;
 }
 
-const writing: FaultPointName[] = ['after-change-row', 'after-events', 'before-commit', 'after-commit-before-answer'];
+const writing: FaultPointName[] = [
+  'after-change-row',
+  'after-events',
+  'before-commit',
+  'after-commit-before-answer',
+];
 
 test.each(writing)('killed at %s: the repeated command has one effect', async (point) => {
   const errand = errandFor('write');
@@ -94,26 +100,32 @@ test.each(writing)('failed at %s, in a process that lives on', async (point) => 
   expect(await count('prohibition', 'id', errand.rowId)).toBe(1);
 });
 
-test.each(['blob-after-temp', 'blob-after-rename'] as const)('killed at %s: the repeated upload is whole', async (point) => {
-  const errand = errandFor('blob');
-  expect(await die(point, errand)).toBe(false);
-  const { hash } = (await doErrand(opened.record, errand)) as { hash: string };
-  expect((await getBlob(opened.record, access, hash))?.bytes.equals(Buffer.alloc(100_000, 'b'))).toBe(true);
-  expect(await verify(opened.record, { full: true })).toMatchObject({ ok: true });
-  expect(await removeStaleUploads(opened.record.folder, -1)).toBe(point === 'blob-after-temp' ? 1 : 0);
-  expect(await readdir(join(opened.record.folder, 'blobs', 'incoming'))).toEqual([]);
-});
+test.each(['blob-after-temp', 'blob-after-rename'] as const)(
+  'killed at %s: the repeated upload is whole',
+  async (point) => {
+    const errand = errandFor('blob');
+    expect(await die(point, errand)).toBe(false);
+    const { hash } = (await doErrand(opened.record, errand)) as { hash: string };
+    expect((await getBlob(opened.record, access, hash))?.bytes.equals(Buffer.alloc(100_000, 'b'))).toBe(true);
+    expect(await verify(opened.record, { full: true })).toMatchObject({ ok: true });
+    expect(await removeStaleUploads(opened.record.folder, -1)).toBe(point === 'blob-after-temp' ? 1 : 0);
+    expect(await readdir(join(opened.record.folder, 'blobs', 'incoming'))).toEqual([]);
+  },
+);
 
-test.each(['sealer-before-commit', 'sealer-after-batch'] as const)('killed at %s: every link is sealed once', async (point) => {
-  expect(await die(point, errandFor('seal'))).toBe(false);
-  await sealOnce(opened.record);
-  const { rows } = await opened.superuser.query(
-    `select (select count(*) from guitu.link) as links, (select count(distinct link_id) from guitu.sealed_link) as sealed,
+test.each(['sealer-before-commit', 'sealer-after-batch'] as const)(
+  'killed at %s: every link is sealed once',
+  async (point) => {
+    expect(await die(point, errandFor('seal'))).toBe(false);
+    await sealOnce(opened.record);
+    const { rows } = await opened.superuser.query(
+      `select (select count(*) from guitu.link) as links, (select count(distinct link_id) from guitu.sealed_link) as sealed,
             (select count(*) from guitu.unsealed) as unsealed`,
-  );
-  expect(rows[0]).toEqual({ links: rows[0].links, sealed: rows[0].links, unsealed: 0 });
-  expect(await verify(opened.record)).toMatchObject({ ok: true });
-});
+    );
+    expect(rows[0]).toEqual({ links: rows[0].links, sealed: rows[0].links, unsealed: 0 });
+    expect(await verify(opened.record)).toMatchObject({ ok: true });
+  },
+);
 
 test('killed at access-before-commit: nothing was shown, the log stays whole', async () => {
   const errand = errandFor('access');
@@ -131,9 +143,13 @@ async function compile(): Promise<string> {
     '--noCheck --ignoreConfig --types node --target es2023 --module nodenext --rewriteRelativeImportExtensions';
   const compiler = join(repository, 'node_modules/typescript/bin/tsc');
   const entry = join(here, 'testing-program.ts');
-  await run(process.execPath, [compiler, ...flags.split(' '), '--rootDir', join(here, '..'), '--outDir', folder, entry], {
-    cwd: repository,
-  });
+  await run(
+    process.execPath,
+    [compiler, ...flags.split(' '), '--rootDir', join(here, '..'), '--outDir', folder, entry],
+    {
+      cwd: repository,
+    },
+  );
   await writeFile(join(folder, 'package.json'), '{"type":"module"}');
   await writeFile(
     join(folder, 'main.js'),

@@ -78,6 +78,8 @@ export function caseColumns(
   entry: Partial<CaseEntry>,
 ): { readonly [column: string]: unknown } {
   return given({
+    // People know a case by the number of the register they know; nothing else has given it one yet.
+    case_number: entry.externalKey,
     external_key: entry.externalKey,
     measure: entry.measure,
     deciding_authority: entry.decidingAuthority,

@@ -2,8 +2,8 @@ import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { putBlob } from '../blobs/put-blob.ts';
 import { getBlob } from '../blobs/find-blob.ts';
+import { putBlob } from '../blobs/put-blob.ts';
 import type { Access } from '../change/access.ts';
 import type { Change } from '../change/order.ts';
 import { stamp } from '../change/order.ts';
@@ -14,10 +14,10 @@ import { readTables } from '../schema/catalogue.ts';
 import type { DB } from '../schema/tables.ts';
 import { idNumberIndex } from '../sensitive/number-index.ts';
 import { logAccess } from '../store/access-log.ts';
-import { drawNumber } from '../store/draw-number.ts';
 import { putDraft, findDraft } from '../store/drafts.ts';
-import { insertOutbox } from '../store/outbox.ts';
+import { drawNumber } from '../store/draw-number.ts';
 import { replaceNameTokens } from '../store/name-token-rows.ts';
+import { insertOutbox } from '../store/outbox.ts';
 import { insertTestMatter } from '../testing/matters.ts';
 import { insertTestPaper } from '../testing/papers.ts';
 import { accessOf, countyA, countyB, insertTestBodies, insertTestCase } from '../testing/people.ts';
@@ -41,7 +41,13 @@ beforeAll(async () => {
   theirMatter = await insertTestMatter(record, b, theirs.caseId);
   await insertTestPaper(record, b, theirs.caseId, theirMatter);
   await putBlob(record, b, { bytes: Buffer.from('x'), mediaType: 'text/plain', caseId: theirs.caseId });
-  await logAccess(record, b, { subject: 'case', caseId: theirs.caseId, holderCode: countyB, route: '/', synchronous: true });
+  await logAccess(record, b, {
+    subject: 'case',
+    caseId: theirs.caseId,
+    holderCode: countyB,
+    route: '/',
+    synchronous: true,
+  });
   await writing(b, theirs.caseId, async (transaction, change) => {
     await insertOutbox(transaction, change, {
       caseId: theirs.caseId,
@@ -77,10 +83,13 @@ function writing(
 }
 
 /** What an attempt of county A comes to: 'done', or everything an attacker would see of the refusal. */
-async function outcome(work: (transaction: Transaction<DB>, change: Change) => Promise<unknown>): Promise<string> {
+async function outcome(
+  work: (transaction: Transaction<DB>, change: Change) => Promise<unknown>,
+): Promise<string> {
   return writing(a, own.caseId, work).then(
     () => 'done',
-    (error: Error & { code?: string; detail?: string }) => `${error.name} ${error.code} ${error.message} ${error.detail}`,
+    (error: Error & { code?: string; detail?: string }) =>
+      `${error.name} ${error.code} ${error.message} ${error.detail}`,
   );
 }
 
@@ -89,11 +98,23 @@ test('county A sees no row of county B in any table with a holder', async () => 
   const tables = (await readTables(client).finally(() => client.release())).filter(({ rls }) => rls);
   const seen: { table: string; theirs: number }[] = [];
   for (const { table } of tables.filter(({ table: name }) => !['draft', 'parameter'].includes(name))) {
-    const there = await opened.superuser.query(`select count(*) as count from guitu.${table} where holder_code = $1`, [
-      countyB,
-    ]);
-    const filled = ['person', 'supervision_case', 'matter', 'event', 'clock', 'paper', 'outbox', 'blob', 'change'];
-    if ([...filled, 'access_log', 'name_token', 'counter'].includes(table)) expect(there.rows[0].count).toBeGreaterThan(0);
+    const there = await opened.superuser.query(
+      `select count(*) as count from guitu.${table} where holder_code = $1`,
+      [countyB],
+    );
+    const filled = [
+      'person',
+      'supervision_case',
+      'matter',
+      'event',
+      'clock',
+      'paper',
+      'outbox',
+      'blob',
+      'change',
+    ];
+    if ([...filled, 'access_log', 'name_token', 'counter'].includes(table))
+      expect(there.rows[0].count).toBeGreaterThan(0);
     const rows = await read(opened.record, a, (transaction) =>
       sql<{ holder_code: number }>`select holder_code from ${sql.table(table)}`.execute(transaction),
     );
@@ -117,7 +138,10 @@ test('nor can it alter one', async () => {
 });
 
 describe('what is there and what is not look the same to county A', () => {
-  const attempts: [string, (id: { caseId: string; personId: string; matterId: string }) => Promise<string>][] = [
+  const attempts: [
+    string,
+    (id: { caseId: string; personId: string; matterId: string }) => Promise<string>,
+  ][] = [
     [
       'locking a case',
       (id) =>
@@ -132,7 +156,16 @@ describe('what is there and what is not look the same to county A', () => {
         outcome((transaction, change) =>
           transaction
             .insertInto('supervision_case')
-            .columns(['id', 'person_id', 'person_name', 'name_sort', 'status', 'key_id', 'holder_code', 'change_id'])
+            .columns([
+              'id',
+              'person_id',
+              'person_name',
+              'name_sort',
+              'status',
+              'key_id',
+              'holder_code',
+              'change_id',
+            ])
             .expression((query) =>
               query
                 .selectFrom('supervision_case')
@@ -196,13 +229,19 @@ describe('what is there and what is not look the same to county A', () => {
       'moving the case here',
       (id) =>
         outcome((transaction, change) =>
-          sql`select guitu.move_case(${id.caseId}::uuid, ${countyA}::bigint, ${change.id}::uuid)`.execute(transaction),
+          sql`select guitu.move_case(${id.caseId}::uuid, ${countyA}::bigint, ${change.id}::uuid)`.execute(
+            transaction,
+          ),
         ),
     ],
     [
       'a blob for the case',
       (id) =>
-        putBlob(opened.record, a, { bytes: Buffer.from('x'), mediaType: 'text/plain', caseId: id.caseId }).then(
+        putBlob(opened.record, a, {
+          bytes: Buffer.from('x'),
+          mediaType: 'text/plain',
+          caseId: id.caseId,
+        }).then(
           () => 'done',
           (error: Error) => error.message,
         ),
@@ -211,7 +250,11 @@ describe('what is there and what is not look the same to county A', () => {
 
   test.each(attempts)('%s', async (_name, attempt) => {
     const absent = await attempt({ caseId: newId(), personId: newId(), matterId: newId() });
-    const present = await attempt({ caseId: theirs.caseId, personId: theirs.personId, matterId: theirMatter });
+    const present = await attempt({
+      caseId: theirs.caseId,
+      personId: theirs.personId,
+      matterId: theirMatter,
+    });
     expect(present).toBe(absent);
     expect(present).not.toBe('done');
   });
@@ -220,14 +263,21 @@ describe('what is there and what is not look the same to county A', () => {
     const { record } = opened;
     // Were the index on the ID number unique, this would fail and tell that county B knows the person.
     await insertTestCase(record, a, { idNumberIndex: idNumberIndex(record, idNumber) });
-    await insertTestPaper(record, a, own.caseId, await insertTestMatter(record, a, own.caseId), { bodyId: b.bodyId });
+    await insertTestPaper(record, a, own.caseId, await insertTestMatter(record, a, own.caseId), {
+      bodyId: b.bodyId,
+    });
   });
 
   test('an idempotency key of somebody else is free', async () => {
     const key = newId();
     const order = { command: 'test', idempotencyKey: key, definitionVersion: '1', holderCode: 0, body: {} };
     await write(opened.record, b, { ...order, chainId: theirs.caseId, caseId: theirs.caseId }, async () => 1);
-    const mine = await write(opened.record, a, { ...order, chainId: own.caseId, caseId: own.caseId }, async () => 2);
+    const mine = await write(
+      opened.record,
+      a,
+      { ...order, chainId: own.caseId, caseId: own.caseId },
+      async () => 2,
+    );
     expect(mine).toEqual({ result: 2, replayed: false });
   });
 
@@ -256,7 +306,8 @@ test('nobody writes in the name of another body or account', async () => {
   };
   await writing(a, own.caseId, async (transaction, change) => {
     await sql`select set_config('guitu.account_id', ${b.accountId}, true)`.execute(transaction);
-    const inserted = sql`insert into guitu.change (id, account_id, actor_name, body_id, body_name, command, idempotency_key,
+    const inserted =
+      sql`insert into guitu.change (id, account_id, actor_name, body_id, body_name, command, idempotency_key,
         definition_version, chain_id, case_id, body, fingerprint, salt, at, holder_code, written_by_code)
       select gen_random_uuid(), ${a.accountId}, actor_name, body_id, body_name, command, 'other', definition_version,
              chain_id, case_id, body, fingerprint, salt, at, holder_code, ${countyB}
@@ -272,11 +323,20 @@ test('drafts belong to their account, blobs to the range', async () => {
   await putDraft(record, b, 'leave', { reason: '示例' });
   expect((await findDraft(record, b, 'leave'))?.values).toEqual({ reason: '示例' });
   expect(await findDraft(record, a, 'leave')).toBeUndefined();
-  const { hash } = await putBlob(record, b, { bytes: Buffer.from('y'), mediaType: 'text/plain', caseId: null });
+  const { hash } = await putBlob(record, b, {
+    bytes: Buffer.from('y'),
+    mediaType: 'text/plain',
+    caseId: null,
+  });
   expect(await getBlob(record, a, hash)).toBeUndefined();
 });
 
-function hang(transaction: Transaction<DB>, change: Change, caseId: string, holderCode: number): Promise<unknown> {
+function hang(
+  transaction: Transaction<DB>,
+  change: Change,
+  caseId: string,
+  holderCode: number,
+): Promise<unknown> {
   return transaction
     .insertInto('prohibition')
     .values({

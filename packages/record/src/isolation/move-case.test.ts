@@ -37,7 +37,11 @@ function seen(access: Access, caseId: string): Promise<number[]> {
     const tables = ['matter', 'event', 'clock', 'change'] as const;
     const counts: number[] = [];
     for (const table of tables) {
-      const rows = await transaction.selectFrom(table).select('holder_code').where('case_id', '=', caseId).execute();
+      const rows = await transaction
+        .selectFrom(table)
+        .select('holder_code')
+        .where('case_id', '=', caseId)
+        .execute();
       counts.push(rows.length);
     }
     return counts;
@@ -73,7 +77,9 @@ test('a stranger cannot take a case over', async () => {
   const { caseId } = await insertTestCase(record, a);
   const own = await insertTestCase(record, b);
   const taking = (id: string): Promise<unknown> =>
-    write(record, b, orderFor(own.caseId), (transaction, change) => moveCase(transaction, id, countyB, change));
+    write(record, b, orderFor(own.caseId), (transaction, change) =>
+      moveCase(transaction, id, countyB, change),
+    );
   const stranger = await taking(caseId).catch((error: Error) => error.message);
   const nobody = await taking(newId()).catch((error: Error) => error.message);
   expect(stranger).toBe(nobody);

@@ -13,7 +13,7 @@ export interface MigrationFile {
 
 /** All migrations in order. Numbers must run 1, 2, 3 …: a gap means a file was lost on the way. */
 export async function readMigrationFiles(from: URL = folder): Promise<MigrationFile[]> {
-  const names = (await readdir(from)).filter((name) => /^\d{4}_.+\.sql$/.test(name)).sort();
+  const names = (await readdir(from)).filter((name) => /^\d{4}_.+\.sql$/.test(name)).toSorted();
   const files: MigrationFile[] = [];
   for (const [index, name] of names.entries()) {
     const number = Number(name.slice(0, 4));

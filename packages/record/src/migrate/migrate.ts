@@ -1,9 +1,9 @@
 import pg from 'pg';
 
 import { RecordRefusal } from '../refusal.ts';
-import { migrateJobs } from './jobs.ts';
 import { readMigrationFiles } from './files.ts';
 import type { MigrationFile } from './files.ts';
+import { migrateJobs } from './jobs.ts';
 import { ensureRoles } from './roles.ts';
 
 /** Passwords for the login roles; without one a role can only come in where the server trusts the socket. */

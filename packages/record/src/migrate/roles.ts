@@ -55,7 +55,9 @@ async function ensureMembership(client: Client, role: string, member: string): P
 }
 
 async function setPassword(client: Client, role: string, password: string): Promise<void> {
-  await client.query(`alter role ${client.escapeIdentifier(role)} password ${client.escapeLiteral(password)}`);
+  await client.query(
+    `alter role ${client.escapeIdentifier(role)} password ${client.escapeLiteral(password)}`,
+  );
 }
 
 async function retried(step: () => Promise<void>): Promise<void> {

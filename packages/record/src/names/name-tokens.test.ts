@@ -4,7 +4,7 @@ import { nameSort, nameTokens, searchTokens } from './name-tokens.ts';
 
 test('a name of four characters', () => {
   expect(nameTokens('扎西卓玛')).toEqual(
-    ['扎', '扎西', '西卓', '卓玛', 'zx', 'zxz', 'zxzm', 'zhaxizhuoma'].sort(),
+    ['扎', '扎西', '西卓', '卓玛', 'zx', 'zxz', 'zxzm', 'zhaxizhuoma'].toSorted(),
   );
 });
 
@@ -39,5 +39,11 @@ test.each([
 
 test('sorted by pinyin and tone', () => {
   const names = ['周例', '单例', '李云', '李雨', '阿例'];
-  expect(names.sort((a, b) => (nameSort(a) < nameSort(b) ? -1 : 1))).toEqual(['阿例', '李雨', '李云', '单例', '周例']);
+  expect(names.toSorted((a, b) => (nameSort(a) < nameSort(b) ? -1 : 1))).toEqual([
+    '阿例',
+    '李雨',
+    '李云',
+    '单例',
+    '周例',
+  ]);
 });

@@ -10,7 +10,7 @@ const longestPrefix = 20;
  * scripts are found by their beginning. Former names are found like the present one.
  */
 export function nameTokens(name: string, formerNames: readonly string[] = []): string[] {
-  return [...new Set([name, ...formerNames].map(normaliseName).flatMap(tokensOf))].sort();
+  return [...new Set([name, ...formerNames].map(normaliseName).flatMap(tokensOf))].toSorted();
 }
 
 /**
@@ -40,7 +40,8 @@ function tokensOf(name: string): string[] {
 
 function prefixes(text: string): string[] {
   const tokens: string[] = [];
-  for (let length = 2; length <= Math.min(text.length, longestPrefix); length += 1) tokens.push(text.slice(0, length));
+  for (let length = 2; length <= Math.min(text.length, longestPrefix); length += 1)
+    tokens.push(text.slice(0, length));
   return tokens;
 }
 

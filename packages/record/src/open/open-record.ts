@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 
-import { internationalCrypto } from '../crypto/international.ts';
-import type { CryptoProvider } from '../crypto/provider.ts';
 import { systemAccess } from '../change/access.ts';
 import { read } from '../change/read.ts';
 import { takeOn } from '../change/take-on.ts';
+import { internationalCrypto } from '../crypto/international.ts';
+import type { CryptoProvider } from '../crypto/provider.ts';
 import { RecordRefusal } from '../refusal.ts';
 import { deriveKeys } from '../sensitive/keys.ts';
 import { loadMasterKey } from '../sensitive/master-key.ts';

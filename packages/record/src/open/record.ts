@@ -2,9 +2,9 @@ import type { Kysely } from 'kysely';
 import type { Pool } from 'pg';
 
 import type { CryptoProvider } from '../crypto/provider.ts';
-import type { AccessEntry } from '../store/access-entry.ts';
 import type { DB } from '../schema/tables.ts';
 import type { Keys } from '../sensitive/keys.ts';
+import type { AccessEntry } from '../store/access-entry.ts';
 
 /** An opened record: connections, keys and the data folder. Everything else in this package takes it first. */
 export interface Record {

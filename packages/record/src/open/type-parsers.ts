@@ -17,7 +17,7 @@ export const typeParsers: pg.CustomTypesConfig = {
     }
     return pg.types.getTypeParser(id, format) as (text: string) => unknown;
   },
-} as pg.CustomTypesConfig;
+};
 
 /** int8 text to number. */
 export function parseInteger(text: string): number {

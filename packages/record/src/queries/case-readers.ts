@@ -15,7 +15,11 @@ export interface CaseReader {
  * Who read the file of a case, latest first. Reads under an earlier holder stay with that holder. Call flushAccessLog
  * before, if the last second matters.
  */
-export function caseReaders(transaction: Transaction<DB>, caseId: string, limit = 200): Promise<CaseReader[]> {
+export function caseReaders(
+  transaction: Transaction<DB>,
+  caseId: string,
+  limit = 200,
+): Promise<CaseReader[]> {
   return transaction
     .selectFrom('access_log')
     .select(['at', 'account_name as accountName', 'body_name as bodyName', 'subject', 'route'])

@@ -25,7 +25,10 @@ export function caseFindings(
 }
 
 /** All matters of a case, newest first, with their state and contributions: what law folds the facts from. */
-export function caseMatters(transaction: Transaction<DB>, caseId: string): Promise<Selectable<MatterTable>[]> {
+export function caseMatters(
+  transaction: Transaction<DB>,
+  caseId: string,
+): Promise<Selectable<MatterTable>[]> {
   return transaction
     .selectFrom('matter')
     .selectAll()

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 
+import { systemAccess } from '../change/access.ts';
 import type { JsonValue } from '../json.ts';
 import type { DB } from '../schema/tables.ts';
 
@@ -38,7 +39,7 @@ export async function caseTimeline(
   ];
   return parts
     .flat()
-    .sort((a, b) => compare(b.happenedAt, a.happenedAt) || compare(b.recordedAt, a.recordedAt))
+    .toSorted((a, b) => compare(b.happenedAt, a.happenedAt) || compare(b.recordedAt, a.recordedAt))
     .slice(0, limit);
 }
 
@@ -47,9 +48,20 @@ async function events(transaction: Transaction<DB>, caseId: string, before: stri
     .selectFrom('event')
     .innerJoin('matter', 'matter.id', 'event.matter_id')
     .innerJoin('change', 'change.id', 'event.change_id')
-    .select(['event.happened_at as happenedAt', 'event.recorded_at as recordedAt', 'event.change_id as changeId'])
+    .select([
+      'event.happened_at as happenedAt',
+      'event.recorded_at as recordedAt',
+      'event.change_id as changeId',
+    ])
     .select(['change.command', 'change.actor_name as who', 'change.body_name as bodyName'])
-    .select(['event.matter_id as matterId', 'matter.procedure', 'event.type', 'event.step', 'event.mode', 'event.body'])
+    .select([
+      'event.matter_id as matterId',
+      'matter.procedure',
+      'event.type',
+      'event.step',
+      'event.mode',
+      'event.body',
+    ])
     .where('event.case_id', '=', caseId)
     .where('event.happened_at', '<', before)
     .orderBy('event.happened_at', 'desc')
@@ -66,6 +78,9 @@ async function bareChanges(transaction: Transaction<DB>, caseId: string, before:
     .select(['body_name as bodyName', 'body'])
     .where('case_id', '=', caseId)
     .where('at', '<', before)
+    // What the installation did by itself (rendering, sweeping) follows from what people did.
+    .where('account_id', '<>', systemAccess().accountId)
+    .where('command', '<>', 'paper.render')
     .where((row) =>
       row.not(
         row.exists(
@@ -80,43 +95,49 @@ async function bareChanges(transaction: Transaction<DB>, caseId: string, before:
     .orderBy('at', 'desc')
     .limit(limit)
     .execute();
-  return rows.map(
-    (row): TimelineEntry => ({
-      ...row,
-      kind: 'change',
-      matterId: null,
-      procedure: null,
-      type: null,
-      step: null,
-      mode: null,
-      paperId: null,
-      title: null,
-    }),
-  );
+  return rows.map((row): TimelineEntry => ({
+    ...row,
+    kind: 'change',
+    matterId: null,
+    procedure: null,
+    type: null,
+    step: null,
+    mode: null,
+    paperId: null,
+    title: null,
+  }));
 }
 
+// A paper belongs where its step was decided: its own change_id moves on when it is rendered, voided or replaced.
 async function papers(transaction: Transaction<DB>, caseId: string, before: string, limit: number) {
   const rows = await transaction
     .selectFrom('paper')
-    .innerJoin('change', 'change.id', 'paper.change_id')
-    .select(['change.at as happenedAt', 'change.at as recordedAt', 'change.id as changeId', 'change.command'])
-    .select(['change.actor_name as who', 'change.body_name as bodyName', 'paper.matter_id as matterId'])
-    .select(['paper.id as paperId', 'paper.title', 'paper.kind as type', 'paper.number', 'paper.status'])
+    .innerJoin('change as latest', 'latest.id', 'paper.change_id')
+    .leftJoin('event', 'event.id', 'paper.event_id')
+    .leftJoin('change as decision', 'decision.id', 'event.change_id')
+    .select((row) => [
+      row.fn.coalesce('event.recorded_at', 'latest.at').as('recordedAt'),
+      row.fn.coalesce('decision.id', 'latest.id').as('changeId'),
+      row.fn.coalesce('decision.command', 'latest.command').as('command'),
+      row.fn.coalesce('decision.actor_name', 'latest.actor_name').as('who'),
+      row.fn.coalesce('decision.body_name', 'latest.body_name').as('bodyName'),
+    ])
+    .select(['paper.matter_id as matterId', 'paper.id as paperId', 'paper.title', 'paper.kind as type'])
+    .select(['paper.number', 'paper.status'])
     .where('paper.case_id', '=', caseId)
-    .where('change.at', '<', before)
-    .orderBy('change.at', 'desc')
+    .where((row) => row(row.fn.coalesce('event.recorded_at', 'latest.at'), '<', before))
+    .orderBy('recordedAt', 'desc')
     .limit(limit)
     .execute();
-  return rows.map(
-    ({ number, status, ...row }): TimelineEntry => ({
-      ...row,
-      kind: 'paper',
-      procedure: null,
-      step: null,
-      mode: null,
-      body: { number, status },
-    }),
-  );
+  return rows.map(({ number, status, ...row }): TimelineEntry => ({
+    ...row,
+    kind: 'paper',
+    happenedAt: row.recordedAt,
+    procedure: null,
+    step: null,
+    mode: null,
+    body: { number, status },
+  }));
 }
 
 function compare(a: string, b: string): number {

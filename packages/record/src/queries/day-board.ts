@@ -39,8 +39,14 @@ export async function dayBoard(
 ): Promise<DayBoard> {
   const limit = Math.min(request.limit ?? 100, 200);
   return {
-    returning: await travels(transaction, limit).where('permission.ends', '<=', request.day).orderBy('ends').execute(),
-    leaving: await travels(transaction, limit).where('permission.begins', '=', request.day).orderBy('begins').execute(),
+    returning: await travels(transaction, limit)
+      .where('permission.ends', '<=', request.day)
+      .orderBy('ends')
+      .execute(),
+    leaving: await travels(transaction, limit)
+      .where('permission.begins', '=', request.day)
+      .orderBy('begins')
+      .execute(),
     ending: await endings(transaction, request, limit),
   };
 }

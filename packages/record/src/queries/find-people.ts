@@ -29,7 +29,10 @@ export async function findPeople(
 ): Promise<FoundCase[]> {
   const [first, ...others] = searchTokens(request.text);
   if (first === undefined) return [];
-  let people = transaction.selectFrom('name_token as found').select('found.person_id').where('found.token', '=', first);
+  let people = transaction
+    .selectFrom('name_token as found')
+    .select('found.person_id')
+    .where('found.token', '=', first);
   for (const token of others) {
     people = people.where((row) =>
       row.exists(

@@ -55,7 +55,10 @@ export function casePermissions(
 }
 
 /** The term ledger of a case in the order it was entered. */
-export function caseTerm(transaction: Transaction<DB>, caseId: string): Promise<Selectable<TermEntryTable>[]> {
+export function caseTerm(
+  transaction: Transaction<DB>,
+  caseId: string,
+): Promise<Selectable<TermEntryTable>[]> {
   return transaction
     .selectFrom('term_entry')
     .selectAll()
@@ -66,7 +69,10 @@ export function caseTerm(transaction: Transaction<DB>, caseId: string): Promise<
 }
 
 /** The prohibitions of a case, ended ones included. */
-export function caseProhibitions(transaction: Transaction<DB>, caseId: string): Promise<Selectable<ProhibitionTable>[]> {
+export function caseProhibitions(
+  transaction: Transaction<DB>,
+  caseId: string,
+): Promise<Selectable<ProhibitionTable>[]> {
   return transaction
     .selectFrom('prohibition')
     .selectAll()
@@ -77,7 +83,10 @@ export function caseProhibitions(transaction: Transaction<DB>, caseId: string): 
 }
 
 /** Who has held a case, from when to when. */
-export function caseCustody(transaction: Transaction<DB>, caseId: string): Promise<Selectable<CustodyIntervalTable>[]> {
+export function caseCustody(
+  transaction: Transaction<DB>,
+  caseId: string,
+): Promise<Selectable<CustodyIntervalTable>[]> {
   return transaction
     .selectFrom('custody_interval')
     .selectAll()

@@ -3,7 +3,10 @@ import type { Selectable, Transaction } from 'kysely';
 import type { DB, EventTable, MatterTable } from '../schema/tables.ts';
 
 /** A matter by id, or undefined: not there and not yours are the same. */
-export function findMatter(transaction: Transaction<DB>, id: string): Promise<Selectable<MatterTable> | undefined> {
+export function findMatter(
+  transaction: Transaction<DB>,
+  id: string,
+): Promise<Selectable<MatterTable> | undefined> {
   return transaction.selectFrom('matter').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
@@ -18,7 +21,10 @@ export type RecordedEvent = Selectable<EventTable> & {
 
 /** The events of a matter in the order they were recorded; their bodies are still sealed. */
 export function matterEvents(transaction: Transaction<DB>, matterId: string): Promise<RecordedEvent[]> {
-  return recordedEvents(transaction).where('event.matter_id', '=', matterId).orderBy('event.sequence').execute();
+  return recordedEvents(transaction)
+    .where('event.matter_id', '=', matterId)
+    .orderBy('event.sequence')
+    .execute();
 }
 
 /** The events of all matters of a case. */

@@ -62,7 +62,16 @@ export async function listCases(
   const column = sortColumns[sort.replace(/^-/, '') as keyof typeof sortColumns];
   const { limit, offset } = limits(request);
   const page = withCaseFilter(transaction.selectFrom('supervision_case'), request)
-    .select(['id', 'person_id as personId', 'person_name as name', 'sex', 'measure', 'level', 'status', 'crime'])
+    .select([
+      'id',
+      'person_id as personId',
+      'person_name as name',
+      'sex',
+      'measure',
+      'level',
+      'status',
+      'crime',
+    ])
     .select(['office_code as officeCode', 'holder_code as holderCode', 'case_number as caseNumber'])
     .select(['term_begins as termBegins', 'term_ends as termEnds', 'received_on as receivedOn'])
     .select(['minor_at_crime as minorAtCrime'])
@@ -81,7 +90,10 @@ export async function listCases(
 
 // "exists" would let the planner hash all open permissions of the nation for fifty rows; a limited scalar cannot be hashed.
 function isThere(found: SelectQueryBuilder<DB, keyof DB, object>) {
-  return sql<boolean>`(${found.clearSelect().select(sql`true`.as('found')).limit(1)}) is not null`;
+  return sql<boolean>`(${found
+    .clearSelect()
+    .select(sql`true`.as('found'))
+    .limit(1)}) is not null`;
 }
 
 function prohibitionsInForce(row: ExpressionBuilder<DB, 'supervision_case'>, today: string) {

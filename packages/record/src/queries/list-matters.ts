@@ -40,10 +40,16 @@ type MatterQuery<O> = SelectQueryBuilder<DB, 'matter', O>;
  * One page of matters: a worklist (waitingFor given) by due time, the most urgent first; anything else newest first.
  * The page is cut before cases are joined: sorting joined rows would read the case of every waiting matter.
  */
-export function listMatters(transaction: Transaction<DB>, request: MatterFilter & Page): Promise<MatterRow[]> {
+export function listMatters(
+  transaction: Transaction<DB>,
+  request: MatterFilter & Page,
+): Promise<MatterRow[]> {
   const { limit, offset } = limits(request);
   const worklist = request.waitingFor !== undefined;
-  const narrowed = filtered(transaction.selectFrom('matter'), request).selectAll().limit(limit).offset(offset);
+  const narrowed = filtered(transaction.selectFrom('matter'), request)
+    .selectAll()
+    .limit(limit)
+    .offset(offset);
   const page = worklist
     ? narrowed.orderBy('waiting_due').orderBy('id')
     : narrowed.orderBy('opened_at', 'desc').orderBy('id', 'desc');
@@ -71,7 +77,9 @@ export async function countMatters(transaction: Transaction<DB>, filter: MatterF
 function filtered<O>(query: MatterQuery<O>, filter: MatterFilter): MatterQuery<O> {
   let narrowed = query;
   if (filter.waitingFor) {
-    narrowed = narrowed.where('waiting_step', 'is not', null).where('waiting_office', 'in', filter.waitingFor);
+    narrowed = narrowed
+      .where('waiting_step', 'is not', null)
+      .where('waiting_office', 'in', filter.waitingFor);
   }
   if (filter.procedure?.length) narrowed = narrowed.where('procedure', 'in', filter.procedure);
   if (filter.status?.length) narrowed = narrowed.where('status', 'in', filter.status);

@@ -15,7 +15,11 @@ export function papersOfCase(transaction: Transaction<DB>, caseId: string): Prom
 }
 
 /** The papers of a matter, latest first. */
-export function papersOfMatter(transaction: Transaction<DB>, caseId: string, matterId: string): Promise<PaperRow[]> {
+export function papersOfMatter(
+  transaction: Transaction<DB>,
+  caseId: string,
+  matterId: string,
+): Promise<PaperRow[]> {
   return paperRows(transaction)
     .where('case_id', '=', caseId)
     .where('matter_id', '=', matterId)
@@ -30,14 +34,28 @@ export function findPapersByNumber(transaction: Transaction<DB>, number: string)
 }
 
 /** A paper with its sealed data, or undefined. */
-export function findPaper(transaction: Transaction<DB>, id: string): Promise<Selectable<PaperTable> | undefined> {
+export function findPaper(
+  transaction: Transaction<DB>,
+  id: string,
+): Promise<Selectable<PaperTable> | undefined> {
   return transaction.selectFrom('paper').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
 function paperRows(transaction: Transaction<DB>) {
   return transaction
     .selectFrom('paper')
-    .select(['id', 'case_id', 'matter_id', 'event_id', 'kind', 'title', 'number', 'body_id', 'counter_kind', 'year'])
+    .select([
+      'id',
+      'case_id',
+      'matter_id',
+      'event_id',
+      'kind',
+      'title',
+      'number',
+      'body_id',
+      'counter_kind',
+      'year',
+    ])
     .select(['serial', 'template_version', 'blob_hash', 'stub_hash', 'status', 'issued_on', 'replaces'])
     .select(['holder_code', 'written_by_code', 'change_id']);
 }

@@ -8,10 +8,10 @@ import { countyCode, insertManyCases } from '../testing/many-cases.ts';
 import { accessOf } from '../testing/people.ts';
 import { openTestRecord } from '../testing/test-record.ts';
 import type { TestRecord } from '../testing/test-record.ts';
-import { dayBoard } from './day-board.ts';
-import { findPeople } from './find-people.ts';
 import { caseClocks, caseFindings, caseMatters } from './case-state.ts';
 import { caseTimeline } from './case-timeline.ts';
+import { dayBoard } from './day-board.ts';
+import { findPeople } from './find-people.ts';
 import { findCase } from './get-case.ts';
 import { listCases } from './list-cases.ts';
 import type { CaseSort } from './list-cases.ts';
@@ -19,7 +19,6 @@ import { listMatters } from './list-matters.ts';
 import { todayItems } from './today-items.ts';
 
 const size = 50;
-const rowsAtMost = 50 * size;
 const today = '2026-03-02';
 const county = accessOf(countyCode(37));
 const office = accessOf(countyCode(37) + 104_000);
@@ -75,31 +74,42 @@ describe.each(everybody)('%s, of 100,000 cases', (_name, access) => {
   });
 
   test('opens the worklist', async () => {
-    await expectCheap(access, (t) => listMatters(t, { waitingFor: ['countyAgency', 'judicialOffice'], size }));
+    await expectCheap(access, (t) =>
+      listMatters(t, { waitingFor: ['countyAgency', 'judicialOffice'], size }),
+    );
   });
 
   test('opens today', async () => {
     await expectCheap(access, (t) =>
-      todayItems(t, { offices: ['countyAgency', 'judicialOffice'], until: '2026-03-09T16:00:00.000Z', limit: size }),
+      todayItems(t, {
+        offices: ['countyAgency', 'judicialOffice'],
+        until: '2026-03-09T16:00:00.000Z',
+        limit: size,
+      }),
     );
     await expectCheap(access, (t) => dayBoard(t, { day: today, endingUntil: '2026-03-09', limit: size }));
   });
 
   test('finds an ID number', async () => {
     const number = createHash('sha256').update('number37').digest();
-    const byNumber: Work = (t) => t.selectFrom('person').select('id').where('id_number_index', '=', number).execute();
+    const byNumber: Work = (t) =>
+      t.selectFrom('person').select('id').where('id_number_index', '=', number).execute();
     const found = await expectCheap(access, byNumber, 1);
     expect(found).toHaveLength(access === office ? 0 : 1);
   });
 
   test('opens a case', async () => {
     const [first] = (await expectCheap(access, (t) => listCases(t, { today, size: 1 }))) as { id: string }[];
-    await expectCheap(access, async (t) => [
-      await findCase(t, first!.id, today),
-      await caseTimeline(t, first!.id),
-      await caseClocks(t, first!.id),
-      await caseFindings(t, first!.id),
-      await caseMatters(t, first!.id),
-    ], 1);
+    await expectCheap(
+      access,
+      async (t) => [
+        await findCase(t, first!.id, today),
+        await caseTimeline(t, first!.id),
+        await caseClocks(t, first!.id),
+        await caseFindings(t, first!.id),
+        await caseMatters(t, first!.id),
+      ],
+      1,
+    );
   });
 });

@@ -70,7 +70,11 @@ export async function todayItems(transaction: Transaction<DB>, request: TodayReq
 
 // Each list is cut before cases are joined, as in listMatters.
 
-function waitingMatters(transaction: Transaction<DB>, request: TodayRequest, limit: number): Promise<TodayMatter[]> {
+function waitingMatters(
+  transaction: Transaction<DB>,
+  request: TodayRequest,
+  limit: number,
+): Promise<TodayMatter[]> {
   const waiting = transaction
     .selectFrom('matter')
     .selectAll()
@@ -82,15 +86,30 @@ function waitingMatters(transaction: Transaction<DB>, request: TodayRequest, lim
   return transaction
     .selectFrom(waiting.as('matter'))
     .innerJoin('supervision_case', 'supervision_case.id', 'matter.case_id')
-    .select(['matter.id as matterId', 'matter.case_id as caseId', 'procedure', 'summary', 'person_name as personName'])
-    .select(['waiting_step as waitingStep', 'waiting_since as waitingSince', 'waiting_due as dueAt', 'measure'])
+    .select([
+      'matter.id as matterId',
+      'matter.case_id as caseId',
+      'procedure',
+      'summary',
+      'person_name as personName',
+    ])
+    .select([
+      'waiting_step as waitingStep',
+      'waiting_since as waitingSince',
+      'waiting_due as dueAt',
+      'measure',
+    ])
     .select((row) => officeName(row).as('officeName'))
     .orderBy('waiting_due')
     .orderBy('matter.id')
     .execute();
 }
 
-function runningClocks(transaction: Transaction<DB>, request: TodayRequest, limit: number): Promise<TodayClock[]> {
+function runningClocks(
+  transaction: Transaction<DB>,
+  request: TodayRequest,
+  limit: number,
+): Promise<TodayClock[]> {
   const running = transaction
     .selectFrom('clock')
     .selectAll()
@@ -101,8 +120,20 @@ function runningClocks(transaction: Transaction<DB>, request: TodayRequest, limi
   return transaction
     .selectFrom(running.as('clock'))
     .innerJoin('supervision_case', 'supervision_case.id', 'clock.case_id')
-    .select(['clock.matter_id as matterId', 'clock.name', 'clock.case_id as caseId', 'clock.title', 'clock.article'])
-    .select(['clock.procedure', 'clock.kind', 'clock.due_at as dueAt', 'person_name as personName', 'measure'])
+    .select([
+      'clock.matter_id as matterId',
+      'clock.name',
+      'clock.case_id as caseId',
+      'clock.title',
+      'clock.article',
+    ])
+    .select([
+      'clock.procedure',
+      'clock.kind',
+      'clock.due_at as dueAt',
+      'person_name as personName',
+      'measure',
+    ])
     .select((row) => officeName(row).as('officeName'))
     .orderBy('due_at')
     .orderBy('clock.matter_id')
@@ -110,7 +141,11 @@ function runningClocks(transaction: Transaction<DB>, request: TodayRequest, limi
     .execute();
 }
 
-function openFindings(transaction: Transaction<DB>, request: TodayRequest, limit: number): Promise<TodayFinding[]> {
+function openFindings(
+  transaction: Transaction<DB>,
+  request: TodayRequest,
+  limit: number,
+): Promise<TodayFinding[]> {
   const open = transaction
     .selectFrom('finding')
     .selectAll()

@@ -22,7 +22,9 @@ beforeAll(async () => {
   database = await testDatabase();
   client = new pg.Client({ connectionString: database.url });
   await client.connect();
-  decided = JSON.parse(await readFile(new URL('../../access.json', import.meta.url), 'utf8')) as typeof decided;
+  decided = JSON.parse(
+    await readFile(new URL('../../access.json', import.meta.url), 'utf8'),
+  ) as typeof decided;
 });
 
 afterAll(async () => {
@@ -40,7 +42,7 @@ test('every role may do exactly what access.json says', async () => {
     const row = actual[table]!;
     const words = typeof row[role] === 'string' ? row[role].split(' ') : [];
     words.push(column === null ? privilege : `${privilege}(${column})`);
-    row[role] = words.sort((a, b) => rank(a) - rank(b)).join(' ');
+    row[role] = words.toSorted((a, b) => rank(a) - rank(b)).join(' ');
   }
   expect(actual).toEqual(decided);
 });
@@ -49,7 +51,8 @@ test('what is append-only is not updated or deleted by anybody', () => {
   const appendOnly = ['change', 'change_result', 'change_entry', 'event', 'link', 'batch', 'sealed_link'];
   for (const table of [...appendOnly, 'access_log', 'access_batch']) {
     for (const [role, may] of Object.entries(decided[table]!)) {
-      if (role !== 'rls') expect({ table, role, may }).not.toMatchObject({ may: expect.stringMatching(/update|delete/) });
+      if (role !== 'rls')
+        expect({ table, role, may }).not.toMatchObject({ may: expect.stringMatching(/update|delete/) });
     }
   }
 });
@@ -57,7 +60,7 @@ test('what is append-only is not updated or deleted by anybody', () => {
 test('other bodies and supervisees have no case table at all', () => {
   for (const role of ['guitu_other', 'guitu_supervisee']) {
     const tables = Object.keys(decided).filter((table) => decided[table]![role] !== undefined);
-    expect(tables.sort()).toEqual(['body', 'draft', 'inbox', 'installation', 'parameter', 'region']);
+    expect(tables.toSorted()).toEqual(['body', 'draft', 'inbox', 'installation', 'parameter', 'region']);
     expect(decided['inbox']![role]).toBe('insert');
   }
 });
@@ -81,9 +84,14 @@ test('every policy is one range comparison, without functions of our own, OR or 
   );
   for (const { tablename, policyname, text } of rows) {
     const where = `${tablename}.${policyname}`;
-    expect({ where, text }).not.toMatchObject({ text: expect.stringMatching(/\bor\b|select|exists|~~|ltree/i) });
+    expect({ where, text }).not.toMatchObject({
+      text: expect.stringMatching(/\bor\b|select|exists|~~|ltree/i),
+    });
     const functions = [...text.matchAll(/(\w+)\(/g)].map((match) => match[1]);
-    expect({ where, functions: functions.filter((name) => name !== 'current_setting') }).toEqual({ where, functions: [] });
+    expect({ where, functions: functions.filter((name) => name !== 'current_setting') }).toEqual({
+      where,
+      functions: [],
+    });
   }
 });
 
@@ -99,6 +107,7 @@ test('protected tables are those with the trigger, with the same key', async () 
     key: [...definition.matchAll(/'(\w+)'/g)].map((match) => match[1]),
   }));
   const expected = protectedTables.map(({ table, key }) => ({ table, count: 3, key: [...key] }));
-  const sorted = (list: { table: string }[]): object[] => list.sort((a, b) => (a.table < b.table ? -1 : 1));
+  const sorted = (list: { table: string }[]): object[] =>
+    list.toSorted((a, b) => (a.table < b.table ? -1 : 1));
   expect(sorted(actual)).toEqual(sorted(expected));
 });

@@ -10,7 +10,10 @@ export async function renderSchemaText(client: ClientBase): Promise<string> {
   const columns = await readColumns(client);
   const definitions = new Map((await readDefinitions(client)).map((entry) => [entry.table, entry.lines]));
   const grants = await readGrants(client);
-  const lines: string[] = ['Schema guitu after all migrations. Generated: npx vitest run packages/record/src/schema -u', ''];
+  const lines: string[] = [
+    'Schema guitu after all migrations. Generated: npx vitest run packages/record/src/schema -u',
+    '',
+  ];
   for (const { table, rls } of await readTables(client)) {
     lines.push(`table ${table}${rls ? ' (row-level security)' : ''}`);
     for (const column of columns.filter((candidate) => candidate.table === table)) {

@@ -36,7 +36,9 @@ function columnType(column: CatalogueColumn): string {
   const hasDefault = column.fallback !== null;
   if (column.type === 'jsonb') {
     if (hasDefault) return 'JsonbWithDefault';
-    return column.notNull ? 'Jsonb' : 'ColumnType<JsonValue | null, JsonText | null | undefined, JsonText | null>';
+    return column.notNull
+      ? 'Jsonb'
+      : 'ColumnType<JsonValue | null, JsonText | null | undefined, JsonText | null>';
   }
   const plain = column.notNull ? plainType(column.type) : `${plainType(column.type)} | null`;
   if (column.identity === 'a') return `GeneratedAlways<${plain}>`;

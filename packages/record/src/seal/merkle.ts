@@ -20,7 +20,12 @@ export function merkleRoot(hashes: readonly Uint8Array[]): Buffer {
 }
 
 /** Hash of a batch: what came before, what is in it, how many, when. */
-export function batchHash(batch: { previous: Uint8Array; root: Uint8Array; count: number; at: string }): Buffer {
+export function batchHash(batch: {
+  previous: Uint8Array;
+  root: Uint8Array;
+  count: number;
+  at: string;
+}): Buffer {
   return createHash('sha256')
     .update(batch.previous)
     .update(batch.root)

@@ -42,9 +42,9 @@ interface UnsealedLink {
 }
 
 async function isOnlySealer(transaction: Transaction<DB>): Promise<boolean> {
-  const { rows } = await sql<{ got: boolean }>`select pg_try_advisory_xact_lock(${sealerLock}) as got`.execute(
-    transaction,
-  );
+  const { rows } = await sql<{
+    got: boolean;
+  }>`select pg_try_advisory_xact_lock(${sealerLock}) as got`.execute(transaction);
   return rows[0]?.got ?? false;
 }
 
@@ -56,7 +56,9 @@ async function takeUnsealed(transaction: Transaction<DB>): Promise<UnsealedLink[
     .limit(linksAtMost)
     .forUpdate();
   return transaction
-    .with('taken', () => transaction.deleteFrom('unsealed').where('link_id', 'in', taken).returning('link_id'))
+    .with('taken', () =>
+      transaction.deleteFrom('unsealed').where('link_id', 'in', taken).returning('link_id'),
+    )
     .selectFrom('link')
     .innerJoin('taken', 'taken.link_id', 'link.id')
     .select(['link.id', 'link.chain_id', 'link.sequence', 'link.hash'])
@@ -64,7 +66,11 @@ async function takeUnsealed(transaction: Transaction<DB>): Promise<UnsealedLink[
     .execute();
 }
 
-async function insertBatch(transaction: Transaction<DB>, links: readonly UnsealedLink[], at: string): Promise<void> {
+async function insertBatch(
+  transaction: Transaction<DB>,
+  links: readonly UnsealedLink[],
+  at: string,
+): Promise<void> {
   const last = await transaction
     .selectFrom('batch')
     .select(['id', 'hash'])
@@ -87,6 +93,9 @@ async function insertBatch(transaction: Transaction<DB>, links: readonly Unseale
   }));
   // PostgreSQL takes at most 65,535 parameters a statement.
   for (let from = 0; from < rows.length; from += 5_000) {
-    await transaction.insertInto('sealed_link').values(rows.slice(from, from + 5_000)).execute();
+    await transaction
+      .insertInto('sealed_link')
+      .values(rows.slice(from, from + 5_000))
+      .execute();
   }
 }

@@ -16,16 +16,25 @@ export async function createCaseKey(record: Record, transaction: Transaction<DB>
   const id = newId();
   const key = randomBytes(32);
   const wrapped = record.crypto.seal(record.keys.wrapping, key, Buffer.from(id));
-  await transaction.insertInto('case_key').values({ id, wrapped, algorithm: record.crypto.sealing }).execute();
+  await transaction
+    .insertInto('case_key')
+    .values({ id, wrapped, algorithm: record.crypto.sealing })
+    .execute();
   remember(record, id, key);
   return id;
 }
 
 /** The clear key. Throws RecordRefusal 'record.keyMissing', or 'record.keyDestroyed' after lawful erasure. */
-export async function getCaseKey(record: Record, transaction: Transaction<DB>, keyId: string): Promise<Buffer> {
+export async function getCaseKey(
+  record: Record,
+  transaction: Transaction<DB>,
+  keyId: string,
+): Promise<Buffer> {
   const known = record.keys.opened.get(keyId);
   if (known && known.until > Date.now()) return known.key;
-  const found = await sql<{ wrapped: Buffer | null }>`select wrapped from guitu.wrapped_key(${keyId})`.execute(transaction);
+  const found = await sql<{
+    wrapped: Buffer | null;
+  }>`select wrapped from guitu.wrapped_key(${keyId})`.execute(transaction);
   const row = found.rows[0];
   if (!row) throw new RecordRefusal('record.keyMissing', '找不到加密该内容所用的密钥，请核对备份是否完整。');
   if (!row.wrapped) throw new RecordRefusal('record.keyDestroyed', '该内容已依法销毁，无法再打开。');
@@ -38,7 +47,11 @@ export async function getCaseKey(record: Record, transaction: Transaction<DB>, k
  * Lawful erasure: what was sealed under this key can never be opened again. The chain stays whole, because it commits
  * to the sealed bytes. Needs access as system.
  */
-export async function destroyCaseKey(record: Record, transaction: Transaction<DB>, keyId: string): Promise<void> {
+export async function destroyCaseKey(
+  record: Record,
+  transaction: Transaction<DB>,
+  keyId: string,
+): Promise<void> {
   await transaction
     .updateTable('case_key')
     .set({ wrapped: null, destroyed_at: record.now() })

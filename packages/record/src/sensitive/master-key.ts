@@ -43,6 +43,9 @@ async function refuseIfReadable(path: string, by: number): Promise<void> {
   if (process.platform === 'win32') return;
   const { mode } = await stat(path);
   if ((mode & by) !== 0) {
-    throw new RecordRefusal('record.masterKey', `主密钥文件 ${path} 可被其他用户读取，请执行 chmod 600 后再启动。`);
+    throw new RecordRefusal(
+      'record.masterKey',
+      `主密钥文件 ${path} 可被其他用户读取，请执行 chmod 600 后再启动。`,
+    );
   }
 }

@@ -20,7 +20,11 @@ export function sealWith(
     const clear = !sensitive.has(name) || member === null || isSealed(member);
     sealed[name] = clear
       ? sealWith(crypto, key, member, sensitive)
-      : { [marker]: crypto.seal(key, Buffer.from(JSON.stringify(member)), Buffer.from(name)).toString('base64') };
+      : {
+          [marker]: crypto
+            .seal(key, Buffer.from(JSON.stringify(member)), Buffer.from(name))
+            .toString('base64'),
+        };
   }
   return sealed;
 }

@@ -7,8 +7,15 @@ export type Account = Selectable<AccountTable>;
 export type Body = Selectable<BodyTable>;
 
 /** The account that signs in under this name, or undefined. Disabled and locked ones are returned too: look. */
-export function findAccountBySignInName(transaction: Transaction<DB>, signInName: string): Promise<Account | undefined> {
-  return transaction.selectFrom('account').selectAll().where('sign_in_name', '=', signInName).executeTakeFirst();
+export function findAccountBySignInName(
+  transaction: Transaction<DB>,
+  signInName: string,
+): Promise<Account | undefined> {
+  return transaction
+    .selectFrom('account')
+    .selectAll()
+    .where('sign_in_name', '=', signInName)
+    .executeTakeFirst();
 }
 
 /** An account by id, or undefined. */
@@ -24,8 +31,22 @@ export function listAccounts(
   return transaction
     .selectFrom('account')
     .innerJoin('body', 'body.id', 'account.body_id')
-    .select(['account.id', 'account.body_id', 'sign_in_name', 'display_name', 'title', 'roles', 'disabled_at'])
-    .select(['failed_attempts', 'locked_until', 'password_changed_at', 'account.created_at', 'body.name as body_name'])
+    .select([
+      'account.id',
+      'account.body_id',
+      'sign_in_name',
+      'display_name',
+      'title',
+      'roles',
+      'disabled_at',
+    ])
+    .select([
+      'failed_attempts',
+      'locked_until',
+      'password_changed_at',
+      'account.created_at',
+      'body.name as body_name',
+    ])
     .where('body.range_low', '>=', range.low)
     .where('body.range_high', '<=', range.high)
     .orderBy('body.region_code')
@@ -66,7 +87,11 @@ export async function createAccount(
 }
 
 /** Disables or enables an account. Call it inside write(); end its sessions too. */
-export async function setAccountDisabled(transaction: Transaction<DB>, id: string, at: string | null): Promise<void> {
+export async function setAccountDisabled(
+  transaction: Transaction<DB>,
+  id: string,
+  at: string | null,
+): Promise<void> {
   await transaction.updateTable('account').set({ disabled_at: at }).where('id', '=', id).execute();
 }
 

@@ -25,12 +25,17 @@ export async function putRegions(
 }
 
 /** Enters bodies, parents before children; those already there get their present name. As system. */
-export async function putBodies(transaction: Transaction<DB>, bodies: readonly Insertable<BodyTable>[]): Promise<void> {
+export async function putBodies(
+  transaction: Transaction<DB>,
+  bodies: readonly Insertable<BodyTable>[],
+): Promise<void> {
   for (let from = 0; from < bodies.length; from += rowsAtMost) {
     await transaction
       .insertInto('body')
       .values(bodies.slice(from, from + rowsAtMost))
-      .onConflict((conflict) => conflict.column('id').doUpdateSet((row) => ({ name: row.ref('excluded.name') })))
+      .onConflict((conflict) =>
+        conflict.column('id').doUpdateSet((row) => ({ name: row.ref('excluded.name') })),
+      )
       .execute();
   }
 }

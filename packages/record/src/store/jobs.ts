@@ -24,5 +24,7 @@ export async function enqueue(
   options: JobOptions = {},
 ): Promise<void> {
   await sql`select guitu.enqueue(${task}, ${JSON.stringify(payload ?? {})}::json, ${options.runAt ?? null}::timestamptz,
-    ${options.jobKey ?? null}, ${options.maxAttempts ?? null}::integer, ${options.queue ?? null})`.execute(transaction);
+    ${options.jobKey ?? null}, ${options.maxAttempts ?? null}::integer, ${options.queue ?? null})`.execute(
+    transaction,
+  );
 }

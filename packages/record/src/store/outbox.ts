@@ -2,8 +2,8 @@ import type { Insertable, Selectable, Transaction } from 'kysely';
 
 import type { Change } from '../change/order.ts';
 import { stamp } from '../change/order.ts';
-import { json } from '../json.ts';
 import { newId } from '../id.ts';
+import { json } from '../json.ts';
 import type { DB, OutboxTable } from '../schema/tables.ts';
 
 /** Something that must reach another body; delivered after the transaction, by a job. */
@@ -70,7 +70,10 @@ export async function markOutbox(
 }
 
 /** The oldest waiting messages, for the job that delivers them. */
-export function waitingOutbox(transaction: Transaction<DB>, limit: number): Promise<Selectable<OutboxTable>[]> {
+export function waitingOutbox(
+  transaction: Transaction<DB>,
+  limit: number,
+): Promise<Selectable<OutboxTable>[]> {
   return transaction
     .selectFrom('outbox')
     .selectAll()

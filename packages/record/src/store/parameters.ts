@@ -42,7 +42,9 @@ export async function resolveParameters(
 
 /** A region and those above it, nearest first, 0 last. */
 export function regionAndAbove(regionCode: number): number[] {
-  const above = [1_000, 1_000_000, 100_000_000, 10_000_000_000].map((unit) => Math.floor(regionCode / unit) * unit);
+  const above = [1_000, 1_000_000, 100_000_000, 10_000_000_000].map(
+    (unit) => Math.floor(regionCode / unit) * unit,
+  );
   return [...new Set([regionCode, ...above, 0])];
 }
 

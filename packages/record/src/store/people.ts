@@ -6,8 +6,8 @@ import { json } from '../json.ts';
 import { nameSort } from '../names/name-tokens.ts';
 import type { Record } from '../open/record.ts';
 import type { DB } from '../schema/tables.ts';
-import { sealText } from '../sensitive/seal-text.ts';
 import { idNumberIndex, idTailIndex } from '../sensitive/number-index.ts';
+import { sealText } from '../sensitive/seal-text.ts';
 import { replaceNameTokens } from './name-token-rows.ts';
 
 /** A person in clear text. What is sensitive is sealed on the way in. */

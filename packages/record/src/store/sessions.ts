@@ -52,7 +52,16 @@ export function findSession(record: Record, token: string): Promise<OpenSession 
     if (!session) return undefined;
     const account = await transaction
       .selectFrom('account')
-      .select(['id', 'body_id', 'sign_in_name', 'display_name', 'title', 'roles', 'disabled_at', 'failed_attempts'])
+      .select([
+        'id',
+        'body_id',
+        'sign_in_name',
+        'display_name',
+        'title',
+        'roles',
+        'disabled_at',
+        'failed_attempts',
+      ])
       .select(['locked_until', 'password_changed_at', 'created_at'])
       .where('id', '=', session.account_id)
       .where('disabled_at', 'is', null)

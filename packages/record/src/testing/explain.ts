@@ -40,7 +40,9 @@ export async function costOf(
   });
   const result = await read({ database: watched }, access, work);
   // The first sets role and range; begin and commit are not logged.
-  const queries = sent.filter((query) => !query.sql.includes('set_config') && /^(select|with)/i.test(query.sql));
+  const queries = sent.filter(
+    (query) => !query.sql.includes('set_config') && /^(select|with)/i.test(query.sql),
+  );
   const plans = await read(record, access, async (transaction) => {
     const all: { Plan: PlanNode; 'Execution Time': number }[] = [];
     for (const query of queries) {
@@ -52,20 +54,28 @@ export async function costOf(
     return all;
   });
   const nodes = plans.flatMap((plan) => flatten(plan.Plan));
-  const scans = nodes.filter((node) => / Scan$/.test(node['Node Type']) && node['Relation Name'] !== undefined);
+  const scans = nodes.filter(
+    (node) => node['Node Type'].endsWith(' Scan') && node['Relation Name'] !== undefined,
+  );
   return {
     sequentialScans: scans
       .filter((node) => node['Node Type'] === 'Seq Scan')
       .map((node) => node['Relation Name']!),
     rowsRead: scans.reduce((sum, node) => sum + rowsOf(node), 0),
-    blocks: plans.reduce((sum, { Plan: top }) => sum + top['Shared Hit Blocks'] + top['Shared Read Blocks'], 0),
+    blocks: plans.reduce(
+      (sum, { Plan: top }) => sum + top['Shared Hit Blocks'] + top['Shared Read Blocks'],
+      0,
+    ),
     milliseconds: plans.reduce((sum, plan) => sum + plan['Execution Time'], 0),
     result,
   };
 }
 
 function rowsOf(node: PlanNode): number {
-  const each = node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Index Recheck'] ?? 0);
+  const each =
+    node['Actual Rows'] +
+    (node['Rows Removed by Filter'] ?? 0) +
+    (node['Rows Removed by Index Recheck'] ?? 0);
   return each * node['Actual Loops'];
 }
 

@@ -3,8 +3,12 @@ import type { Pool, PoolClient } from 'pg';
 import { nameSort, nameTokens } from '../names/name-tokens.ts';
 
 // Invented, and only there to give names their usual distribution: few surnames, many given names.
-const surnames = [...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓韩冯曹彭曾肖田董潘袁蔡蒋余和扎格此斯鲁阿桑农安'];
-const given = [...'示例样本测试演练甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥云山河湖江海春夏秋冬松柏竹梅兰菊荷枫'];
+const surnames = [
+  ...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓韩冯曹彭曾肖田董潘袁蔡蒋余和扎格此斯鲁阿桑农安',
+];
+const given = [
+  ...'示例样本测试演练甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥云山河湖江海春夏秋冬松柏竹梅兰菊荷枫',
+];
 
 /** How the made-up province is divided: 16 prefectures of 8 counties of 10 townships. */
 export const counties = 128;
@@ -25,7 +29,19 @@ export async function insertManyCases(superuser: Pool, count: number): Promise<v
     await client.query('set search_path = guitu');
     await client.query('set session_replication_role = replica');
     await insertNames(client);
-    for (const statement of [people, cases, tokens, matters, clocks, findings, permissions, prohibitions, changes, events, papers]) {
+    for (const statement of [
+      people,
+      cases,
+      tokens,
+      matters,
+      clocks,
+      findings,
+      permissions,
+      prohibitions,
+      changes,
+      events,
+      papers,
+    ]) {
       await client.query(statement.replaceAll(':count', String(count)));
     }
     await client.query('drop table made_name, made_token');

@@ -25,7 +25,11 @@ export async function insertTestMatter(
   await write(record, access, order, async (transaction, change) => {
     const common = { case_id: caseId, holder_code: change.holderCode, ...stamp(change) };
     const dueAt = changes.dueAt ?? '2026-04-01T16:00:00.000Z';
-    const waiting = { waiting_step: 'review', waiting_office: changes.office ?? 'countyAgency', waiting_due: dueAt };
+    const waiting = {
+      waiting_step: 'review',
+      waiting_office: changes.office ?? 'countyAgency',
+      waiting_due: dueAt,
+    };
     await transaction
       .insertInto('matter')
       .values({

@@ -1,8 +1,8 @@
 import type { Access } from '../change/access.ts';
 import { systemAccess } from '../change/access.ts';
+import { stamp } from '../change/order.ts';
 import { takeOn } from '../change/take-on.ts';
 import { write } from '../change/write.ts';
-import { stamp } from '../change/order.ts';
 import { newId } from '../id.ts';
 import type { Record } from '../open/record.ts';
 import { createCaseKey } from '../sensitive/case-key.ts';
@@ -53,14 +53,27 @@ export async function insertTestCase(
     },
     async (transaction, change) => {
       const keyId = await createCaseKey(record, transaction);
-      const common = { holder_code: holderCode, ...stamp(change), key_id: keyId, name_sort: name, sex: 'male' };
+      const common = {
+        holder_code: holderCode,
+        ...stamp(change),
+        key_id: keyId,
+        name_sort: name,
+        sex: 'male',
+      };
       await transaction
         .insertInto('person')
         .values({ id: personId, name, id_number_index: changes.idNumberIndex ?? null, ...common })
         .execute();
       await transaction
         .insertInto('supervision_case')
-        .values({ id: caseId, person_id: personId, person_name: name, measure: 'probation', status: 'serving', ...common })
+        .values({
+          id: caseId,
+          person_id: personId,
+          person_name: name,
+          measure: 'probation',
+          status: 'serving',
+          ...common,
+        })
         .execute();
       return null;
     },

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import pg from 'pg';
+import type pg from 'pg';
 
 import { testDatabase } from '../cluster/testing.ts';
 import type { TestDatabase } from '../cluster/testing.ts';

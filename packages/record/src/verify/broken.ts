@@ -14,7 +14,11 @@ export interface BrokenPlace {
 export class Broken extends Error {
   readonly place: BrokenPlace;
 
-  constructor(kind: BrokenPlace['kind'], text: string, place: Partial<Omit<BrokenPlace, 'kind' | 'text'>> = {}) {
+  constructor(
+    kind: BrokenPlace['kind'],
+    text: string,
+    place: Partial<Omit<BrokenPlace, 'kind' | 'text'>> = {},
+  ) {
     super(text);
     this.place = { kind, chain: null, sequence: null, table: null, key: null, ...place, text };
   }

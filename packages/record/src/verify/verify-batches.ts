@@ -86,6 +86,9 @@ async function verifyNoneUnaccounted(transaction: Transaction<DB>): Promise<void
     transaction,
   );
   for (const row of gone.rows) {
-    throw new Broken('link', `待封存的第 ${row.link_id} 号环已缺失。`, { table: 'link', key: String(row.link_id) });
+    throw new Broken('link', `待封存的第 ${row.link_id} 号环已缺失。`, {
+      table: 'link',
+      key: String(row.link_id),
+    });
   }
 }

@@ -18,7 +18,7 @@ const rowsAtOnce = 200;
 export async function verifyBlobs(record: Record, transaction: Transaction<DB>): Promise<number> {
   let count = 0;
   // By key instead of by cursor: keys are looked up in between.
-  for (let after: Buffer = Buffer.alloc(0); ; ) {
+  for (let after: Buffer = Buffer.alloc(0); ;) {
     const rows = await blobsAfter(transaction, after);
     for (const row of rows) {
       await verifyBlob(record, transaction, row);
@@ -55,7 +55,8 @@ async function verifyBlob(record: Record, transaction: Transaction<DB>, row: Blo
     digest.update(Buffer.from(row.scope));
     const clear = openChunks(record.crypto, await unwrapBlobKey(record, transaction, row), path);
     for await (const part of clear) digest.update(part);
-    if (!digest.digest().equals(row.hash)) throw new Broken('blob', `附件 ${key} 的内容与编号不一致。`, place);
+    if (!digest.digest().equals(row.hash))
+      throw new Broken('blob', `附件 ${key} 的内容与编号不一致。`, place);
   } catch (error) {
     if (error instanceof RecordRefusal && error.code === 'record.keyDestroyed') return;
     if (error instanceof Broken) throw error;
@@ -71,6 +72,10 @@ async function verifyPapersHaveBlobs(transaction: Transaction<DB>): Promise<void
     transaction,
   );
   for (const row of rows) {
-    throw new Broken('blob', `文书 ${row.id} 的文件记录缺失。`, { chain: row.case_id, table: 'paper', key: row.id });
+    throw new Broken('blob', `文书 ${row.id} 的文件记录缺失。`, {
+      chain: row.case_id,
+      table: 'paper',
+      key: row.id,
+    });
   }
 }

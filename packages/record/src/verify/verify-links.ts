@@ -24,7 +24,10 @@ interface LinkRow {
  * today. What the link commits to is written out here a second time on purpose: the function of the database that made
  * it could have been exchanged. Returns the number of links.
  */
-export async function verifyLinks(transaction: Transaction<DB>, chainId: string | undefined): Promise<number> {
+export async function verifyLinks(
+  transaction: Transaction<DB>,
+  chainId: string | undefined,
+): Promise<number> {
   let last: LinkRow | undefined;
   let count = 0;
   for await (const row of stream(transaction, links(chainId))) {
@@ -83,7 +86,10 @@ function verifyLink(row: LinkRow, before: LinkRow | undefined): void {
 function verifyHead(last: LinkRow): void {
   if (last.head_sequence === last.sequence && last.head_hash?.equals(last.hash)) return;
   const sequence = last.sequence + 1;
-  throw new Broken('link', `链 ${last.chain_id} 在第 ${last.sequence} 环之后被截断。`, { chain: last.chain_id, sequence });
+  throw new Broken('link', `链 ${last.chain_id} 在第 ${last.sequence} 环之后被截断。`, {
+    chain: last.chain_id,
+    sequence,
+  });
 }
 
 async function verifyNoneMissing(transaction: Transaction<DB>, chainId: string | undefined): Promise<void> {
@@ -92,11 +98,17 @@ async function verifyNoneMissing(transaction: Transaction<DB>, chainId: string |
     select x.id, x.chain_id from change x
      where ${only} and not exists (select from link l where l.change_id = x.id) limit 1`.execute(transaction);
   for (const row of unlinked.rows) {
-    throw new Broken('link', `办理记录 ${row.id} 没有入链的环。`, { chain: row.chain_id, table: 'change', key: row.id });
+    throw new Broken('link', `办理记录 ${row.id} 没有入链的环。`, {
+      chain: row.chain_id,
+      table: 'change',
+      key: row.id,
+    });
   }
   const empty = await sql<{ chain_id: string }>`
     select x.chain_id from chain_head x
-     where ${only} and not exists (select from link l where l.chain_id = x.chain_id) limit 1`.execute(transaction);
+     where ${only} and not exists (select from link l where l.chain_id = x.chain_id) limit 1`.execute(
+    transaction,
+  );
   for (const row of empty.rows) {
     throw new Broken('link', `链 ${row.chain_id} 的全部环已缺失。`, { chain: row.chain_id, sequence: 1 });
   }

@@ -114,7 +114,8 @@ function keyText(key: readonly string[]): RawBuilder<string> {
 
 function belongsTo(table: ProtectedTable['table'], caseId: string): RawBuilder<boolean> {
   if (table === 'supervision_case') return sql<boolean>`x.id = ${caseId}`;
-  if (table === 'person') return sql<boolean>`x.id in (select person_id from supervision_case where id = ${caseId})`;
+  if (table === 'person')
+    return sql<boolean>`x.id in (select person_id from supervision_case where id = ${caseId})`;
   if (table === 'delegation' || table === 'parameter') return sql<boolean>`false`;
   return sql<boolean>`x.case_id = ${caseId}`;
 }

@@ -55,7 +55,12 @@ async function firstBroken(options: { caseId?: string; full?: boolean } = {}): P
 describe('verify', () => {
   test('finds nothing in an honest record, before and after sealing', async () => {
     const { record } = opened;
-    await logAccess(record, access, { subject: 'case', caseId: one.caseId, holderCode: countyA, route: '/cases' });
+    await logAccess(record, access, {
+      subject: 'case',
+      caseId: one.caseId,
+      holderCode: countyA,
+      route: '/cases',
+    });
     await flushAccessLog(record);
     expect(await verify(record)).toMatchObject({ ok: true, counts: { links: 5, batches: 0, unsealed: 5 } });
     expect(await sealOnce(record)).toEqual({ sealed: 5 });
@@ -64,7 +69,10 @@ describe('verify', () => {
     // two people, two cases, three matters with event and clock
     const counts = { links: 5, rows: 13, batches: 1, roots: 1, accessBatches: 1, blobs: 0, unsealed: 0 };
     expect(await verify(record, { full: true })).toMatchObject({ ok: true, counts });
-    expect(await verify(record, { caseId: one.caseId })).toMatchObject({ ok: true, counts: { links: 3, rows: 8 } });
+    expect(await verify(record, { caseId: one.caseId })).toMatchObject({
+      ok: true,
+      counts: { links: 3, rows: 8 },
+    });
   });
 
   test('a moved file and an erased key are no damage', async () => {
@@ -82,7 +90,13 @@ describe('verify', () => {
       await moveCase(transaction, one.caseId, countyB, change);
       return change.keyId;
     });
-    const erase = { ...order, command: 'test.erase', idempotencyKey: newId(), caseId: null, chainId: newId() };
+    const erase = {
+      ...order,
+      command: 'test.erase',
+      idempotencyKey: newId(),
+      caseId: null,
+      chainId: newId(),
+    };
     await write(record, systemAccess(), erase, async (transaction) => {
       await destroyCaseKey(record, transaction, keyId!);
       return null;
@@ -100,7 +114,9 @@ describe('verify', () => {
 
   test('a row set back to an earlier state', async () => {
     const { record } = opened;
-    const before = await opened.superuser.query('select * from guitu.supervision_case where id = $1', [one.caseId]);
+    const before = await opened.superuser.query('select * from guitu.supervision_case where id = $1', [
+      one.caseId,
+    ]);
     const order = {
       command: 'test.level',
       idempotencyKey: newId(),
@@ -127,7 +143,13 @@ describe('verify', () => {
 
   test.each([{}, { caseId: true }])('a deleted row %o', async (only) => {
     await tamper('delete from clock where case_id = $1', [two.caseId]);
-    const first = { kind: 'row', chain: two.caseId, sequence: 2, table: 'clock', text: expect.stringContaining('缺失') };
+    const first = {
+      kind: 'row',
+      chain: two.caseId,
+      sequence: 2,
+      table: 'clock',
+      text: expect.stringContaining('缺失'),
+    };
     expect(await firstBroken(only.caseId ? { caseId: two.caseId } : {})).toMatchObject(first);
   });
 
@@ -155,7 +177,11 @@ describe('verify', () => {
   test('a deleted link', async () => {
     await tamper('delete from link where chain_id = $1 and sequence = 2', [one.caseId]);
     expect(await firstBroken()).toMatchObject({ kind: 'link', chain: one.caseId, sequence: 2 });
-    expect(await firstBroken({ caseId: one.caseId })).toMatchObject({ kind: 'link', chain: one.caseId, sequence: 2 });
+    expect(await firstBroken({ caseId: one.caseId })).toMatchObject({
+      kind: 'link',
+      chain: one.caseId,
+      sequence: 2,
+    });
   });
 
   test('two bodies exchanged', async () => {
@@ -241,7 +267,11 @@ describe('verify', () => {
     const bytes = await readFile(path);
     bytes[20]! ^= 1;
     await writeFile(path, bytes);
-    expect(await firstBroken({ full: true })).toMatchObject({ kind: 'blob', chain: one.caseId, key: stored.hash });
+    expect(await firstBroken({ full: true })).toMatchObject({
+      kind: 'blob',
+      chain: one.caseId,
+      key: stored.hash,
+    });
     expect(await firstBroken()).toBe('nothing');
     await tamper('update blob set stored_hash = sha256($1::bytea)', [bytes]);
     expect(await firstBroken({ full: true })).toMatchObject({ kind: 'blob', key: stored.hash });
@@ -253,7 +283,8 @@ describe('verify', () => {
 /** Takes the last change of the first case away with everything that points to it, as an owner who knows the schema would. */
 async function cutTail(): Promise<void> {
   const last = `(select change_id from guitu.link where chain_id = $1 and sequence = 3)`;
-  for (const table of ['event', 'clock', 'matter']) await tamper(`delete from ${table} where change_id = ${last}`, [one.caseId]);
+  for (const table of ['event', 'clock', 'matter'])
+    await tamper(`delete from ${table} where change_id = ${last}`, [one.caseId]);
   await tamper(`delete from change_entry where change_id = ${last}`, [one.caseId]);
   await tamper(`delete from change where id = ${last}`, [one.caseId]);
   await tamper('delete from link where chain_id = $1 and sequence = 3', [one.caseId]);

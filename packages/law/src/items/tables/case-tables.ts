@@ -1,16 +1,20 @@
 import type { CodeTable } from './code-table.ts';
 import { codes, shared } from './code-table.ts';
 
-export const measure: CodeTable = shared(
-  'measure',
-  '矫正类别',
-  `
-  01 管制 control
-  02 缓刑 probation 宣告缓刑
-  03 假释 parole 裁定假释
-  04 暂予监外执行 outsidePrison 暂予监外 监外执行 保外就医
-  99 其他 other`,
-);
+/** 99 is what systems wrote before the four measures were all there were; such a row has to say which one it is. */
+export const measure: CodeTable = {
+  ...shared(
+    'measure',
+    '矫正类别',
+    `
+    01 管制 control
+    02 缓刑 probation 宣告缓刑
+    03 假释 parole 裁定假释
+    04 暂予监外执行 outsidePrison 暂予监外 监外执行 保外就医
+    99 其他 other`,
+  ),
+  notOffered: ['other'],
+};
 
 /** The 2017 codes of this table could not be read in a source: only words and the 2021 codes are taken. */
 export const crimeKind: CodeTable = {

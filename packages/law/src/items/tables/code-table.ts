@@ -17,6 +17,8 @@ export interface CodeTable {
   readonly codes: Readonly<Partial<Record<Generation, readonly Code[]>>>;
   /** Both generations use the very same codes, so a lost leading zero cannot be mistaken. */
   readonly same: boolean;
+  /** Meanings that stand in the table but cannot be taken here; they are not offered. */
+  readonly notOffered?: readonly string[];
   /** A finer meaning and the coarser one that contains it, e.g. a doctor is a postgraduate. */
   readonly within?: Readonly<Record<string, string>>;
 }

@@ -249,6 +249,15 @@ describe('外出: what is refused, and what is recorded all the same', () => {
     ).toEqual(['step.future']);
   });
 
+  test('a record without the days it is about is refused, one without a mere word is not', () => {
+    const story = new MatterStory(leave, factsOf());
+    const officer = { office: 'judicialOffice', name: '演示·所长' } as const;
+    const enter = (values: object) =>
+      story.record('2026-03-20T02:00:00.000Z', 'judicialOffice', 'apply', '2026-03-09T02:00:00.000Z', officer, { ...asked, ...values });
+    expect(refused(enter({ until: undefined }))).toEqual(['form.missing']);
+    expect(taken(enter({ reasonText: undefined })).event.irregularities.map((one) => one.field)).toEqual(['reasonText']);
+  });
+
   test('permission is not asked for the past', () => {
     const story = new MatterStory(leave, factsOf());
     expect(refused(story.step('2026-03-11T02:00:00.000Z', 'judicialOffice', 'apply', asked))).toEqual([

@@ -1,0 +1,110 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { FormValues, FieldValue, Office } from '@guitu/law';
+import { api } from './client.ts';
+import type { ActName, MatterPage, MatterRow, Page, Preview } from './types.ts';
+
+export function useMattersQuery(query: string) {
+  return useQuery({
+    queryKey: ['matters', query],
+    queryFn: () => api.get<Page<MatterRow>>(`/api/matters?${query}`),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useMatterQuery(matterId: string) {
+  return useQuery({ queryKey: ['matter', matterId], queryFn: () => api.get<MatterPage>(`/api/matters/${matterId}`) });
+}
+
+/** Who acted according to the paper that is being entered. */
+export interface ActingAs {
+  office: Office;
+  name: string;
+  bodyName?: string;
+}
+
+export interface PreviewAsk {
+  procedure: string;
+  values: FormValues;
+  matterId?: string;
+  step?: string;
+  mode?: 'permit' | 'record';
+  happenedAt?: string;
+  as?: ActingAs;
+  act?: ActName;
+  reason?: string;
+  field?: string;
+  newValue?: FieldValue | null;
+}
+
+/** What law says to the form as it stands. Asked again with every pause in typing; the last answer stays meanwhile. */
+export function usePreviewQuery(caseId: string, ask: PreviewAsk, enabled = true) {
+  return useQuery({
+    queryKey: ['preview', caseId, ask],
+    queryFn: () => api.post<Preview>(`/api/cases/${caseId}/matters/preview`, ask),
+    enabled,
+    placeholderData: keepPreviousData,
+    gcTime: 30_000,
+    retry: false,
+  });
+}
+
+export interface StartOrder {
+  procedure: string;
+  values: FormValues;
+  idempotencyKey: string;
+  mode?: 'permit' | 'record';
+}
+
+export function useStartMatter(caseId: string) {
+  const settled = useMatterSettled();
+  return useMutation({
+    mutationFn: (order: StartOrder) => api.post<{ matter: MatterPage }>(`/api/cases/${caseId}/matters`, order),
+    onSuccess: ({ matter }) => settled(matter),
+  });
+}
+
+export interface ActOrder {
+  act: ActName;
+  step?: string;
+  values?: FormValues;
+  reason?: string;
+  expectedRevision: number;
+  idempotencyKey: string;
+  field?: string;
+  newValue?: FieldValue | null;
+}
+
+export function useActOnMatter(matterId: string) {
+  const settled = useMatterSettled();
+  return useMutation({
+    mutationFn: (order: ActOrder) =>
+      api.post<{ matter: MatterPage; successorId: string | null }>(`/api/matters/${matterId}/acts`, order),
+    onSuccess: ({ matter }) => settled(matter),
+  });
+}
+
+export interface RecordOrder {
+  procedure: string;
+  steps: readonly { step: string; values: FormValues; happenedAt: string; as: ActingAs }[];
+  reason: string;
+  idempotencyKey: string;
+}
+
+export function useRecordMatter(caseId: string) {
+  const settled = useMatterSettled();
+  return useMutation({
+    mutationFn: (order: RecordOrder) => api.post<{ matter: MatterPage }>(`/api/cases/${caseId}/record`, order),
+    onSuccess: ({ matter }) => settled(matter),
+  });
+}
+
+/** The answer is the matter as it now stands; whatever else shows it is read again. */
+function useMatterSettled() {
+  const queries = useQueryClient();
+  return (matter: MatterPage) => {
+    queries.setQueryData(['matter', matter.id], matter);
+    for (const key of [['today'], ['case', matter.caseId], ['matters'], ['papers'], ['cases']]) {
+      void queries.invalidateQueries({ queryKey: key });
+    }
+  };
+}

@@ -1,0 +1,50 @@
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { useStream, type StreamNotice } from '../api/useStream.ts';
+import { useSession } from '../session/SessionContext.ts';
+import { KeyboardHelp } from './KeyboardHelp.tsx';
+import { Rail } from './Rail.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useGlobalKeys } from './useGlobalKeys.ts';
+import { Watermark } from './Watermark.tsx';
+import './Frame.css';
+
+/** What stands around every page: where I am, where I can go, what has just come in. */
+export function Frame({ children }: { children: ReactNode }) {
+  const session = useSession();
+  const [location] = useLocation();
+  const page = useRef<HTMLElement>(null);
+  const shown = useRef(location);
+  const [help, setHelp] = useState(false);
+  const [arrivals, setArrivals] = useState<readonly StreamNotice[]>([]);
+  const hear = useCallback((notice: StreamNotice) => {
+    setArrivals((earlier) => [notice, ...earlier.filter((one) => one.id !== notice.id)].slice(0, 20));
+  }, []);
+  const openHelp = useCallback(() => setHelp(true), []);
+  useStream(hear);
+  useGlobalKeys(openHelp);
+
+  // A new page starts at its top, and the keyboard with it; a tab of the same page stays where it is.
+  useEffect(() => {
+    if (shown.current.split('/', 3).join('/') !== location.split('/', 3).join('/')) {
+      page.current?.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+    }
+    shown.current = location;
+  }, [location]);
+
+  return (
+    <div className="frame">
+      <a className="frame__skip" href="#page">
+        跳到正文
+      </a>
+      <Rail />
+      <TopBar arrivals={arrivals} onArrivalsRead={() => setArrivals([])} onHelp={openHelp} />
+      <main className="frame__page" id="page" ref={page} tabIndex={-1}>
+        {children}
+      </main>
+      {session.demonstration && <Watermark />}
+      {help && <KeyboardHelp onClose={() => setHelp(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { Link } from 'wouter';
+import { useTodayQuery } from '../api/today.ts';
+import type { StreamNotice } from '../api/useStream.ts';
+import { Icon } from '../kit/Icon.tsx';
+import { Popover } from '../kit/Popover.tsx';
+import { paths } from '../paths.ts';
+import { DueMark } from '../pages/today/DueMark.tsx';
+import './Notices.css';
+
+const arrivalWords: Record<StreamNotice['type'], string> = {
+  matter: '一件办理事项有了变化',
+  paper: '一份文书已经生成',
+  import: '名册导入有了进展',
+  case: '一个人的档案有了变化',
+};
+
+const hrefOf: Record<StreamNotice['type'], (id: string) => string> = {
+  matter: paths.matter,
+  paper: paths.paper,
+  import: paths.import,
+  case: paths.case,
+};
+
+/** What is late or due today, and what has come in since the page was opened. */
+export function Notices({ arrivals, onRead }: { arrivals: readonly StreamNotice[]; onRead: () => void }) {
+  const today = useTodayQuery();
+  const due = today.data === undefined ? [] : [...today.data.groups.overdue, ...today.data.groups.today];
+  const count = due.length + arrivals.length;
+  return (
+    <Popover
+      end
+      buttonClass="bar__round"
+      label={count === 0 ? '提醒：没有' : `提醒：${count} 条`}
+      button={
+        <>
+          <Icon name="bell" size={20} />
+          {count > 0 && (
+            <span className="bar__count" aria-hidden="true">
+              {count > 99 ? '99+' : count}
+            </span>
+          )}
+        </>
+      }
+    >
+      {(close) => (
+        <div className="notices">
+          {arrivals.length > 0 && <h2>刚才</h2>}
+          {arrivals.slice(0, 6).map((notice) => (
+            <Link
+              key={`${notice.type} ${notice.id}`}
+              href={hrefOf[notice.type](notice.id)}
+              className="notices__row"
+              onClick={() => {
+                onRead();
+                close();
+              }}
+            >
+              {arrivalWords[notice.type]}
+            </Link>
+          ))}
+          <h2>{due.length === 0 ? '今天没有到期和逾期的事' : `逾期和今天到期 ${due.length} 件`}</h2>
+          {due.slice(0, 6).map((item) => (
+            <Link key={item.key} href={item.action.href} className="notices__row" onClick={close}>
+              <span>
+                {item.person.name}：{item.title}
+              </span>
+              {item.dueAt && <DueMark dueAt={item.dueAt} />}
+            </Link>
+          ))}
+          {due.length > 6 && (
+            <Link href={paths.today} className="notices__row" onClick={close}>
+              在今日里看全部
+            </Link>
+          )}
+        </div>
+      )}
+    </Popover>
+  );
+}

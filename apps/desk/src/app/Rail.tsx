@@ -1,0 +1,47 @@
+import { Link, useLocation } from 'wouter';
+import { Icon, type IconName } from '../kit/Icon.tsx';
+import { paths } from '../paths.ts';
+import { Brand } from './Brand.tsx';
+
+interface Entry {
+  href: string;
+  words: string;
+  icon: IconName;
+}
+
+/** By work, not by table. An entry stands here once its page is whole. */
+const entries: readonly Entry[] = [
+  { href: paths.today, words: '今日', icon: 'today' },
+  { href: paths.cases, words: '人员', icon: 'people' },
+  { href: paths.matters, words: '办理', icon: 'matters' },
+  { href: paths.papers, words: '文书', icon: 'papers' },
+];
+
+export function Rail() {
+  const [location] = useLocation();
+  return (
+    <header className="frame__rail">
+      <Link href={paths.today} className="frame__brand" aria-label="归途，回到今日">
+        <Brand size={34} />
+        归途
+      </Link>
+      <nav className="frame__entries" aria-label="主要工作">
+        {entries.map((entry) => (
+          <Link
+            key={entry.href}
+            href={entry.href}
+            className="frame__entry"
+            aria-current={isIn(location, entry.href) ? 'page' : undefined}
+          >
+            <Icon name={entry.icon} size={22} />
+            {entry.words}
+          </Link>
+        ))}
+      </nav>
+    </header>
+  );
+}
+
+function isIn(location: string, href: string): boolean {
+  return href === paths.today ? location === href : location === href || location.startsWith(`${href}/`);
+}

@@ -1,0 +1,44 @@
+import { lazy, Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import { Loading } from '../kit/Loading.tsx';
+
+const TodayPage = lazy(() => import('../pages/today/TodayPage.tsx'));
+const CasesPage = lazy(() => import('../pages/cases/CasesPage.tsx'));
+const CasePage = lazy(() => import('../pages/case/CasePage.tsx'));
+const StartPage = lazy(() => import('../pages/matter/StartPage.tsx'));
+const RecordPage = lazy(() => import('../pages/record/RecordPage.tsx'));
+const MattersPage = lazy(() => import('../pages/matters/MattersPage.tsx'));
+const MatterPage = lazy(() => import('../pages/matter/MatterPage.tsx'));
+const PapersPage = lazy(() => import('../pages/papers/PapersPage.tsx'));
+const PaperPage = lazy(() => import('../pages/paper/PaperPage.tsx'));
+const ImportPage = lazy(() => import('../pages/import/ImportPage.tsx'));
+const RulesPage = lazy(() => import('../pages/rules/RulesPage.tsx'));
+const PasswordPage = lazy(() => import('../pages/password/PasswordPage.tsx'));
+const NowherePage = lazy(() => import('../pages/nowhere/NowherePage.tsx'));
+
+/** Every page by its address; each is fetched when it is first opened. */
+export function Routes() {
+  return (
+    <Suspense fallback={<Loading lines={6} words="正在打开" />}>
+      <Switch>
+        <Route path="/">{() => <TodayPage />}</Route>
+        <Route path="/cases">{() => <CasesPage />}</Route>
+        <Route path="/cases/:id/start/:procedure">
+          {({ id, procedure }) => <StartPage key={`${id} ${procedure}`} caseId={id} procedure={procedure} />}
+        </Route>
+        <Route path="/cases/:id/record/:procedure">
+          {({ id, procedure }) => <RecordPage key={`${id} ${procedure}`} caseId={id} procedure={procedure} />}
+        </Route>
+        <Route path="/cases/:id/:tab?">{({ id, tab }) => <CasePage key={id} caseId={id} tab={tab} />}</Route>
+        <Route path="/matters">{() => <MattersPage />}</Route>
+        <Route path="/matters/:id/:tab?">{({ id, tab }) => <MatterPage key={id} matterId={id} tab={tab} />}</Route>
+        <Route path="/papers">{() => <PapersPage />}</Route>
+        <Route path="/papers/:id">{({ id }) => <PaperPage key={id} paperId={id} />}</Route>
+        <Route path="/imports/:id?">{({ id }) => <ImportPage runId={id} />}</Route>
+        <Route path="/rules">{() => <RulesPage />}</Route>
+        <Route path="/password">{() => <PasswordPage />}</Route>
+        <Route>{() => <NowherePage />}</Route>
+      </Switch>
+    </Suspense>
+  );
+}

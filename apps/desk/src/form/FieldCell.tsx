@@ -1,0 +1,47 @@
+import type { Field, FieldValue } from '@guitu/law';
+import type { Refusal } from '../api/types.ts';
+import { FieldControl } from '../fields/FieldControl.tsx';
+import { RefusalNote } from './RefusalNote.tsx';
+
+interface FieldCellProps {
+  id: string;
+  field: Field;
+  value: FieldValue | undefined;
+  refusals: readonly Refusal[];
+  onChange: (value: FieldValue | undefined) => void;
+}
+
+/** The label cell and the field beside it, with its hint and what is refused about it. */
+export function FieldCell({ id, field, value, refusals, onChange }: FieldCellProps) {
+  const hintId = `${id}-hint`;
+  const refusalId = `${id}-refusal`;
+  const describedBy = [field.hint && hintId, refusals.length > 0 && refusalId].filter(Boolean).join(' ') || undefined;
+  const words = (
+    <>
+      {field.title}
+      {field.required && <em aria-hidden="true"> *</em>}
+    </>
+  );
+  return (
+    <>
+      <div className="paper-label">
+        {field.kind === 'choice' ? <span id={`${id}-label`}>{words}</span> : <label htmlFor={id}>{words}</label>}
+      </div>
+      <div className="paper-value">
+        <FieldControl id={id} field={field} value={value} onChange={onChange} describedBy={describedBy} invalid={refusals.length > 0} />
+        {field.hint && (
+          <p className="field-hint" id={hintId}>
+            {field.hint}
+          </p>
+        )}
+        {refusals.length > 0 && (
+          <div id={refusalId}>
+            {refusals.map((refusal) => (
+              <RefusalNote key={refusal.code} refusal={refusal} />
+            ))}
+          </div>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { measureNames } from '@guitu/law';
+import type { CasePage } from '../api/types.ts';
+import { PaperCells } from './PaperCells.tsx';
+
+const sexWords = { male: '男', female: '女' } as const;
+
+/** The head of every approval form: who it is about. Filled from the file, never typed again. */
+export function PersonRows({ page }: { page: CasePage }) {
+  const { person, ...row } = page.case;
+  return (
+    <>
+      <PaperCells
+        cells={[
+          { label: '姓名', value: person.name },
+          { label: '性别', value: person.sex && sexWords[person.sex] },
+          { label: '出生日期', value: person.birthOn },
+        ]}
+      />
+      <PaperCells
+        cells={[
+          { label: '矫正类别', value: measureNames[row.measure] },
+          { label: '证件尾号', value: person.idTail },
+          { label: '矫正期限', value: row.termBegins && row.termEnds && `${row.termBegins} 至 ${row.termEnds}` },
+        ]}
+      />
+      <PaperCells cells={[{ label: '罪名', value: row.crime }, { label: '案号', value: row.caseNumber }]} />
+      <PaperCells cells={[{ label: '居住地', value: person.homeAddress }]} />
+    </>
+  );
+}

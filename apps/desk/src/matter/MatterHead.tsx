@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { Tag } from '../kit/Tag.tsx';
+import type { Tone } from '../kit/tone.ts';
+import { paths } from '../paths.ts';
+import './Desk.css';
+
+interface MatterHeadProps {
+  caseId: string;
+  name: string;
+  title: string;
+  /** Where it stands. */
+  note: string;
+  tone?: Tone;
+  summary?: string;
+  children?: ReactNode;
+}
+
+/** Whose matter, which, where it stands; what else can be done with it is at the right. */
+export function MatterHead({ caseId, name, title, note, tone = 'now', summary, children }: MatterHeadProps) {
+  return (
+    <div className="matter-head">
+      <div className="matter-head__title">
+        <h1>
+          <span>
+            <Link href={paths.case(caseId)}>{name}</Link> · {title}
+          </span>
+          <Tag tone={tone}>{note}</Tag>
+        </h1>
+        {summary && <p>{summary}</p>}
+      </div>
+      <div className="page__acts">{children}</div>
+    </div>
+  );
+}

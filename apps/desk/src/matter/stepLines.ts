@@ -1,0 +1,40 @@
+import { officeNames, openingStep, type Procedure } from '@guitu/law';
+import type { MatterPage, StepRow } from '../api/types.ts';
+import type { StepLine } from './Steps.tsx';
+import { dayWithDate } from '../words/days.ts';
+import { tookWords } from '../words/remaining.ts';
+
+/** The steps of a matter as they stand. Optional ones appear once they were taken. */
+export function linesOfMatter(matter: MatterPage, today: string): readonly StepLine[] {
+  return matter.steps
+    .filter((step) => step.state === 'done' || (!step.optional && step.state !== 'skipped'))
+    .map((step, index) => ({
+      key: `${step.name} ${index}`,
+      title: step.title,
+      state: step.state,
+      who: whoOf(step),
+      when: step.happenedOn === null ? '' : dayWithDate(step.happenedOn, today),
+      took: step.tookHours === null || step.tookHours < 0.02 ? '' : `用时 ${tookWords(step.tookHours)}`,
+    }));
+}
+
+/** The steps of a matter that is only being asked for: the ones every matter of its kind has. */
+export function linesOfProcedure(procedure: Procedure): readonly StepLine[] {
+  return Object.entries(procedure.steps)
+    .filter(([, step]) => step.optional !== true && step.when === undefined)
+    .map(([name, step]) => ({
+      key: name,
+      title: step.title,
+      state: name === openingStep(procedure) ? 'now' : 'next',
+      who: '',
+      when: '',
+      took: '',
+    }));
+}
+
+/** Who did it, as the paper names them; else whose turn it is. */
+export function whoOf(step: StepRow): string {
+  if (step.stated !== null) return `${step.stated.bodyName ?? officeNames[step.stated.office]} ${step.stated.name}`;
+  if (step.who !== null) return `${step.body ?? step.officeName} ${step.who}`;
+  return step.officeName;
+}

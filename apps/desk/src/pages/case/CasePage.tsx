@@ -1,0 +1,60 @@
+import { useCaseQuery } from '../../api/cases.ts';
+import type { CasePage as CaseData } from '../../api/types.ts';
+import { Failure } from '../../kit/Failure.tsx';
+import { Loading } from '../../kit/Loading.tsx';
+import { Tabs } from '../../kit/Tabs.tsx';
+import { useTitle } from '../../kit/useTitle.ts';
+import { paths } from '../../paths.ts';
+import { CaseHeader } from './CaseHeader.tsx';
+import { MattersTab } from './MattersTab.tsx';
+import { OverviewTab } from './OverviewTab.tsx';
+import { PapersTab } from './PapersTab.tsx';
+import { ReadersTab } from './ReadersTab.tsx';
+import { RightNow } from './RightNow.tsx';
+import { Startable } from './Startable.tsx';
+import { TimelineTab } from './TimelineTab.tsx';
+import './CasePage.css';
+
+/** A person: who, how long, what runs, what the law says now, and everything that has happened. */
+export default function CasePage({ caseId, tab }: { caseId: string; tab: string | undefined }) {
+  const page = useCaseQuery(caseId);
+  useTitle(page.data?.case.name ?? '人员');
+  if (page.isPending) return <Loading lines={8} />;
+  if (page.isError) return <Failure error={page.error} onRetry={() => void page.refetch()} />;
+  const { data } = page;
+  const tabs = [
+    { href: paths.case(caseId), words: '总览', current: tab === undefined },
+    { href: paths.caseTimeline(caseId), words: '时间线', current: tab === 'timeline' },
+    { href: paths.caseMatters(caseId), words: '办理', count: data.matters.length, current: tab === 'matters' },
+    { href: paths.casePapers(caseId), words: '文书', current: tab === 'papers' },
+    { href: paths.caseReaders(caseId), words: '查阅记录', current: tab === 'readers' },
+  ];
+  return (
+    <div className="page case">
+      <div className="case__body">
+        <CaseHeader page={data} />
+        <Tabs label={`${data.case.name}的档案`} tabs={tabs} />
+        <CaseTab page={data} tab={tab} />
+      </div>
+      <div className="case__side">
+        <RightNow findings={data.findings} />
+        <Startable page={data} />
+      </div>
+    </div>
+  );
+}
+
+function CaseTab({ page, tab }: { page: CaseData; tab: string | undefined }) {
+  switch (tab) {
+    case 'timeline':
+      return <TimelineTab caseId={page.case.id} />;
+    case 'matters':
+      return <MattersTab matters={page.matters} />;
+    case 'papers':
+      return <PapersTab caseId={page.case.id} />;
+    case 'readers':
+      return <ReadersTab caseId={page.case.id} />;
+    default:
+      return <OverviewTab page={page} />;
+  }
+}

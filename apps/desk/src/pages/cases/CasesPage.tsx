@@ -1,0 +1,97 @@
+import { useCallback, useState } from 'react';
+import { useSearchParams } from 'wouter';
+import { useCasesQuery } from '../../api/cases.ts';
+import { useRegionsQuery } from '../../api/tables.ts';
+import { ButtonLink } from '../../kit/ButtonLink.tsx';
+import { Empty } from '../../kit/Empty.tsx';
+import { Failure } from '../../kit/Failure.tsx';
+import { Loading } from '../../kit/Loading.tsx';
+import { Pager } from '../../kit/Pager.tsx';
+import { useDensity } from '../../kit/useDensity.ts';
+import { useTitle } from '../../kit/useTitle.ts';
+import { paths } from '../../paths.ts';
+import { mayImport } from '../../session/permissions.ts';
+import { useSession } from '../../session/SessionContext.ts';
+import { CasesTable } from './CasesTable.tsx';
+import { ChosenBar } from './ChosenBar.tsx';
+import { FilterSentence } from './FilterSentence.tsx';
+import { apiQuery, changed, readFilters, writeFilters, type CaseFilters } from './filters.ts';
+import { ListBar } from './ListBar.tsx';
+import { filterSentence } from './sentence.ts';
+import { Views } from './Views.tsx';
+import './CasesPage.css';
+
+const nobody: ReadonlySet<string> = new Set();
+
+/** The register: who is here, narrowed by a sentence, sorted by any column, taken along as Excel. */
+export default function CasesPage() {
+  useTitle('人员');
+  const session = useSession();
+  const [query, setQuery] = useSearchParams();
+  const filters = readFilters(query);
+  const cases = useCasesQuery(apiQuery(filters, true));
+  const regions = useRegionsQuery().data ?? [];
+  const { compact, setCompact } = useDensity();
+  const [chosen, setChosen] = useState(nobody);
+  const change = useCallback((next: CaseFilters) => setQuery(writeFilters(next), { replace: true }), [setQuery]);
+  const officeName = (code: string) => regions.find((region) => String(region.code) === code)?.name ?? code;
+  const sentence = filterSentence(filters, officeName);
+  const excel = `/api/cases.xlsx?${apiQuery(filters, false)}`;
+
+  return (
+    <div className="page">
+      <div className="page__head">
+        <div className="page__title">
+          <h1>人员</h1>
+        </div>
+        <div className="page__acts">
+          {mayImport(session) && (
+            <ButtonLink href={paths.imports} icon="upload">
+              导入名册
+            </ButtonLink>
+          )}
+        </div>
+      </div>
+      <Views query={query.toString()} sentence={sentence} />
+      <div className="sheet">
+        <FilterSentence filters={filters} regions={regions} onChange={change} />
+        <ListBar sentence={sentence} total={cases.data?.total} compact={compact} onCompact={setCompact} excel={excel} />
+        {cases.isPending && <Padded><Loading lines={10} /></Padded>}
+        {cases.isError && <Failure error={cases.error} onRetry={() => void cases.refetch()} />}
+        {cases.data?.rows.length === 0 && (
+          <Empty
+            title="没有这样的人"
+            more={<ButtonLink href={`${paths.cases}?status=all`}>看全部人员</ButtonLink>}
+          >
+            本辖区没有符合“{sentence}”的人。可以去掉一两个条件再看。
+          </Empty>
+        )}
+        {cases.data !== undefined && cases.data.rows.length > 0 && (
+          <>
+            <CasesTable
+              rows={cases.data.rows}
+              sort={filters.sort}
+              compact={compact}
+              waiting={cases.isPlaceholderData}
+              chosen={chosen}
+              onChoose={setChosen}
+              onSort={(sort) => change(changed(filters, { sort }))}
+            />
+            <Pager
+              page={filters.page}
+              size={cases.data.size}
+              total={cases.data.total}
+              shown={cases.data.rows.length}
+              onPage={(page) => change(changed(filters, { page }))}
+            />
+          </>
+        )}
+      </div>
+      {chosen.size > 0 && <ChosenBar chosen={chosen} onClear={() => setChosen(nobody)} />}
+    </div>
+  );
+}
+
+function Padded({ children }: { children: React.ReactNode }) {
+  return <div className="filter">{children}</div>;
+}

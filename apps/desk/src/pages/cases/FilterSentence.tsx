@@ -1,0 +1,76 @@
+import { measureNames, type Measure } from '@guitu/law';
+import type { Region } from '../../api/types.ts';
+import { FilterChip } from './FilterChip.tsx';
+import { changed, type CaseFilters } from './filters.ts';
+import { SearchField } from './SearchField.tsx';
+import { endsWithinChoices, statusWords } from './sentence.ts';
+
+interface FilterSentenceProps {
+  filters: CaseFilters;
+  regions: readonly Region[];
+  onChange: (filters: CaseFilters) => void;
+}
+
+/** Levels are the province's; these are the three its measures name, and any other that a case carries can be searched for. */
+const levels = ['严管', '普管', '宽管'];
+
+/** The list's filter, read from left to right as one sentence; each word of it can be changed. */
+export function FilterSentence({ filters, regions, onChange }: FilterSentenceProps) {
+  const set = (change: Partial<CaseFilters>) => onChange(changed(filters, change));
+  const townships = regions.filter((region) => region.level === 'township');
+  return (
+    <div className="filter" role="group" aria-label="筛选">
+      <SearchField value={filters.search} onChange={(search) => set({ search })} />
+      <FilterChip
+        label="状态"
+        value={filters.status}
+        choices={Object.entries(statusWords).map(([value, words]) => ({ value, words }))}
+        onChoose={(status) => set({ status: status as CaseFilters['status'] })}
+      />
+      {townships.length > 1 && (
+        <FilterChip
+          label="执行地"
+          value={filters.office}
+          choices={[
+            { value: '', words: '全部乡镇' },
+            ...townships.map((region) => ({ value: String(region.code), words: region.name })),
+          ]}
+          onChoose={(office) => set({ office })}
+        />
+      )}
+      <FilterChip
+        label="类别"
+        value={filters.measure}
+        choices={[
+          { value: '', words: '全部类别' },
+          ...Object.entries(measureNames).map(([value, words]) => ({ value, words })),
+        ]}
+        onChoose={(measure) => set({ measure: measure as Measure | '' })}
+      />
+      <FilterChip
+        label="等级"
+        value={filters.level}
+        choices={[{ value: '', words: '全部等级' }, ...levels.map((level) => ({ value: level, words: level }))]}
+        onChoose={(level) => set({ level })}
+      />
+      <FilterChip
+        label="期满"
+        value={filters.endsWithin}
+        choices={[
+          { value: '', words: '期满不限' },
+          ...endsWithinChoices.map((days) => ({ value: days, words: `${days} 日内到期` })),
+        ]}
+        onChoose={(endsWithin) => set({ endsWithin })}
+      />
+      <FilterChip
+        label="外出"
+        value={filters.away ? 'true' : ''}
+        choices={[
+          { value: '', words: '不限外出' },
+          { value: 'true', words: '外出中' },
+        ]}
+        onChoose={(away) => set({ away: away === 'true' })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { measureNames } from '@guitu/law';
+import type { CaseFilters } from './filters.ts';
+
+export const statusWords: Readonly<Record<CaseFilters['status'], string>> = {
+  '': '全部状态',
+  serving: '在矫',
+  expected: '待接收',
+  discharged: '已解除',
+  terminated: '已终止',
+};
+
+export const endsWithinChoices = ['7', '30', '90'] as const;
+
+/** A list as people would say it: '在矫 · 尼西乡 · 严管 · 7 日内到期'. */
+export function filterSentence(filters: CaseFilters, officeName: (code: string) => string): string {
+  const parts = [
+    statusWords[filters.status],
+    filters.office === '' ? '' : officeName(filters.office),
+    filters.measure === '' ? '' : measureNames[filters.measure],
+    filters.level,
+    filters.away ? '外出中' : '',
+    filters.endsWithin === '' ? '' : `${filters.endsWithin} 日内到期`,
+    filters.search.trim() === '' ? '' : `“${filters.search.trim()}”`,
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+}

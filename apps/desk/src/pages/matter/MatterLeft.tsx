@@ -1,0 +1,43 @@
+import { Link } from 'wouter';
+import type { MatterPage } from '../../api/types.ts';
+import { linesOfMatter } from '../../matter/stepLines.ts';
+import { Steps } from '../../matter/Steps.tsx';
+import { paths } from '../../paths.ts';
+import { useNow } from '../../session/useNow.ts';
+import { ToOpenBlock } from '../../form/ToOpenBlock.tsx';
+import { optionalSteps } from './activeStep.ts';
+
+interface MatterLeftProps {
+  matter: MatterPage;
+  /** The step that is being filled in. */
+  step?: string;
+  /** Its fields are on the page. */
+  open?: boolean;
+}
+
+/** The steps, and what may be recorded besides them. */
+export function MatterLeft({ matter, step, open }: MatterLeftProps) {
+  const { today } = useNow();
+  const optional = optionalSteps(matter);
+  const possible = optional.filter((one) => one.refusal === null);
+  return (
+    <div className="desk__left">
+      <Steps lines={linesOfMatter(matter, today)} />
+      {open && <ToOpenBlock />}
+      {possible.length > 0 && (
+        <nav className="steps__more" aria-label="还可以记">
+          <h2>还可以记</h2>
+          {possible.map((one) => (
+            <Link
+              key={one.step}
+              href={`${paths.matter(matter.id)}?step=${one.step}`}
+              aria-current={one.step === step ? 'step' : undefined}
+            >
+              {one.title}
+            </Link>
+          ))}
+        </nav>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { findProcedure } from '@guitu/law';
+import { useSearchParams } from 'wouter';
+import { useCaseQuery } from '../../api/cases.ts';
+import { useMatterQuery } from '../../api/matters.ts';
+import { Button } from '../../kit/Button.tsx';
+import { Failure } from '../../kit/Failure.tsx';
+import { Loading } from '../../kit/Loading.tsx';
+import { useTitle } from '../../kit/useTitle.ts';
+import { MatterHead } from '../../matter/MatterHead.tsx';
+import { statusTone } from '../../matter/statusTone.ts';
+import { FieldContext } from '../../fields/FieldContext.ts';
+import { useNow } from '../../session/useNow.ts';
+import NowherePage from '../nowhere/NowherePage.tsx';
+import { activeStep } from './activeStep.ts';
+import { MatterHistory } from './MatterHistory.tsx';
+import { MatterTabs } from './MatterTabs.tsx';
+import { MendMenu } from './MendMenu.tsx';
+import { ReadDesk } from './ReadDesk.tsx';
+import { StepDesk } from './StepDesk.tsx';
+
+/** One matter: its form with the step that is this desk's turn open, and everything that happened to it. */
+export default function MatterPage({ matterId, tab }: { matterId: string; tab: string | undefined }) {
+  const matter = useMatterQuery(matterId);
+  const page = useCaseQuery(matter.data?.caseId ?? '');
+  const [query] = useSearchParams();
+  const { today } = useNow();
+  useTitle(matter.data === undefined ? '办理' : `${matter.data.person.name} ${matter.data.title}`);
+  if (matter.isError) return <Failure error={matter.error} onRetry={() => void matter.refetch()} />;
+  if (matter.isPending) return <Loading lines={10} />;
+  if (page.isError) return <Failure error={page.error} onRetry={() => void page.refetch()} />;
+  if (page.isPending) return <Loading lines={10} />;
+  const { data } = matter;
+  const procedure = findProcedure(data.procedure);
+  if (procedure === undefined) return <NowherePage />;
+  const step = activeStep(data, query.get('step'));
+  const others = page.data.matters.filter((one) => one.procedure === data.procedure && one.id !== matterId && one.status === 'running');
+  return (
+    <FieldContext value={{ today, matters: others }}>
+      <div className="page">
+        <MatterHead
+          caseId={data.caseId}
+          name={data.person.name}
+          title={data.title}
+          note={data.statusText}
+          tone={statusTone(data.status)}
+          summary={data.summary}
+        >
+          <Button icon="print" onClick={() => window.print()}>
+            打印这张表
+          </Button>
+          <MendMenu procedure={procedure} matter={data} />
+        </MatterHead>
+        <MatterTabs matter={data} tab={tab} />
+        {tab === 'history' ? (
+          <MatterHistory procedure={procedure} matter={data} />
+        ) : step === undefined ? (
+          <ReadDesk procedure={procedure} matter={data} page={page.data} />
+        ) : (
+          <StepDesk key={step} procedure={procedure} matter={data} page={page.data} step={step} />
+        )}
+      </div>
+    </FieldContext>
+  );
+}

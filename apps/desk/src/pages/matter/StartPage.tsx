@@ -1,0 +1,77 @@
+import { findProcedure, openingStep, type Procedure } from '@guitu/law';
+import { useLocation } from 'wouter';
+import { useCaseQuery } from '../../api/cases.ts';
+import { useStartMatter } from '../../api/matters.ts';
+import type { CasePage } from '../../api/types.ts';
+import { FieldContext } from '../../fields/FieldContext.ts';
+import { DraftRestored } from '../../form/DraftNote.tsx';
+import { HandIn } from '../../form/HandIn.tsx';
+import { MatterSheet } from '../../form/MatterSheet.tsx';
+import { useStepForm } from '../../form/useStepForm.ts';
+import { ButtonLink } from '../../kit/ButtonLink.tsx';
+import { Failure } from '../../kit/Failure.tsx';
+import { Loading } from '../../kit/Loading.tsx';
+import { useTitle } from '../../kit/useTitle.ts';
+import { MatterHead } from '../../matter/MatterHead.tsx';
+import { linesOfProcedure } from '../../matter/stepLines.ts';
+import { Steps } from '../../matter/Steps.tsx';
+import { WhyPanel } from '../../matter/WhyPanel.tsx';
+import { paths } from '../../paths.ts';
+import { useNow } from '../../session/useNow.ts';
+import NowherePage from '../nowhere/NowherePage.tsx';
+
+/** A new matter: the empty form of its procedure for this person. */
+export default function StartPage({ caseId, procedure: name }: { caseId: string; procedure: string }) {
+  const procedure = findProcedure(name);
+  const page = useCaseQuery(caseId);
+  if (procedure === undefined) return <NowherePage />;
+  if (page.isPending) return <Loading lines={10} />;
+  if (page.isError) return <Failure error={page.error} onRetry={() => void page.refetch()} />;
+  return <StartDesk procedure={procedure} page={page.data} />;
+}
+
+function StartDesk({ procedure, page }: { procedure: Procedure; page: CasePage }) {
+  const caseId = page.case.id;
+  const step = openingStep(procedure);
+  const { today } = useNow();
+  const [, navigate] = useLocation();
+  const form = useStepForm({ caseId, procedure, step, draftKey: `start:${caseId}:${procedure.name}` });
+  const start = useStartMatter(caseId);
+  useTitle(`${page.case.name} ${procedure.title}`);
+  const confirm = async () => {
+    const { idempotencyKey } = form;
+    const { matter } = await start.mutateAsync({ procedure: procedure.name, values: form.draft.values, idempotencyKey });
+    form.draft.finish();
+    navigate(paths.matter(matter.id));
+  };
+  return (
+    <FieldContext value={{ today, matters: page.matters.filter((one) => one.procedure === procedure.name && one.status === 'running') }}>
+      <div className="page">
+        <MatterHead caseId={caseId} name={page.case.name} title={procedure.title} note="新办">
+          <ButtonLink href={paths.record(caseId, procedure.name)}>补录纸质审批</ButtonLink>
+        </MatterHead>
+        <div className="desk">
+          <div className="desk__left">
+            <Steps lines={linesOfProcedure(procedure)} />
+          </div>
+          <div className="desk__middle">
+            <DraftRestored draft={form.draft} />
+            {form.draft.ready ? (
+              <MatterSheet
+                procedure={procedure}
+                page={page}
+                active={{ step, form }}
+                foot={<HandIn procedure={procedure} step={step} form={form} onConfirm={confirm} />}
+              />
+            ) : (
+              <Loading lines={10} />
+            )}
+          </div>
+          <div className="desk__right">
+            <WhyPanel why={form.why} />
+          </div>
+        </div>
+      </div>
+    </FieldContext>
+  );
+}

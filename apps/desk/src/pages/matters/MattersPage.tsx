@@ -1,0 +1,148 @@
+import { measureNames, procedures } from '@guitu/law';
+import { Link, useSearchParams } from 'wouter';
+import { useMattersQuery } from '../../api/matters.ts';
+import type { MatterRow } from '../../api/types.ts';
+import { Empty } from '../../kit/Empty.tsx';
+import { Failure } from '../../kit/Failure.tsx';
+import { Loading } from '../../kit/Loading.tsx';
+import { Pager } from '../../kit/Pager.tsx';
+import { Tabs } from '../../kit/Tabs.tsx';
+import { Tag } from '../../kit/Tag.tsx';
+import { useTitle } from '../../kit/useTitle.ts';
+import { matterStatusWords } from '../../matter/statusWords.ts';
+import { outcomeWords, statusTone } from '../../matter/statusTone.ts';
+import { paths } from '../../paths.ts';
+import { useNow } from '../../session/useNow.ts';
+import { momentWords } from '../../words/days.ts';
+import { FilterChip } from '../cases/FilterChip.tsx';
+import { DueTime } from '../today/DueTime.tsx';
+import '../../kit/Table.css';
+import '../cases/CasesPage.css';
+import './Matters.css';
+import '../matter/MatterPage.css';
+
+/** Matters: what waits for this desk, or all of them. */
+export default function MattersPage() {
+  useTitle('办理');
+  const [query, setQuery] = useSearchParams();
+  const all = query.get('waiting') === 'all';
+  const page = Number(query.get('page') ?? '1') || 1;
+  const asked = new URLSearchParams(query);
+  asked.set('waiting', all ? 'all' : 'mine');
+  asked.set('page', String(page));
+  const matters = useMattersQuery(asked.toString());
+  const set = (name: string, value: string) => {
+    const next = new URLSearchParams(query);
+    if (name !== 'page') next.delete('page');
+    if (value === '') next.delete(name);
+    else next.set(name, value);
+    setQuery(next, { replace: true });
+  };
+  return (
+    <div className="page">
+      <div className="page__head">
+        <div className="page__title">
+          <h1>办理</h1>
+        </div>
+      </div>
+      <div className="matter-tabs">
+        <Tabs
+          label="办理"
+          tabs={[
+            { href: paths.matters, words: '等本单位办', current: !all, count: all ? undefined : matters.data?.total },
+            { href: `${paths.matters}?waiting=all`, words: '全部', current: all, count: all ? matters.data?.total : undefined },
+          ]}
+        />
+      </div>
+      <div className="sheet">
+        <div className="filter" role="group" aria-label="筛选">
+          <FilterChip
+            label="事项"
+            value={query.get('procedure') ?? ''}
+            choices={[{ value: '', words: '全部事项' }, ...procedures.map((one) => ({ value: one.name, words: one.title }))]}
+            onChoose={(value) => set('procedure', value)}
+          />
+          <FilterChip
+            label="进展"
+            value={query.get('status') ?? ''}
+            choices={[
+              { value: '', words: '全部进展' },
+              ...Object.entries(matterStatusWords).map(([value, words]) => ({ value, words })),
+            ]}
+            onChoose={(value) => set('status', value)}
+          />
+        </div>
+        {matters.isPending && <div className="filter"><Loading lines={8} /></div>}
+        {matters.isError && <Failure error={matters.error} onRetry={() => void matters.refetch()} />}
+        {matters.data?.rows.length === 0 && (
+          <Empty title={all ? '没有这样的事项' : '没有等本单位办的事项'}>
+            {all ? '换一个筛选条件再看。' : '有申请到了本单位这一步，就会出现在这里和今日里。'}
+          </Empty>
+        )}
+        {matters.data !== undefined && matters.data.rows.length > 0 && (
+          <>
+            <MattersTable rows={matters.data.rows} waiting={matters.isPlaceholderData} />
+            <Pager
+              page={page}
+              size={matters.data.size}
+              total={matters.data.total}
+              shown={matters.data.rows.length}
+              onPage={(next) => set('page', next === 1 ? '' : String(next))}
+            />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function MattersTable({ rows, waiting }: { rows: readonly MatterRow[]; waiting: boolean }) {
+  const { today } = useNow();
+  return (
+    <div className="table-wrap">
+      <table className={waiting ? 'table table--cards table--waiting' : 'table table--cards'}>
+        <caption className="visually-hidden">办理事项</caption>
+        <thead>
+          <tr>
+            <th scope="col">姓名</th>
+            <th scope="col">事项</th>
+            <th scope="col">进展</th>
+            <th scope="col">现在等谁</th>
+            <th scope="col">时限</th>
+            <th scope="col">开始</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row" className="matter-name">
+                <Link href={paths.case(row.caseId)}>{row.person.name}</Link>
+                <small>
+                  {measureNames[row.person.measure]} · {row.person.officeName}
+                </small>
+              </th>
+              <td className="matter-what">
+                <Link href={paths.matter(row.id)}>{row.summary}</Link>
+              </td>
+              <td className="nowrap">
+                <Tag tone={statusTone(row.status)}>{row.statusText}</Tag> {outcomeWords(row.outcome)}
+              </td>
+              <td className="matter-name">
+                {row.waiting === null ? (
+                  <span className="faint">不等谁</span>
+                ) : (
+                  <>
+                    {row.waiting.title}
+                    <small>{row.waiting.officeName}</small>
+                  </>
+                )}
+              </td>
+              <td>{row.waiting?.due ? <DueTime dueAt={row.waiting.due} /> : <span className="faint">不设时限</span>}</td>
+              <td className="nowrap table__minor">{momentWords(row.openedAt, today)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

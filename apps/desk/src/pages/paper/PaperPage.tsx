@@ -1,0 +1,80 @@
+import { useRef, useState } from 'react';
+import { Link } from 'wouter';
+import { usePaperQuery } from '../../api/papers.ts';
+import { Button } from '../../kit/Button.tsx';
+import { ButtonLink } from '../../kit/ButtonLink.tsx';
+import { Failure } from '../../kit/Failure.tsx';
+import { Loading } from '../../kit/Loading.tsx';
+import { Tag } from '../../kit/Tag.tsx';
+import { useTitle } from '../../kit/useTitle.ts';
+import { paths } from '../../paths.ts';
+import { useSession } from '../../session/SessionContext.ts';
+import { paperTones } from '../papers/paperTone.ts';
+import { PaperSide } from './PaperSide.tsx';
+import { VoidDialog } from './VoidDialog.tsx';
+import '../../matter/Desk.css';
+import '../matter/MatterPage.css';
+import './PaperPage.css';
+
+/** One paper: its page beside its data; print, counterfoil, and voiding for who may. */
+export default function PaperPage({ paperId }: { paperId: string }) {
+  const { account, body } = useSession();
+  const paper = usePaperQuery(paperId);
+  const [stub, setStub] = useState(false);
+  const [voiding, setVoiding] = useState(false);
+  const frame = useRef<HTMLIFrameElement>(null);
+  useTitle(paper.data?.title ?? '文书');
+  if (paper.isPending) return <Loading lines={10} />;
+  if (paper.isError) return <Failure error={paper.error} onRetry={() => void paper.refetch()} />;
+  const { data } = paper;
+  const file = stub && data.stub !== null ? data.stub : data.file;
+  const mayVoid = data.status === 'issued' && data.bodyName === body.name && account.roles.includes('approver');
+  return (
+    <div className="page">
+      <div className="page__head">
+        <div className="page__title">
+          <h1>
+            {data.title} <Tag tone={paperTones[data.status]}>{data.statusText}</Tag>
+          </h1>
+          <p>
+            <Link href={paths.case(data.caseId)}>{data.personName}</Link> · {data.number ?? '不编文号'}
+          </p>
+        </div>
+        <div className="page__acts">
+          {data.stub && (
+            <Button aria-pressed={stub} onClick={() => setStub(!stub)}>
+              {stub ? '看正文' : '看存根'}
+            </Button>
+          )}
+          <Button icon="print" look="primary" onClick={() => printFrame(frame.current, file)}>
+            打印{stub ? '存根' : ''}
+          </Button>
+          <ButtonLink href={file} apart icon="download">
+            打开 PDF
+          </ButtonLink>
+          {mayVoid && (
+            <Button look="grave" onClick={() => setVoiding(true)}>
+              作废
+            </Button>
+          )}
+        </div>
+      </div>
+      <div className="one-paper">
+        <div className="one-paper__image">
+          <iframe key={file} ref={frame} src={`${file}#view=FitH&toolbar=0`} title={`${data.title}${stub ? '存根' : '正文'}`} />
+        </div>
+        <PaperSide paper={data} />
+      </div>
+      {voiding && <VoidDialog paper={data} onClose={() => setVoiding(false)} />}
+    </div>
+  );
+}
+
+/** Prints what the frame shows; where the browser has no viewer of its own, the file opens apart. */
+function printFrame(frame: HTMLIFrameElement | null, file: string): void {
+  try {
+    frame?.contentWindow?.print();
+  } catch {
+    window.open(file, '_blank', 'noreferrer');
+  }
+}

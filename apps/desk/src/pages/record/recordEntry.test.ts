@@ -1,0 +1,39 @@
+import { leave, moment } from '@guitu/law';
+import { expect, test } from 'vitest';
+import { emptyEntry, readEntry } from './recordEntry.ts';
+
+const now = moment('2026-11-23T02:00:00.000Z');
+const begun = emptyEntry(leave, 'judicialOffice', '尼西司法所');
+
+test('a paper begins with the application and the decision', () => {
+  expect(Object.entries(begun).flatMap(([step, { on }]) => (on ? [step] : []))).toEqual(['apply', 'decide']);
+  expect(Object.keys(begun)).not.toContain('contact');
+});
+
+test('what is missing is named step by step', () => {
+  const { missing } = readEntry(leave, begun, '', now);
+  expect(missing.map((refusal) => refusal.field)).toEqual(
+    expect.arrayContaining(['apply.day', 'apply.name', 'apply.destination', 'decide.outcome', 'reason']),
+  );
+});
+
+test('a whole paper becomes steps with the names that stand on it', () => {
+  const whole = {
+    ...begun,
+    apply: {
+      on: true,
+      day: '2026-11-14',
+      office: 'judicialOffice',
+      bodyName: '尼西司法所',
+      name: '和志强',
+      values: { reason: 'medical', reasonText: '复查', destination: { text: '昆明市' }, from: '2026-11-15', until: '2026-11-18' },
+    },
+    decide: { on: true, day: '2026-11-14', office: 'judicialOffice', bodyName: '', name: '李丽', values: { outcome: 'approved' } },
+  } as const;
+  const { steps, missing } = readEntry(leave, whole, '停电期间纸上办理', now);
+  expect(missing).toEqual([]);
+  expect(steps.map(({ step, happenedAt, as }) => [step, happenedAt, as.name, as.bodyName])).toEqual([
+    ['apply', '2026-11-14T04:00:00.000Z', '和志强', '尼西司法所'],
+    ['decide', '2026-11-14T04:01:00.000Z', '李丽', undefined],
+  ]);
+});

@@ -1,0 +1,21 @@
+/** Every address of the desk, built in one place. The server's answers name cases, matters and papers by the same paths. */
+export const paths = {
+  today: '/',
+  cases: '/cases',
+  case: (id: string) => `/cases/${id}`,
+  caseTimeline: (id: string) => `/cases/${id}/timeline`,
+  caseMatters: (id: string) => `/cases/${id}/matters`,
+  casePapers: (id: string) => `/cases/${id}/papers`,
+  caseReaders: (id: string) => `/cases/${id}/readers`,
+  start: (caseId: string, procedure: string) => `/cases/${caseId}/start/${procedure}`,
+  record: (caseId: string, procedure: string) => `/cases/${caseId}/record/${procedure}`,
+  matters: '/matters',
+  matter: (id: string) => `/matters/${id}`,
+  matterHistory: (id: string) => `/matters/${id}/history`,
+  papers: '/papers',
+  paper: (id: string) => `/papers/${id}`,
+  imports: '/imports',
+  import: (id: string) => `/imports/${id}`,
+  rules: '/rules',
+  password: '/password',
+} as const;

@@ -1,0 +1,44 @@
+import type { Office, Role } from '@guitu/law';
+
+import { isAgency } from './offices.ts';
+
+/**
+ * What a route asks of whoever calls it. The route list carries one of these each; `access.json` and its test hold
+ * the answer for every kind of account.
+ */
+export type AccessLevel =
+  /** Anybody, without signing in. */
+  | 'public'
+  /** Any session, also one that must change its password first. */
+  | 'session'
+  /** Any session that owes nothing. */
+  | 'signedIn'
+  /** May read case files of its range. */
+  | 'reader'
+  /** May ask for changes; which ones is for the law to say. */
+  | 'officer'
+  /** Keeps the files: imports registers, enters what was done on paper. */
+  | 'keeper';
+
+const readers: readonly Office[] = ['countyBureau', 'procuratorate'];
+
+/** Accounts that only administrate do not read files. */
+function worksOnFiles(roles: readonly Role[]): boolean {
+  return roles.includes('clerk') || roles.includes('approver');
+}
+
+/** Whether an account of this office and with these roles passes a level; sessions are checked before. */
+export function passesLevel(level: AccessLevel, office: Office, roles: readonly Role[]): boolean {
+  switch (level) {
+    case 'public':
+    case 'session':
+    case 'signedIn':
+      return true;
+    case 'reader':
+      return worksOnFiles(roles) && (isAgency(office) || readers.includes(office));
+    case 'officer':
+      return worksOnFiles(roles) && (isAgency(office) || office === 'countyBureau');
+    case 'keeper':
+      return worksOnFiles(roles) && isAgency(office);
+  }
+}

@@ -1,0 +1,91 @@
+import type { CaseFacts, CaseStatus, Day, Delegation, Moment, Prohibition, Term, TermEntry } from '@guitu/law';
+import { countyOf, dayOf, prefectureOf } from '@guitu/law';
+
+import { readMeasure } from '../pages/read-measure.ts';
+import type { Row } from '../record-types.ts';
+
+type CaseRow = Row<'supervision_case'>;
+type PersonRow = Row<'person'>;
+
+/** The registers a case's facts are read from, before any matter adds to them. */
+export interface Registers {
+  readonly case: CaseRow;
+  readonly person: PersonRow | undefined;
+  readonly termEntries: readonly Row<'term_entry'>[];
+  readonly prohibitions: readonly Row<'prohibition'>[];
+  readonly custody: readonly Row<'custody_interval'>[];
+  readonly delegations: readonly Row<'delegation'>[];
+}
+
+/** The facts of a case as its own registers say them (案情, without what its matters contribute). */
+export function baseFacts(registers: Registers): CaseFacts {
+  const { case: row, person } = registers;
+  const officeCode = row.office_code ?? row.holder_code;
+  const term = termOf(registers);
+  return {
+    caseId: row.id,
+    measure: readMeasure(row.measure),
+    status: row.status as CaseStatus,
+    supervisee: {
+      name: row.person_name,
+      ...(row.sex === null ? {} : { sex: row.sex as 'male' | 'female' }),
+      ...(person?.birth_on == null ? {} : { birthOn: person.birth_on as Day }),
+      minorAtCrime: row.minor_at_crime,
+    },
+    holder: {
+      officeCode,
+      countyCode: countyOf(officeCode) ?? officeCode,
+      prefectureCode: prefectureOf(officeCode) ?? officeCode,
+    },
+    ...(term === undefined ? {} : { term }),
+    prohibitions: registers.prohibitions.map(prohibitionOf),
+    permissions: [],
+    custody: registers.custody.map((interval) => ({
+      custodianCode: interval.custodian_code,
+      custodianName: interval.custodian_name,
+      from: interval.from_on as Day,
+      ...(interval.until_on === null ? {} : { until: interval.until_on as Day }),
+    })),
+    delegations: registers.delegations.map(delegationOf),
+    detention: [],
+    sanctions: [],
+    levels: row.level === null ? [] : [{ level: row.level, from: (row.received_on ?? dayOf(row.created_at as Moment)) as Day }],
+  };
+}
+
+function termOf({ case: row, termEntries }: Registers): Term | undefined {
+  const entries = termEntries
+    .filter((entry) => entry.begins !== null && entry.ends !== null)
+    .map(
+      (entry): TermEntry => ({
+        kind: entry.kind as TermEntry['kind'],
+        begins: entry.begins as Day,
+        ends: entry.ends as Day,
+        effectiveOn: (entry.paper_on ?? dayOf(entry.recorded_at as Moment)) as Day,
+        ...(entry.paper_number === null ? {} : { paperNumber: entry.paper_number }),
+      }),
+    );
+  if (row.term_begins === null || row.term_ends === null) return undefined;
+  return { begins: row.term_begins as Day, ends: row.term_ends as Day, entries };
+}
+
+function prohibitionOf(row: Registers['prohibitions'][number]): Prohibition {
+  return {
+    id: row.id,
+    kind: row.kind as Prohibition['kind'],
+    content: row.content,
+    begins: row.begins as Day,
+    ...(row.region_code === null ? {} : { region: row.region_code }),
+    ...(row.ends === null ? {} : { ends: row.ends as Day }),
+  };
+}
+
+function delegationOf(row: Registers['delegations'][number]): Delegation {
+  return {
+    officeCode: row.office_code,
+    procedure: row.matter,
+    from: row.valid_from as Day,
+    basis: row.basis,
+    ...(row.valid_until === null ? {} : { until: row.valid_until as Day }),
+  };
+}

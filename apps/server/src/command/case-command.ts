@@ -1,0 +1,64 @@
+import type { Moment } from '@guitu/law';
+import type { ChangeOrder } from '@guitu/record';
+import { read, write } from '@guitu/record';
+
+import type { Visitor } from '../access/visitor.ts';
+import { accessOf, actorOf } from '../access/visitor.ts';
+import { NotFound } from '../http/answer.ts';
+import type { Services } from '../services.ts';
+import type { CaseFile } from './case-file.ts';
+import { loadCaseFile } from './load-case-files.ts';
+import type { Work } from './work.ts';
+
+/** A command about one case, before it has a transaction. */
+export interface CaseCommand {
+  readonly command: string;
+  readonly caseId: string;
+  readonly idempotencyKey: string;
+  readonly definitionVersion: string;
+  /** What was asked, as it will stand in the change. */
+  readonly body: unknown;
+  readonly sensitive: readonly string[];
+  /** The matters whose history the command needs, running ones aside. */
+  readonly matterIds: readonly string[];
+}
+
+/**
+ * The frame of every command: the case is locked, its file loaded, and whatever `carry` writes is one change. Answers
+ * 404 for a case that is not there or not the visitor's. A repeated key answers like the first time.
+ */
+export async function runCaseCommand<T>(
+  services: Services,
+  visitor: Visitor,
+  command: CaseCommand,
+  carry: (work: Work, file: CaseFile) => Promise<T>,
+): Promise<T> {
+  const access = accessOf(visitor);
+  const holderCode = await read(services.record, access, async (transaction) => {
+    const row = await transaction
+      .selectFrom('supervision_case')
+      .select('holder_code')
+      .where('id', '=', command.caseId)
+      .executeTakeFirst();
+    return row?.holder_code;
+  });
+  if (holderCode === undefined) throw new NotFound();
+  const order: ChangeOrder = {
+    command: command.command,
+    idempotencyKey: command.idempotencyKey,
+    definitionVersion: command.definitionVersion,
+    chainId: command.caseId,
+    caseId: command.caseId,
+    holderCode,
+    body: command.body,
+    sensitive: { fields: command.sensitive },
+  };
+  const { result, replayed } = await write(services.record, access, order, async (transaction, change) => {
+    const file = await loadCaseFile(services.record, transaction, command.caseId, command.matterIds);
+    if (file === undefined) throw new NotFound();
+    const now = change.at as Moment;
+    return carry({ services, transaction, change, access, actor: actorOf(visitor), now }, file);
+  });
+  if (!replayed) services.notices.announce({ type: 'case', id: command.caseId, caseId: command.caseId, holderCode });
+  return result;
+}

@@ -1,0 +1,156 @@
+import type { Day, PaperOrder } from '@guitu/law';
+import { dayOf, findTaken } from '@guitu/law';
+import { formatPaperNumber, paperTemplates, paperTitle } from '@guitu/papers';
+import type { PaperPerson } from '@guitu/papers';
+import { drawNumber, enqueue, newId, sealText, stamp } from '@guitu/record';
+
+import { composers, isPaperKind } from '../papers/compose/index.ts';
+import type { IssuedPaper, PaperSource } from '../papers/compose/index.ts';
+import { loadPaperSettings } from '../papers/paper-settings.ts';
+import type { Row } from '../record-types.ts';
+import type { CaseBodies } from './case-bodies.ts';
+import type { CaseFile } from './case-file.ts';
+import { factsOf } from './case-file.ts';
+import type { Move } from './plan.ts';
+import type { Work } from './work.ts';
+
+/** The job that renders a paper after the commit. */
+export const renderTask = 'renderPaper';
+
+/** A paper just written, for the copies that carry it. */
+export interface NewPaper {
+  readonly id: string;
+  readonly kind: string;
+}
+
+export interface IssueContext {
+  readonly work: Work;
+  readonly file: CaseFile;
+  readonly bodies: CaseBodies;
+  readonly person: PaperPerson;
+  readonly reason: string;
+  /** Papers of the case so far; those issued here are added as they are made. */
+  readonly issued: IssuedPaper[];
+}
+
+/**
+ * Writes the papers a decision orders: numbers are drawn here, at signing; the data is sealed and never changes; the
+ * bytes are made afterwards. Law names the papers in the order in which they refer to each other only loosely, so
+ * numbered ones are made first: a form that quotes the decision finds its number.
+ */
+export async function issuePapers(context: IssueContext, move: Move, eventId: string): Promise<readonly NewPaper[]> {
+  const orders = move.decision.papers.toSorted((a, b) => rankOf(a) - rankOf(b));
+  const papers: NewPaper[] = [];
+  for (const order of orders) papers.push(await issuePaper(context, move, order, eventId));
+  return papers;
+}
+
+/** Decisions before what reports them, forms without a number last. */
+function rankOf(order: PaperOrder): number {
+  if (order.kind === 'leaveDecision' || order.kind === 'leaveRefusal') return 0;
+  return order.counterWord === undefined ? 2 : 1;
+}
+
+async function issuePaper(context: IssueContext, move: Move, order: PaperOrder, eventId: string): Promise<NewPaper> {
+  const { work, file, bodies } = context;
+  const { kind } = order;
+  if (!isPaperKind(kind)) throw new Error(`law ordered an unknown paper ${kind}`);
+  const body = bodyOf(context, order);
+  const issuedOn = dayOf(work.now);
+  const settings = await loadPaperSettings(work.transaction, body, issuedOn);
+  const number = await drawNumberFor(work, order, body, settings.organ, issuedOn);
+  const source: PaperSource = {
+    order,
+    head: {
+      demonstration: work.services.installation.demonstration,
+      number: number?.text ?? null,
+      issuedOn,
+      bodyName: body.name,
+    },
+    person: context.person,
+    procedure: move.matter.procedure,
+    state: move.decision.state,
+    facts: factsOf(file),
+    issued: context.issued,
+    bodyName: bodies.nameOf,
+    contact: { name: work.actor.name, phone: settings.phone },
+    actorName: work.actor.name,
+    reason: context.reason,
+    now: work.now,
+    numberOf: (matterId) => numberOf(context, matterId),
+  };
+  const data = composers[kind](source);
+  const title = paperTitle(kind, data as never);
+  const id = newId();
+  const keyId = file.registers.case.key_id;
+  await work.transaction
+    .insertInto('paper')
+    .values({
+      id,
+      case_id: file.base.caseId,
+      matter_id: move.matter.id,
+      event_id: eventId,
+      kind,
+      title,
+      number: number?.text ?? null,
+      body_id: body.id,
+      counter_kind: number === undefined ? null : (order.counterWord ?? null),
+      year: number?.year ?? null,
+      serial: number?.serial ?? null,
+      template_version: paperTemplates[kind].version,
+      data_sealed: await sealText(work.services.record, work.transaction, keyId, JSON.stringify(data)),
+      status: 'issued',
+      issued_on: issuedOn,
+      holder_code: file.registers.case.holder_code,
+      ...stamp(work.change),
+    })
+    .execute();
+  await enqueue(work.transaction, renderTask, { paperId: id }, { jobKey: `render:${id}` });
+  context.issued.push({
+    matterId: move.matter.id,
+    kind,
+    title,
+    number: number?.text ?? null,
+    issuedOn,
+    bodyName: body.name,
+    status: 'issued',
+  });
+  return { id, kind };
+}
+
+/** The body in whose name a paper goes out: the actor's own where the offices agree, else the one of the case. */
+function bodyOf({ work, bodies }: IssueContext, order: PaperOrder): Pick<Row<'body'>, 'id' | 'name' | 'region_code'> & Row<'body'> {
+  const { actor } = work;
+  const found = bodies.find(order.signedBy);
+  if (actor.office !== order.signedBy && found !== undefined) return found;
+  return {
+    id: actor.bodyId,
+    name: actor.bodyName,
+    kind: actor.office,
+    region_code: actor.low,
+    range_low: actor.low,
+    range_high: actor.high,
+    parent_id: null,
+  };
+}
+
+async function drawNumberFor(
+  work: Work,
+  order: PaperOrder,
+  body: Row<'body'>,
+  organ: string,
+  issuedOn: Day,
+): Promise<{ text: string; year: number; serial: number } | undefined> {
+  if (order.counterWord === undefined) return undefined;
+  const year = Number(issuedOn.slice(0, 4));
+  const serial = await drawNumber(work.transaction, { bodyId: body.id, kind: order.counterWord, year });
+  return { text: formatPaperNumber({ organ, word: order.counterWord, year, serial }), year, serial };
+}
+
+/** The number of another matter's decision: issued here, or written on the paper it was entered from. */
+function numberOf({ issued, file }: IssueContext, matterId: string): string {
+  const decision = issued.findLast((paper) => paper.matterId === matterId && paper.number !== null);
+  const other = file.matters.find((matter) => matter.id === matterId);
+  const original = findTaken(other?.state, other?.procedure.decisionStep ?? '')?.values['originalNumber'];
+  return decision?.number ?? (typeof original === 'string' ? original : '无文号');
+}

@@ -1,0 +1,128 @@
+import type { Contribution, Day, MatterEvent, Moment } from '@guitu/law';
+import { dayOf, fold, getProcedure, procedures } from '@guitu/law';
+import type { Record as GuituRecord } from '@guitu/record';
+
+import type { Row, Transaction } from '../record-types.ts';
+import { baseFacts } from './base-facts.ts';
+import type { Registers } from './base-facts.ts';
+import type { CaseFile, OpenMatter } from './case-file.ts';
+import { loadParameters } from './parameter-book.ts';
+import { readEvent } from './stored-event.ts';
+
+type MatterRow = Row<'matter'>;
+type EventRow = Row<'event'>;
+
+/**
+ * Opens the files of several cases with a fixed number of queries. Cases outside the reader's range are not in the
+ * answer. Histories are read for matters that still run, that rest on others, and for `wanted`.
+ */
+export async function loadCaseFiles(
+  record: GuituRecord,
+  transaction: Transaction,
+  caseIds: readonly string[],
+  wanted: readonly string[] = [],
+): Promise<ReadonlyMap<string, CaseFile>> {
+  if (caseIds.length === 0) return new Map();
+  const rows = await transaction.selectFrom('supervision_case').selectAll().where('id', 'in', caseIds).execute();
+  const matters = await transaction.selectFrom('matter').selectAll().where('case_id', 'in', caseIds).execute();
+  const read = matters.filter((row) => wanted.includes(row.id) || isStanding(row));
+  const events = await eventsOf(transaction, read);
+  const registers = await loadRegisters(transaction, rows);
+  const parameters = await loadParameters(transaction, procedures);
+  const files = new Map<string, CaseFile>();
+  for (const register of registers) {
+    const own = matters.filter((row) => row.case_id === register.case.id);
+    const opened: OpenMatter[] = [];
+    for (const row of own.filter((one) => read.includes(one))) {
+      opened.push(await openMatter(record, transaction, register.case.key_id, row, events.get(row.id) ?? []));
+    }
+    files.set(register.case.id, {
+      registers: register,
+      base: baseFacts(register),
+      matters: opened,
+      contributions: new Map(own.map((row) => [row.id, row.contributions as Contribution])),
+      parameters,
+    });
+  }
+  return files;
+}
+
+/** One case, or nothing when it is not there or not the reader's. */
+export async function loadCaseFile(
+  record: GuituRecord,
+  transaction: Transaction,
+  caseId: string,
+  wanted: readonly string[] = [],
+): Promise<CaseFile | undefined> {
+  return (await loadCaseFiles(record, transaction, [caseId], wanted)).get(caseId);
+}
+
+/** Something may still follow from it: it runs, or another matter's fall may take its ground away. */
+function isStanding(row: MatterRow): boolean {
+  if (row.status === 'open' || row.status === 'running') return true;
+  const restsOn = (row.state as { restsOn?: readonly string[] }).restsOn ?? [];
+  return row.status === 'closed' && restsOn.length > 0;
+}
+
+async function eventsOf(transaction: Transaction, matters: readonly MatterRow[]): Promise<ReadonlyMap<string, EventRow[]>> {
+  if (matters.length === 0) return new Map();
+  const rows = await transaction
+    .selectFrom('event')
+    .selectAll()
+    .where('matter_id', 'in', matters.map((row) => row.id))
+    .orderBy('sequence')
+    .execute();
+  const histories = new Map<string, EventRow[]>();
+  for (const row of rows) histories.set(row.matter_id, [...(histories.get(row.matter_id) ?? []), row]);
+  return histories;
+}
+
+async function openMatter(
+  record: GuituRecord,
+  transaction: Transaction,
+  keyId: string,
+  row: MatterRow,
+  events: readonly EventRow[],
+): Promise<OpenMatter> {
+  const procedure = getProcedure(row.procedure, row.definition_version);
+  const history: MatterEvent[] = [];
+  for (const event of events) history.push(await readEvent(record, transaction, keyId, event));
+  const seed = {
+    id: row.id,
+    caseId: row.case_id,
+    procedure: row.procedure,
+    version: row.definition_version,
+    openedOn: openedOn(row),
+  };
+  return { id: row.id, procedure, row, state: fold(seed, history) };
+}
+
+function openedOn(row: MatterRow): Day {
+  return dayOf(row.opened_at as Moment);
+}
+
+async function loadRegisters(
+  transaction: Transaction,
+  rows: readonly Row<'supervision_case'>[],
+): Promise<readonly Registers[]> {
+  if (rows.length === 0) return [];
+  const ids = rows.map((row) => row.id);
+  const offices = [...new Set(rows.map((row) => row.office_code ?? row.holder_code))];
+  const people = await transaction
+    .selectFrom('person')
+    .selectAll()
+    .where('id', 'in', rows.map((row) => row.person_id))
+    .execute();
+  const termEntries = await transaction.selectFrom('term_entry').selectAll().where('case_id', 'in', ids).execute();
+  const prohibitions = await transaction.selectFrom('prohibition').selectAll().where('case_id', 'in', ids).execute();
+  const custody = await transaction.selectFrom('custody_interval').selectAll().where('case_id', 'in', ids).execute();
+  const delegations = await transaction.selectFrom('delegation').selectAll().where('office_code', 'in', offices).execute();
+  return rows.map((row) => ({
+    case: row,
+    person: people.find((person) => person.id === row.person_id),
+    termEntries: termEntries.filter((entry) => entry.case_id === row.id),
+    prohibitions: prohibitions.filter((one) => one.case_id === row.id),
+    custody: custody.filter((one) => one.case_id === row.id),
+    delegations: delegations.filter((one) => one.office_code === (row.office_code ?? row.holder_code)),
+  }));
+}

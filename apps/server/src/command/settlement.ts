@@ -1,0 +1,50 @@
+import type { Assessment, CaseFacts, Clock, Moment } from '@guitu/law';
+import { assess } from '@guitu/law';
+
+import type { Services } from '../services.ts';
+import type { CaseFile, OpenMatter } from './case-file.ts';
+import { contextOf, factsOf } from './case-file.ts';
+
+/** A matter beside everything law derives from it at this moment. */
+export interface Settled {
+  readonly matter: OpenMatter;
+  readonly assessment: Assessment;
+}
+
+/** What a case comes to when every matter whose history is open is assessed against the same facts. Pure. */
+export interface Settlement {
+  readonly facts: CaseFacts;
+  readonly matters: readonly Settled[];
+  /** The earliest moment at which something changes by itself; null when nothing will. */
+  readonly nextReviewAt: Moment | null;
+}
+
+export function settle(services: Services, file: CaseFile, now: Moment): Settlement {
+  const facts = factsOf(file);
+  const matters = file.matters.map((matter) => ({
+    matter,
+    assessment: assess(
+      matter.procedure,
+      matter.state,
+      facts,
+      contextOf(services, file, matter.procedure, now, matter.state.openedOn),
+    ),
+  }));
+  const reviews = matters
+    .map(({ assessment }) => assessment.nextReviewAt)
+    .filter((moment) => moment !== undefined)
+    .toSorted();
+  return { facts, matters, nextReviewAt: reviews[0] ?? null };
+}
+
+/** Until when a step should be taken: its own clock, else the next legal one that runs. */
+export function dueAt(assessment: Assessment, step: string): Moment | null {
+  const running = assessment.clocks.filter((clock) => clock.stoppedAt === undefined);
+  const own = running.find((clock) => clock.name === step);
+  const next = running.filter((clock) => clock.kind === 'legal').toSorted(byDue)[0];
+  return (own ?? next)?.dueAt ?? null;
+}
+
+function byDue(a: Clock, b: Clock): number {
+  return a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0;
+}

@@ -1,0 +1,47 @@
+import { findProcedure, openingStep } from '@guitu/law';
+import { newId } from '@guitu/record';
+
+import type { Visitor } from '../access/visitor.ts';
+import type { StartMatter } from '../contract/commands.ts';
+import type { Services } from '../services.ts';
+import { carryOut } from './carry-out.ts';
+import { runCaseCommand } from './case-command.ts';
+import type { Outcome } from './outcome.ts';
+import { asOutcome, refuseCommand } from './outcome.ts';
+import { emptyPlan, planMove } from './plan.ts';
+import { checkRecordMode } from './record-mode.ts';
+import { sensitiveOf } from './sensitive-fields.ts';
+import { stepCommand } from './step-command.ts';
+import { unknownProcedure } from './unknown-procedure.ts';
+
+/** Opens a matter with its first step. */
+export function startMatter(
+  services: Services,
+  visitor: Visitor,
+  caseId: string,
+  request: StartMatter,
+): Promise<Outcome<{ readonly matterId: string }>> {
+  return asOutcome(async () => {
+    const procedure = findProcedure(request.procedure);
+    if (procedure === undefined) return refuseCommand([unknownProcedure]);
+    checkRecordMode(visitor, request.mode);
+    const step = openingStep(procedure);
+    const command = {
+      command: `${procedure.name}.${step}`,
+      caseId,
+      idempotencyKey: request.idempotencyKey,
+      definitionVersion: procedure.version,
+      body: { ...request, step },
+      sensitive: sensitiveOf(procedure),
+      matterIds: [],
+    };
+    return runCaseCommand(services, visitor, command, async (work, file) => {
+      const matterId = newId();
+      const taken = stepCommand(procedure, { ...request, step }, work.now);
+      const planned = planMove(services, emptyPlan(file), { id: matterId, procedure }, taken, work.actor, work.now);
+      if (!planned.taken) return refuseCommand(planned.refusals);
+      await carryOut(work, planned.plan, '');
+      return { matterId };
+    });
+  });
+}

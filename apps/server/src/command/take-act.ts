@@ -1,0 +1,102 @@
+import { dayOf, getProcedure } from '@guitu/law';
+import { newId, read } from '@guitu/record';
+
+import type { Visitor } from '../access/visitor.ts';
+import { accessOf } from '../access/visitor.ts';
+import type { ActRequest } from '../contract/commands.ts';
+import { NotFound } from '../http/answer.ts';
+import type { Services } from '../services.ts';
+import { carryOut } from './carry-out.ts';
+import { runCaseCommand } from './case-command.ts';
+import type { CaseFile, OpenMatter } from './case-file.ts';
+import { contextOf, factsOf, findMatter } from './case-file.ts';
+import { conflictRefusal } from './conflict.ts';
+import { mendCommand } from './mend-command.ts';
+import type { Outcome } from './outcome.ts';
+import { asOutcome, refuseCommand } from './outcome.ts';
+import type { Plan } from './plan.ts';
+import { emptyPlan, planMove } from './plan.ts';
+import { checkRecordMode } from './record-mode.ts';
+import { sensitiveOf } from './sensitive-fields.ts';
+import { stepCommand } from './step-command.ts';
+import { planSuccessor } from './successor.ts';
+import type { Work } from './work.ts';
+
+/** What an act answers: the successor only where a matter was superseded (重办). */
+export interface ActDone {
+  readonly caseId: string;
+  readonly successorId: string | null;
+}
+
+/** Takes a step of a matter, or mends it. The revision is compared under the lock of the case. */
+export function takeAct(
+  services: Services,
+  visitor: Visitor,
+  matterId: string,
+  request: ActRequest,
+): Promise<Outcome<ActDone>> {
+  return asOutcome(async () => {
+    const found = await findMatterPlace(services, visitor, matterId);
+    if (found === undefined) throw new NotFound();
+    checkRecordMode(visitor, request.mode);
+    const procedure = getProcedure(found.procedure, found.definition_version);
+    const { expectedRevision, idempotencyKey, ...asked } = request;
+    const command = {
+      command: `${procedure.name}.${request.act === 'step' ? (request.step ?? 'step') : request.act}`,
+      caseId: found.case_id,
+      idempotencyKey,
+      definitionVersion: procedure.version,
+      body: { ...asked, matterId },
+      sensitive: sensitiveOf(procedure, request.field),
+      matterIds: [matterId],
+    };
+    return runCaseCommand(services, visitor, command, async (work, file) => {
+      const matter = findMatter(file, matterId);
+      if (matter === undefined) throw new NotFound();
+      if (matter.state.revision !== expectedRevision) refuseConflict(work, file, matter);
+      const { plan, successorId } = planAct(work, file, matter, request);
+      await carryOut(work, plan, request.reason ?? '');
+      return { caseId: found.case_id, successorId };
+    });
+  });
+}
+
+/** The moves of one act: a superseding one also opens its successor. Leaves with the refusals when law says no. */
+export function planAct(
+  work: Pick<Work, 'services' | 'actor' | 'now'>,
+  file: CaseFile,
+  matter: OpenMatter,
+  request: Omit<ActRequest, 'expectedRevision' | 'idempotencyKey'>,
+): { readonly plan: Plan; readonly successorId: string | null } {
+  const { services, actor, now } = work;
+  const { procedure } = matter;
+  const { act } = request;
+  if (act === 'step') {
+    const command = stepCommand(procedure, { ...request, step: request.step ?? '', values: request.values ?? {} }, now);
+    const planned = planMove(services, emptyPlan(file), matter, command, actor, now);
+    return planned.taken ? { plan: planned.plan, successorId: null } : refuseCommand(planned.refusals);
+  }
+  const successorId = newId();
+  const command = mendCommand(procedure, matter.state, { ...request, act }, successorId);
+  const mended = planMove(services, emptyPlan(file), matter, command, actor, now);
+  if (!mended.taken) return refuseCommand(mended.refusals);
+  if (act !== 'supersede') return { plan: mended.plan, successorId: null };
+  const opened = planSuccessor(work, mended.plan, matter, successorId, request.values ?? {});
+  return opened.taken ? { plan: opened.plan, successorId } : refuseCommand(opened.refusals);
+}
+
+function refuseConflict(work: Work, file: CaseFile, matter: OpenMatter): never {
+  const { procedure, state } = matter;
+  const context = contextOf(work.services, file, procedure, work.now, dayOf(work.now));
+  return refuseCommand([conflictRefusal(procedure, state, factsOf(file), work.actor, context)]);
+}
+
+function findMatterPlace(services: Services, visitor: Visitor, matterId: string) {
+  return read(services.record, accessOf(visitor), (transaction) =>
+    transaction
+      .selectFrom('matter')
+      .select(['case_id', 'procedure', 'definition_version'])
+      .where('id', '=', matterId)
+      .executeTakeFirst(),
+  );
+}

@@ -1,0 +1,86 @@
+import { dayOf, regionsUnder } from '@guitu/law';
+import type { Moment, OfficeChoice } from '@guitu/law';
+import { read, systemAccess } from '@guitu/record';
+
+import { applyImport, checkImport } from '../import/index.ts';
+import type { Services } from '../services.ts';
+import { players, visitorFor } from './accounts.ts';
+import type { Player } from './accounts.ts';
+import { counties, offices, regionName } from './bodies.ts';
+import { inventRegister } from './invent/register-workbook.ts';
+
+/** Whose register has how many people. Offices that play a part in the stories have more of them. */
+const registers: readonly {
+  readonly county: number;
+  readonly rows: number;
+  readonly clerk: Player;
+  readonly busy: readonly number[];
+}[] = [
+  {
+    county: counties.shangriLa,
+    rows: 92,
+    clerk: players.clerk,
+    busy: [
+      offices.nixi,
+      offices.nixi,
+      offices.nixi,
+      offices.nixi,
+      offices.jiantang,
+      offices.jiantang,
+      offices.jiantang,
+    ],
+  },
+  { county: counties.deqin, rows: 44, clerk: players.deqin, busy: [offices.benzilan, offices.benzilan] },
+  { county: counties.weixi, rows: 54, clerk: players.weixi, busy: [offices.tacheng, offices.tacheng] },
+];
+
+/** Brings the register of each county in, the way a county does: as a workbook, checked and then imported. */
+export async function importRegisters(services: Services, now: Moment): Promise<void> {
+  await Promise.all(registers.map((register, index) => importRegister(services, now, register, index)));
+}
+
+async function importRegister(
+  services: Services,
+  now: Moment,
+  { county, rows, clerk, busy }: (typeof registers)[number],
+  index: number,
+): Promise<void> {
+  // An import is all or nothing, so one person is enough to know that it is done.
+  if (await hasPeople(services, county)) return;
+  const choices: readonly OfficeChoice[] = regionsUnder(county).map(({ code, name }) => choice(code, name));
+  const { bytes, planted } = await inventRegister({
+    rows,
+    seed: 20_260 + index,
+    today: dayOf(now),
+    offices: [...choices, ...busy.map((code) => choice(code, regionName(code)))],
+    countyName: regionName(county),
+  });
+  const visitor = visitorFor(clerk, now);
+  const checked = await checkImport(services, visitor, {
+    bytes,
+    fileName: `${regionName(county)}名册（演示）.xlsx`,
+  });
+  if (checked.status !== 'checked' || checked.faulty > planted.length) {
+    throw new Error(
+      `the invented register of ${county} has faults: ${JSON.stringify(checked.problems[0] ?? checked.refusal)}`,
+    );
+  }
+  await applyImport(services, visitor, checked.id);
+}
+
+function choice(code: number, name: string): OfficeChoice {
+  return { code, name: `${name}司法所`, regionName: name };
+}
+
+function hasPeople(services: Services, county: number): Promise<boolean> {
+  return read(services.record, systemAccess(), async (transaction) => {
+    const found = await transaction
+      .selectFrom('supervision_case')
+      .select('id')
+      .where('holder_code', '>=', county)
+      .where('holder_code', '<', county + 1_000_000)
+      .limit(1)
+      .executeTakeFirst();
+    return found !== undefined;
+  });
+}

@@ -1,0 +1,169 @@
+import { addDays, dayOf, momentFromEpoch, startOfDay } from '@guitu/law';
+import type { FormValues, Moment } from '@guitu/law';
+import { read, systemAccess } from '@guitu/record';
+
+import type { Outcome } from '../../command/outcome.ts';
+import { recordFromPaper } from '../../command/record-from-paper.ts';
+import { startMatter } from '../../command/start-matter.ts';
+import { takeAct } from '../../command/take-act.ts';
+import type { ActRequest } from '../../contract/commands.ts';
+import type { Services } from '../../services.ts';
+import { players, visitorFor } from '../accounts.ts';
+import { places } from './scene.ts';
+import type { LeaveWish, Scene, Story, When } from './scene.ts';
+
+/** Whose story it is, and the moment that is called today in it. */
+export interface Telling {
+  readonly caseId: string;
+  readonly key: string;
+  readonly now: Moment;
+}
+
+/**
+ * Lets a story happen: each scene through the same command a page would send, at its own moment in the past. Told again after a
+ * crash it finds each scene done, because the keys are the same.
+ */
+export async function tellStory(services: Services, story: Story, telling: Telling): Promise<void> {
+  let matterId: string | undefined;
+  for (const [index, scene] of story.scenes.entries()) {
+    const at = momentOf(scene.when, telling.now, story.scenes.length - index);
+    const key = `demonstration:${telling.key}:${index}`;
+    matterId = await play(atMoment(services, at), scene, { ...telling, matterId, key });
+  }
+}
+
+/** Everything of the services, with another clock. */
+function atMoment(services: Services, moment: Moment): Services {
+  const now = () => moment;
+  return { ...services, now, record: { ...services.record, now } };
+}
+
+async function play(
+  services: Services,
+  scene: Scene,
+  stage: Telling & { readonly matterId: string | undefined },
+): Promise<string> {
+  const visitor = visitorFor(players[scene.who], stage.now);
+  switch (scene.does) {
+    case 'ask': {
+      const values = wishValues(
+        scene.values,
+        stage.now,
+        scene.values.continues === true ? stage.matterId : undefined,
+      );
+      const request = { procedure: 'leave', mode: 'permit' as const, values, idempotencyKey: stage.key };
+      return done(await startMatter(services, visitor, stage.caseId, request), scene).matterId;
+    }
+    case 'enterFromPaper': {
+      const as = { office: scene.decidedBy, name: '演示·纸上审批人' };
+      const by = { office: 'judicialOffice' as const, name: '演示·纸上经办人' };
+      const back = momentOf(scene.back, stage.now, 1);
+      const steps = [
+        {
+          step: 'apply',
+          values: wishValues(scene.wish, stage.now, undefined),
+          happenedAt: momentOf(scene.asked, stage.now, 3),
+          as: by,
+        },
+        {
+          step: 'decide',
+          values: { outcome: 'approved', originalNumber: '演示外出准字第3号' },
+          happenedAt: momentOf(scene.decided, stage.now, 2),
+          as,
+        },
+        { step: 'return', values: { returnedAt: back }, happenedAt: back, as: by },
+      ];
+      const request = { procedure: 'leave', steps, reason: scene.reason, idempotencyKey: stage.key };
+      return done(await recordFromPaper(services, visitor, stage.caseId, request), scene).matterId;
+    }
+    default: {
+      const matterId = stage.matterId;
+      if (matterId === undefined) throw new Error('a story begins with asking');
+      const request = {
+        ...actOf(scene, stage.now),
+        expectedRevision: await revisionOf(services, matterId),
+        idempotencyKey: stage.key,
+      };
+      done(await takeAct(services, visitor, matterId, request), scene);
+      return matterId;
+    }
+  }
+}
+
+type Acting = Extract<Scene, { does: 'step' | 'return' | 'mend' }>;
+
+function actOf(scene: Acting, now: Moment): Omit<ActRequest, 'expectedRevision' | 'idempotencyKey'> {
+  switch (scene.does) {
+    case 'step':
+      return { act: 'step', step: scene.step, values: writable(scene.values), mode: 'permit' };
+    case 'return':
+      return {
+        act: 'step',
+        step: 'return',
+        values: { returnedAt: momentOf(scene.back, now, 1) },
+        mode: 'permit',
+      };
+    case 'mend':
+      return {
+        act: scene.act,
+        reason: scene.reason,
+        mode: 'permit',
+        ...(scene.to === undefined ? {} : { step: scene.to }),
+        ...(scene.field === undefined
+          ? {}
+          : { step: 'apply', field: scene.field, newValue: scene.newValue ?? null }),
+      };
+  }
+}
+
+function wishValues(
+  wish: LeaveWish,
+  now: Moment,
+  continues: string | undefined,
+): NonNullable<ActRequest['values']> {
+  const today = dayOf(now);
+  return writable({
+    reason: wish.reason,
+    reasonText: `${wish.text}（演示）`,
+    destination: places[wish.place],
+    from: addDays(today, wish.from),
+    until: addDays(today, wish.until),
+    transport: wish.transport,
+    special: wish.special,
+    continues,
+  });
+}
+
+/** Form values as requests carry them: without what was left open. */
+function writable(values: FormValues): NonNullable<ActRequest['values']> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as NonNullable<
+    ActRequest['values']
+  >;
+}
+
+const HOUR = 3_600_000;
+const BETWEEN_SCENES = 300_000;
+
+/** The hour of that day; what would still lie ahead is moved to shortly before now, in the order of the scenes. */
+function momentOf([days, hour]: When, now: Moment, scenesLeft: number): Moment {
+  const wanted = Date.parse(startOfDay(addDays(dayOf(now), days))) + hour * HOUR;
+  return momentFromEpoch(Math.min(wanted, Date.parse(now) - scenesLeft * BETWEEN_SCENES));
+}
+
+function revisionOf(services: Services, matterId: string): Promise<number> {
+  return read(services.record, systemAccess(), async (transaction) => {
+    const row = await transaction
+      .selectFrom('matter')
+      .select('revision')
+      .where('id', '=', matterId)
+      .executeTakeFirstOrThrow();
+    return row.revision;
+  });
+}
+
+function done<T>(outcome: Outcome<T>, scene: Scene): T {
+  if (outcome.done) return outcome.value;
+  throw new Error(
+    `the story does not hold at ${JSON.stringify(scene)}: ${outcome.refusals.map((one) => one.text).join(' ')}`,
+  );
+}

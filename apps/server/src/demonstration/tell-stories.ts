@@ -1,0 +1,61 @@
+import { addDays, dayOf } from '@guitu/law';
+import type { Moment } from '@guitu/law';
+import { read, systemAccess } from '@guitu/record';
+
+import { sweep } from '../jobs/sweep.ts';
+import type { Services } from '../services.ts';
+import { offices } from './bodies.ts';
+import { jiantangStories } from './stories/jiantang.ts';
+import { neighbourStories } from './stories/neighbours.ts';
+import { nixiStories } from './stories/nixi.ts';
+import type { Story } from './stories/scene.ts';
+import { tellStory } from './stories/tell.ts';
+
+export const stories: readonly Story[] = [...nixiStories, ...jiantangStories, ...neighbourStories];
+
+/** So many at a time: commits wait for the disk, not for each other. */
+const AT_ONCE = 6;
+
+/** Gives each story to a person of its office and lets them happen; then looks at every deadline that has passed since. */
+export async function tellStories(services: Services, now: Moment): Promise<void> {
+  const people = await findPeople(services, now);
+  const told = stories.map((story, index) => {
+    const caseId = people.get(offices[story.at])?.shift();
+    if (caseId === undefined) throw new Error(`too few people at ${story.at} for the stories`);
+    return () => tellStory(services, story, { caseId, key: `story-${index}`, now });
+  });
+  for (let from = 0; from < told.length; from += AT_ONCE) {
+    await Promise.all(told.slice(from, from + AT_ONCE).map((tell) => tell()));
+  }
+  await sweep(services);
+}
+
+/** People of each office whose term leaves room for a story and who are forbidden nothing, in a steady order. */
+async function findPeople(services: Services, now: Moment): Promise<Map<number, string[]>> {
+  const today = dayOf(now);
+  const rows = await read(services.record, systemAccess(), (transaction) =>
+    transaction
+      .selectFrom('supervision_case')
+      .select(['id', 'holder_code'])
+      .where('holder_code', 'in', Object.values(offices))
+      .where('term_begins', '<=', addDays(today, -60))
+      .where('term_ends', '>=', addDays(today, 40))
+      .where('minor_at_crime', '=', false)
+      .where('measure', '<>', 'outsidePrison')
+      .where((row) =>
+        row.not(
+          row.exists(
+            row
+              .selectFrom('prohibition')
+              .select('prohibition.id')
+              .whereRef('prohibition.case_id', '=', 'supervision_case.id'),
+          ),
+        ),
+      )
+      .orderBy('external_key')
+      .execute(),
+  );
+  const people = new Map<number, string[]>();
+  for (const { id, holder_code: office } of rows) people.set(office, [...(people.get(office) ?? []), id]);
+  return people;
+}

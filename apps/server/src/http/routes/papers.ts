@@ -1,0 +1,96 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+
+import { noteReceipt } from '../../command/note-receipt.ts';
+import { valueOf } from '../../command/outcome.ts';
+import { voidPaper } from '../../command/void-paper.ts';
+import { identifier } from '../../contract/common.ts';
+import {
+  binary,
+  paperFilter,
+  paperList,
+  paperPage,
+  paperPictures,
+  receipt,
+  receiptNoted,
+  voidPaper as voidBody,
+} from '../../contract/papers.ts';
+import { findPaperPage, listPapers } from '../../pages/paper-pages.ts';
+import { readPaperFile, readPaperPictures } from '../../papers/read-paper.ts';
+import type { Services } from '../../services.ts';
+import { orNotFound } from '../answer.ts';
+import { sendFile } from '../send-file.ts';
+import { visitorOf } from '../guard.ts';
+
+const params = z.object({ id: identifier });
+
+/** Papers, their bytes, and the copies that go out. */
+export const paperRoutes: FastifyPluginAsyncZod<{ services: Services }> = async (app, { services }) => {
+  app.get(
+    '/api/papers',
+    {
+      config: { access: 'reader' },
+      schema: { summary: '文书', querystring: paperFilter, response: { 200: paperList } },
+    },
+    async (request) => listPapers(services, visitorOf(request), request.query),
+  );
+
+  app.get(
+    '/api/papers/:id',
+    { config: { access: 'reader' }, schema: { summary: '文书页', params, response: { 200: paperPage } } },
+    async (request) =>
+      orNotFound(await findPaperPage(services, visitorOf(request), request.params.id, '/api/papers/:id')),
+  );
+
+  for (const part of ['body', 'stub'] as const) {
+    const route = `/api/papers/:id/${part === 'body' ? 'file' : 'stub'}.pdf`;
+    app.get(
+      route,
+      {
+        config: { access: 'reader' },
+        schema: { summary: part === 'body' ? '文书正本' : '文书存根', params, produces: ['application/pdf'], response: { 200: binary } },
+      },
+      async (request, reply) => {
+        const file = orNotFound(
+          await readPaperFile(services, visitorOf(request), request.params.id, part, route),
+        );
+        return sendFile(reply, { ...file, mediaType: 'application/pdf', disposition: 'inline' });
+      },
+    );
+  }
+
+  app.get(
+    '/api/papers/:id/pages',
+    { config: { access: 'reader' }, schema: { summary: '文书图像', params, response: { 200: paperPictures } } },
+    async (request) => ({
+      pages: [
+        ...orNotFound(await readPaperPictures(services, visitorOf(request), request.params.id, '/api/papers/:id/pages')),
+      ],
+    }),
+  );
+
+  app.post(
+    '/api/papers/:id/void',
+    {
+      config: { access: 'officer' },
+      schema: { summary: '文书作废', params, body: voidBody, response: { 200: paperPage } },
+    },
+    async (request) => {
+      const visitor = visitorOf(request);
+      valueOf(await voidPaper(services, visitor, request.params.id, request.body));
+      return orNotFound(await findPaperPage(services, visitor, request.params.id, '/api/papers/:id/void'));
+    },
+  );
+
+  app.post(
+    '/api/copies/:id/receipt',
+    {
+      config: { access: 'officer' },
+      schema: { summary: '登记送达', params, body: receipt, response: { 200: receiptNoted } },
+    },
+    async (request) => {
+      const { caseId } = valueOf(await noteReceipt(services, visitorOf(request), request.params.id, request.body));
+      return { caseId };
+    },
+  );
+};

@@ -1,0 +1,19 @@
+import type { FastifyReply } from 'fastify';
+
+/** Bytes for a browser. */
+export interface SentFile {
+  readonly bytes: Buffer | Uint8Array;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly disposition: 'inline' | 'attachment';
+}
+
+/** Sends a file under its Chinese name. A file that somebody uploaded is never shown as a page of ours. */
+export function sendFile(reply: FastifyReply, file: SentFile): FastifyReply {
+  const name = encodeURIComponent(file.name).replaceAll(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
+  return reply
+    .type(file.mediaType)
+    .header('content-disposition', `${file.disposition}; filename*=UTF-8''${name}`)
+    .serializer((payload: unknown) => payload as string)
+    .send(Buffer.from(file.bytes));
+}

@@ -1,0 +1,10 @@
+export { createTemplate } from './template.ts';
+export { beginImport, checkImport } from './check-import.ts';
+export type { ImportServices, UploadedFile } from './check-import.ts';
+export { findImport } from './find-import.ts';
+export { applyImport, beginApply } from './apply-import.ts';
+export { importReport } from './import-report.ts';
+export { exportCases } from './export-cases.ts';
+export type { ExportColumn, ExportOrder, ExportValue } from './export-cases.ts';
+export { importObjection } from './may-import.ts';
+export type { ImportStep, ImportView, OnImportStep, RowRemark } from './import-view.ts';

@@ -1,0 +1,12 @@
+export { buildServer } from './http/build-server.ts';
+export type { ServerOptions } from './http/build-server.ts';
+export { sweep } from './jobs/sweep.ts';
+export type { DemonstrationAccount, Installation, Services } from './services.ts';
+export { hashPassword } from './sign-in/password.ts';
+export { startBackground } from './start/background.ts';
+export type { Background } from './start/background.ts';
+export type { OpenDatabase } from './start/database.ts';
+export { openServices } from './start/open-services.ts';
+export type { OpenServices } from './start/open-services.ts';
+export { inventRegister } from './demonstration/invent/register-workbook.ts';
+export type { InventedRegister } from './demonstration/invent/register-workbook.ts';

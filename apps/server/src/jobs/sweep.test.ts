@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { apply, reload, step } from '../testing/leave-steps.ts';
+import { leaveValues } from '../testing/leave-values.ts';
+import { insertCase } from '../testing/test-case.ts';
+import { openTestServer } from '../testing/test-server.ts';
+import type { TestServer } from '../testing/test-server.ts';
+import { sweep } from './sweep.ts';
+
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await openTestServer();
+});
+
+afterAll(() => server.close());
+
+async function openFindings(matterId: string): Promise<string[]> {
+  const { rows } = await server.database.superuser.query<{ code: string }>(
+    'select code from guitu.finding where matter_id = $1 and cleared_at is null order by code',
+    [matterId],
+  );
+  return rows.map((row) => row.code);
+}
+
+test('nobody comes back: the clock speaks on its own, first of the return, then of the 48 hours', async () => {
+  server.clock.set('2026-03-02T09:00');
+  const office = await server.as('officeA.approver');
+  const caseId = await insertCase(server.database.record);
+  const asked = await apply(office, caseId, leaveValues('2026-03-10', '2026-03-14'));
+  await step(office, asked, 'decide', { outcome: 'approved' });
+
+  server.clock.set('2026-03-14T23:00');
+  await sweep(server.services);
+  expect(await openFindings(asked.id)).not.toContain('LEAVE-11');
+
+  server.clock.set('2026-03-15T09:00');
+  await sweep(server.services);
+  expect(await openFindings(asked.id)).toContain('LEAVE-11');
+  expect(await openFindings(asked.id)).not.toContain('LEAVE-14');
+
+  server.clock.set('2026-03-17T09:00');
+  await sweep(server.services);
+  expect(await openFindings(asked.id)).toContain('LEAVE-14');
+
+  const county = await server.as('countyA.approver');
+  const overdue = await reload(county, asked.id);
+  expect(overdue.findings.find((finding) => finding.code === 'LEAVE-14')).toMatchObject({ severity: 'grave', mine: true });
+  expect(overdue.clocks.find((clock) => clock.name === 'return')).toMatchObject({ overdue: true, stoppedAt: null });
+});
+
+test('a sweep with nothing to do writes nothing; one that repeats writes nothing more', async () => {
+  server.clock.set('2026-03-18T09:00');
+  await sweep(server.services);
+  const count = async (): Promise<number> => {
+    const { rows } = await server.database.superuser.query<{ count: string }>('select count(*) from guitu.change');
+    return Number(rows[0]?.count);
+  };
+  const before = await count();
+  expect(await sweep(server.services)).toEqual({ cases: 0 });
+  expect(await count()).toBe(before);
+});
+
+test('many cases go in batches, each with a change of its own', async () => {
+  server.clock.set('2026-04-01T09:00');
+  const office = await server.as('officeA.approver');
+  const ids: string[] = [];
+  for (let index = 0; index < 5; index += 1) {
+    const caseId = await insertCase(server.database.record, { name: `示例${'甲乙丙丁戊'[index]}` });
+    const asked = await apply(office, caseId, leaveValues('2026-04-10', '2026-04-11'));
+    const decided = await step(office, asked, 'decide', { outcome: 'approved' });
+    ids.push(decided.id);
+  }
+  server.clock.set('2026-04-12T09:00');
+  const swept = await sweep(server.services, { casesAtOnce: 2 });
+  expect(swept.cases).toBeGreaterThanOrEqual(5);
+  for (const id of ids) expect(await openFindings(id)).toContain('LEAVE-11');
+});

@@ -1,0 +1,87 @@
+import type { CaseStatus, Moment } from '@guitu/law';
+import { dayOf, formatMoment, measureNames } from '@guitu/law';
+import { listCases, logAccess, read } from '@guitu/record';
+import type { z } from 'zod';
+
+import type { Visitor } from '../access/visitor.ts';
+import { accessOf } from '../access/visitor.ts';
+import type { CaseRow, caseExport } from '../contract/cases.ts';
+import { exportCases } from '../import/index.ts';
+import type { ExportColumn } from '../import/index.ts';
+import type { Services } from '../services.ts';
+import { caseRow, recordFilter } from './case-list.ts';
+import { loadPlaceNames } from './names.ts';
+
+const pageSize = 200;
+/** A list, not the archive: whoever needs more than a prefecture's register asks for it county by county. */
+const rowsAtMost = 20_000;
+
+const columns: readonly ExportColumn[] = [
+  { name: 'name', title: '姓名' },
+  { name: 'sex', title: '性别' },
+  { name: 'measure', title: '矫正类别' },
+  { name: 'level', title: '管理等级' },
+  { name: 'officeName', title: '司法所' },
+  { name: 'caseNumber', title: '案号' },
+  { name: 'crime', title: '罪名' },
+  { name: 'receivedOn', title: '接收日期', kind: 'day' },
+  { name: 'termBegins', title: '矫正期限起', kind: 'day' },
+  { name: 'termEnds', title: '矫正期限止', kind: 'day' },
+  { name: 'status', title: '状态' },
+  { name: 'flags', title: '提示' },
+];
+
+export const caseStatusNames: Readonly<Record<CaseStatus, string>> = {
+  expected: '待接收',
+  serving: '在矫',
+  discharged: '解除',
+  terminated: '终止',
+};
+
+/** The register exactly as it is seen, as an Excel file. Taking a list out is noted like reading a file. */
+export async function exportCaseList(
+  services: Services,
+  visitor: Visitor,
+  filter: z.infer<typeof caseExport>,
+): Promise<Uint8Array> {
+  const now = services.now();
+  const rows = await readAll(services, visitor, filter, now);
+  const { account, body } = visitor;
+  await logAccess(services.record, accessOf(visitor), {
+    subject: 'export',
+    subjectId: body.id,
+    holderCode: body.regionCode,
+    route: '/api/cases.xlsx',
+  });
+  return exportCases({
+    title: '人员名单',
+    columns,
+    rows: rows.map((row) => ({
+      ...row,
+      sex: row.sex === null ? null : row.sex === 'male' ? '男' : '女',
+      measure: measureNames[row.measure],
+      status: caseStatusNames[row.status],
+    })),
+    footer: `${body.name} ${account.name}，${formatMoment(now)} 导出，共 ${rows.length} 人${services.installation.demonstration ? '（演示数据）' : ''}`,
+  });
+}
+
+async function readAll(
+  services: Services,
+  visitor: Visitor,
+  filter: z.infer<typeof caseExport>,
+  now: Moment,
+): Promise<readonly CaseRow[]> {
+  const asked = recordFilter(filter, dayOf(now));
+  const chosen = filter.id === undefined ? undefined : new Set([filter.id].flat());
+  return read(services.record, accessOf(visitor), async (transaction) => {
+    const rows: CaseRow[] = [];
+    for (let page = 1; rows.length < rowsAtMost; page += 1) {
+      const found = await listCases(transaction, { ...asked, sort: filter.sort, page, size: pageSize });
+      const names = await loadPlaceNames(transaction, found.map((row) => row.officeCode ?? row.holderCode));
+      rows.push(...found.map((row) => caseRow(row, names)).filter((row) => chosen?.has(row.id) ?? true));
+      if (found.length < pageSize) break;
+    }
+    return rows;
+  });
+}

@@ -1,0 +1,188 @@
+import type { CaseFacts, Context, Moment } from '@guitu/law';
+import { dayOf, isProhibitionInForce, openingStep, procedures, stepObjections } from '@guitu/law';
+import { read } from '@guitu/record';
+
+import { noteReading } from '../access/note-reading.ts';
+import type { Visitor } from '../access/visitor.ts';
+import { accessOf, actorOf } from '../access/visitor.ts';
+import type { CaseBodies } from '../command/case-bodies.ts';
+import { loadCaseBodies } from '../command/case-bodies.ts';
+import type { CaseFile } from '../command/case-file.ts';
+import { contextOf, factsOf } from '../command/case-file.ts';
+import { loadCaseFile } from '../command/load-case-files.ts';
+import { settle } from '../command/settlement.ts';
+import type { CasePage, CaseRow } from '../contract/cases.ts';
+import { refusalRow } from '../http/answer.ts';
+import type { Row, Transaction } from '../record-types.ts';
+import type { Services } from '../services.ts';
+import { flagsOf } from './case-list.ts';
+import { byDue, clockRow } from './clock-row.ts';
+import { byWeight, findingRow } from './finding-row.ts';
+import { matterRow } from './matter-row.ts';
+import { personSheet } from './person-sheet.ts';
+import { termSheet } from './term-sheet.ts';
+
+/** A person's file as it is opened; nothing when it is not there or not the visitor's. The reading is noted. */
+export async function findCasePage(
+  services: Services,
+  visitor: Visitor,
+  caseId: string,
+  route: string,
+): Promise<CasePage | undefined> {
+  const found = await read(services.record, accessOf(visitor), async (transaction) => {
+    const file = await loadCaseFile(services.record, transaction, caseId);
+    if (file === undefined) return undefined;
+    return { file, page: await buildPage(services, visitor, transaction, file) };
+  });
+  if (found === undefined) return undefined;
+  await noteReading(services, visitor, found.file.registers.case, { subject: 'case', subjectId: caseId, route });
+  return found.page;
+}
+
+async function buildPage(
+  services: Services,
+  visitor: Visitor,
+  transaction: Transaction,
+  file: CaseFile,
+): Promise<CasePage> {
+  const now = services.now();
+  const today = dayOf(now);
+  const { case: row, person } = file.registers;
+  const facts = factsOf(file);
+  const bodies = await loadCaseBodies(transaction, facts.holder);
+  const settlement = settle(services, file, now);
+  const matters = await transaction
+    .selectFrom('matter')
+    .selectAll()
+    .where('case_id', '=', row.id)
+    .orderBy('opened_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+  const written = await transaction
+    .selectFrom('finding')
+    .selectAll()
+    .where('case_id', '=', row.id)
+    .where('cleared_at', 'is', null)
+    .execute();
+  const findings = settlement.matters.flatMap(({ matter, assessment }) =>
+    assessment.findings.map((finding) => {
+      const known = written.find((one) => one.matter_id === matter.id && one.code === finding.code);
+      return findingRow(matter.id, finding, known, now, visitor.body, bodies.nameOf);
+    }),
+  );
+  const permissions = permissionRows(facts, matters, today);
+  const line = {
+    name: facts.supervisee.name,
+    measure: facts.measure,
+    officeName: bodies.nameOf('judicialOffice'),
+  };
+  const away = permissions.some((permission) => permission.away);
+  const flags = flagsOf({
+    minor: row.minor_at_crime,
+    prohibited: facts.prohibitions.some((one) => isProhibitionInForce(one, today)),
+    away,
+    grave: findings.some((finding) => finding.severity === 'grave'),
+  });
+  return {
+    case: {
+      ...headOf(row, facts, bodies, away, flags),
+      person: await personSheet(services, transaction, row, person, today),
+      decidingAuthority: row.deciding_authority,
+      judgmentNumber: row.judgment_number,
+      judgmentOn: row.judgment_on,
+      originalPenalty: row.original_penalty,
+      minor: row.minor_at_crime,
+    },
+    term: termSheet(facts, today),
+    prohibitions: facts.prohibitions.map((one) => ({
+      id: one.id,
+      kind: one.kind,
+      content: one.content,
+      begins: one.begins,
+      ends: one.ends ?? null,
+      inForce: isProhibitionInForce(one, today),
+    })),
+    permissions: permissions.map(({ away: _, ...permission }) => permission),
+    clocks: settlement.matters
+      .flatMap(({ matter, assessment }) => assessment.clocks.map((clock) => clockRow(matter.id, clock, now)))
+      .filter((clock) => clock.stoppedAt === null)
+      .toSorted(byDue),
+    findings: findings.toSorted(byWeight),
+    matters: matters.map((matter) => matterRow(matter, line, bodies.nameOf)),
+    startable: startableFor(services, visitor, file, facts, now),
+  };
+}
+
+function headOf(
+  row: Row<'supervision_case'>,
+  facts: CaseFacts,
+  bodies: CaseBodies,
+  away: boolean,
+  flags: string[],
+): CaseRow {
+  return {
+    id: row.id,
+    name: row.person_name,
+    sex: row.sex as CaseRow['sex'],
+    measure: facts.measure,
+    level: facts.levels.at(-1)?.level ?? null,
+    officeCode: facts.holder.officeCode,
+    officeName: bodies.nameOf('judicialOffice'),
+    caseNumber: row.case_number,
+    termBegins: facts.term?.begins ?? null,
+    termEnds: facts.term?.ends ?? null,
+    status: facts.status,
+    receivedOn: row.received_on,
+    crime: row.crime,
+    away,
+    flags,
+  };
+}
+
+type PermissionRow = CasePage['permissions'][number] & { readonly away: boolean };
+
+function permissionRows(facts: CaseFacts, matters: readonly Row<'matter'>[], today: string): PermissionRow[] {
+  return facts.permissions
+    .map((permission) => ({
+      matterId: permission.matterId,
+      kind: permission.kind,
+      title: matters.find((matter) => matter.id === permission.matterId)?.summary ?? '',
+      from: permission.from,
+      until: permission.until,
+      place: permission.destination?.text ?? null,
+      returnedOn: permission.returnedOn ?? null,
+      inForce: permission.from <= today && today <= permission.until && permission.returnedOn === undefined,
+      // Somebody who has not come back is away, also when the permission is over.
+      away: permission.kind === 'leave' && permission.from <= today && permission.returnedOn === undefined,
+    }))
+    .toSorted((a, b) => (a.from < b.from ? 1 : -1));
+}
+
+/** Which procedures may be started for this person, by this visitor, now; with the reasons where one may not. */
+function startableFor(
+  services: Services,
+  visitor: Visitor,
+  file: CaseFile,
+  facts: CaseFacts,
+  now: Moment,
+): CasePage['startable'] {
+  return procedures.map((procedure) => {
+    const step = openingStep(procedure);
+    const context: Context = contextOf(services, file, procedure, now, dayOf(now));
+    const question = {
+      facts,
+      state: undefined,
+      values: {},
+      context,
+      happenedAt: now,
+      mode: 'permit' as const,
+      actor: actorOf(visitor),
+    };
+    return {
+      procedure: procedure.name,
+      title: procedure.title,
+      step,
+      refusals: stepObjections(procedure, step, question).map(refusalRow),
+    };
+  });
+}

@@ -1,0 +1,48 @@
+import type { Finding, Office } from '@guitu/law';
+
+import type { VisitorBody } from '../access/visitor.ts';
+import type { FindingRow } from '../contract/clocks.ts';
+import type { Row } from '../record-types.ts';
+
+/**
+ * A finding as it stands now: what was written says since when, law says what it reads today ("已超期 30 小时"). One
+ * that has only just arisen is not written yet; it is shown all the same.
+ */
+export function findingRow(
+  matterId: string,
+  finding: Finding,
+  written: Row<'finding'> | undefined,
+  now: string,
+  body: VisitorBody,
+  nameOf: (office: Office) => string,
+): FindingRow {
+  return {
+    id: written?.id ?? `${matterId}/${finding.code}`,
+    matterId,
+    code: finding.code,
+    severity: finding.severity,
+    title: finding.title,
+    text: finding.text,
+    facts: finding.facts.map(({ label, value }) => ({ label, value })),
+    articles: finding.articles.map((article) => article.label),
+    office: finding.office,
+    officeName: nameOf(finding.office),
+    raisedAt: written?.raised_at ?? now,
+    action:
+      finding.action === undefined
+        ? null
+        : {
+            label: finding.action.label,
+            step: finding.action.step,
+            href: `/matters/${matterId}?step=${encodeURIComponent(finding.action.step)}`,
+          },
+    mine: finding.office === body.kind,
+  };
+}
+
+const weights = { grave: 0, warning: 1, info: 2 } as const;
+
+/** Gravest first, then the oldest. */
+export function byWeight(a: FindingRow, b: FindingRow): number {
+  return weights[a.severity] - weights[b.severity] || (a.raisedAt < b.raisedAt ? -1 : 1);
+}

@@ -1,0 +1,136 @@
+import type { Office } from '@guitu/law';
+import { allowedActs, dayOf, openingStep, standingQuestion } from '@guitu/law';
+import { read } from '@guitu/record';
+
+import type { Visitor } from '../access/visitor.ts';
+import { accessOf, actorOf } from '../access/visitor.ts';
+import { loadCaseBodies } from '../command/case-bodies.ts';
+import type { CaseFile, OpenMatter } from '../command/case-file.ts';
+import { contextOf, factsOf, findMatter } from '../command/case-file.ts';
+import { loadCaseFile } from '../command/load-case-files.ts';
+import { settle } from '../command/settlement.ts';
+import type { ActRow, MatterPage, Why } from '../contract/matters.ts';
+import { refusalRow } from '../http/answer.ts';
+import type { Row, Transaction } from '../record-types.ts';
+import type { Services } from '../services.ts';
+import { noteReading } from '../access/note-reading.ts';
+import { byDue, clockRow } from './clock-row.ts';
+import { byWeight, findingRow } from './finding-row.ts';
+import { historyOf } from './history.ts';
+import { matterRow } from './matter-row.ts';
+import { copyRow, paperQuery, paperRow } from './paper-row.ts';
+import { plainValues, stepRows } from './step-rows.ts';
+import { explainRow } from './why.ts';
+
+/** Everything about one matter, as of this moment; nothing when it is not there or not the visitor's. */
+export async function findMatterPage(
+  services: Services,
+  visitor: Visitor,
+  matterId: string,
+  route: string,
+): Promise<MatterPage | undefined> {
+  const page = await read(services.record, accessOf(visitor), async (transaction) => {
+    const row = await transaction.selectFrom('matter').selectAll().where('id', '=', matterId).executeTakeFirst();
+    if (row === undefined) return undefined;
+    const file = await loadCaseFile(services.record, transaction, row.case_id, [matterId]);
+    const matter = file === undefined ? undefined : findMatter(file, matterId);
+    if (file === undefined || matter === undefined) return undefined;
+    return { file, page: await buildPage(services, visitor, transaction, file, matter, row) };
+  });
+  if (page === undefined) return undefined;
+  await noteReading(services, visitor, page.file.registers.case, { subject: 'matter', subjectId: matterId, route });
+  return page.page;
+}
+
+async function buildPage(
+  services: Services,
+  visitor: Visitor,
+  transaction: Transaction,
+  file: CaseFile,
+  matter: OpenMatter,
+  row: Row<'matter'>,
+): Promise<MatterPage> {
+  const now = services.now();
+  const { procedure, state } = matter;
+  const facts = factsOf(file);
+  const bodies = await loadCaseBodies(transaction, facts.holder);
+  const context = contextOf(services, file, procedure, now, dayOf(now));
+  const settled = settle(services, file, now).matters.find((one) => one.matter.id === matter.id);
+  const written = await transaction
+    .selectFrom('finding')
+    .selectAll()
+    .where('matter_id', '=', matter.id)
+    .where('cleared_at', 'is', null)
+    .execute();
+  const papers = await paperQuery(transaction)
+    .where('paper.matter_id', '=', matter.id)
+    .orderBy('paper.issued_on')
+    .orderBy('paper.id')
+    .execute();
+  const copies = await transaction
+    .selectFrom('outbox')
+    .selectAll()
+    .where('matter_id', '=', matter.id)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+  const person = {
+    name: facts.supervisee.name,
+    measure: facts.measure,
+    officeName: bodies.nameOf('judicialOffice'),
+  };
+  const findings = (settled?.assessment.findings ?? []).map((finding) =>
+    findingRow(
+      matter.id,
+      finding,
+      written.find((one) => one.code === finding.code),
+      now,
+      visitor.body,
+      bodies.nameOf,
+    ),
+  );
+  return {
+    ...matterRow(row, person, bodies.nameOf),
+    person: { ...person, termEnds: facts.term?.ends ?? null },
+    values: Object.fromEntries(state.taken.map((taken) => [taken.step, plainValues(taken.values)])),
+    steps: stepRows(procedure, state, facts, context, bodies.nameOf),
+    acts: actsFor(visitor, file, matter, context),
+    why: whyNow(visitor, file, matter, row, context, bodies.nameOf),
+    clocks: (settled?.assessment.clocks ?? []).map((clock) => clockRow(matter.id, clock, now)).toSorted(byDue),
+    findings: findings.toSorted(byWeight),
+    papers: papers.map(paperRow),
+    copies: copies.map(copyRow),
+    history: historyOf(procedure, state),
+    demonstration: services.installation.demonstration,
+  };
+}
+
+function actsFor(
+  visitor: Visitor,
+  file: CaseFile,
+  matter: OpenMatter,
+  context: Parameters<typeof allowedActs>[4],
+): ActRow[] {
+  return allowedActs(matter.procedure, matter.state, factsOf(file), actorOf(visitor), context).map((act) => ({
+    act: act.act,
+    step: act.step ?? null,
+    title: act.title,
+    optional: act.optional,
+    refusal: act.refusal === undefined ? null : refusalRow(act.refusal),
+  }));
+}
+
+function whyNow(
+  visitor: Visitor,
+  file: CaseFile,
+  matter: OpenMatter,
+  row: Row<'matter'>,
+  context: Parameters<typeof allowedActs>[4],
+  nameOf: (office: Office) => string,
+): Why {
+  const { procedure, state } = matter;
+  const step = row.waiting_step ?? state.taken.at(-1)?.step ?? openingStep(procedure);
+  const question = { ...standingQuestion({ facts: factsOf(file), state, context }), actor: actorOf(visitor), step };
+  return explainRow(procedure.explain(question), nameOf);
+}
+

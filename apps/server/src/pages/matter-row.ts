@@ -1,0 +1,60 @@
+import type { Measure, MatterStatus, Moment, Office } from '@guitu/law';
+import { findProcedure, statusNames } from '@guitu/law';
+
+import type { MatterRow, Waiting } from '../contract/matters.ts';
+import type { Row } from '../record-types.ts';
+
+type MatterColumns = Pick<
+  Row<'matter'>,
+  | 'id'
+  | 'case_id'
+  | 'procedure'
+  | 'summary'
+  | 'status'
+  | 'outcome'
+  | 'opened_at'
+  | 'closed_at'
+  | 'revision'
+  | 'waiting_step'
+  | 'waiting_office'
+  | 'waiting_since'
+  | 'waiting_due'
+>;
+
+export interface MatterPerson {
+  readonly name: string;
+  readonly measure: Measure;
+  readonly officeName: string;
+}
+
+/** A matter as lists show it, from its row alone. */
+export function matterRow(row: MatterColumns, person: MatterPerson, nameOf: (office: Office) => string): MatterRow {
+  return {
+    id: row.id,
+    caseId: row.case_id,
+    person: { name: person.name, measure: person.measure, officeName: person.officeName },
+    procedure: row.procedure,
+    title: findProcedure(row.procedure)?.title ?? row.procedure,
+    summary: row.summary,
+    status: row.status as MatterStatus,
+    statusText: statusNames[row.status as MatterStatus],
+    outcome: row.outcome as MatterRow['outcome'],
+    waiting: waitingOf(row, nameOf),
+    openedAt: row.opened_at as Moment,
+    closedAt: row.closed_at,
+    revision: row.revision,
+  };
+}
+
+function waitingOf(row: MatterColumns, nameOf: (office: Office) => string): Waiting | null {
+  if (row.waiting_step === null || row.waiting_office === null || row.waiting_since === null) return null;
+  const office = row.waiting_office as Office;
+  return {
+    step: row.waiting_step,
+    title: findProcedure(row.procedure)?.steps[row.waiting_step]?.title ?? row.waiting_step,
+    office,
+    officeName: nameOf(office),
+    since: row.waiting_since,
+    due: row.waiting_due,
+  };
+}

@@ -1,0 +1,62 @@
+import { paperTemplates } from '@guitu/papers';
+
+import type { CopyRow, PaperRow } from '../contract/papers.ts';
+import { isPaperKind } from '../papers/compose/index.ts';
+import type { Row, Transaction } from '../record-types.ts';
+
+const statusTexts: Readonly<Record<string, string>> = { issued: '有效', void: '作废', replaced: '已被替换' };
+
+/** The columns of a paper that lists show, with the names beside it. */
+export function paperQuery(transaction: Transaction) {
+  return transaction
+    .selectFrom('paper')
+    .innerJoin('body', 'body.id', 'paper.body_id')
+    .innerJoin('supervision_case', 'supervision_case.id', 'paper.case_id')
+    .select([
+      'paper.id',
+      'paper.case_id',
+      'paper.matter_id',
+      'paper.kind',
+      'paper.title',
+      'paper.number',
+      'paper.status',
+      'paper.issued_on',
+      'paper.blob_hash',
+      'paper.replaces',
+      'body.name as body_name',
+      'supervision_case.person_name',
+    ]);
+}
+
+export type PaperColumns = Awaited<ReturnType<ReturnType<typeof paperQuery>['execute']>>[number];
+
+export function paperRow(row: PaperColumns): PaperRow {
+  return {
+    id: row.id,
+    caseId: row.case_id ?? '',
+    matterId: row.matter_id,
+    kind: row.kind,
+    title: row.title,
+    number: row.number,
+    bodyName: row.body_name,
+    status: row.status as PaperRow['status'],
+    statusText: statusTexts[row.status] ?? row.status,
+    issuedOn: row.issued_on,
+    file: `/api/papers/${row.id}/file.pdf`,
+    stub: isPaperKind(row.kind) && paperTemplates[row.kind].hasStub ? `/api/papers/${row.id}/stub.pdf` : null,
+    ready: row.blob_hash !== null,
+    replaces: row.replaces,
+    personName: row.person_name,
+  };
+}
+
+export function copyRow(row: Row<'outbox'>): CopyRow {
+  return {
+    id: row.id,
+    recipient: row.recipient_name,
+    subject: row.subject,
+    status: row.status as CopyRow['status'],
+    at: row.received_at ?? row.sent_at ?? row.created_at,
+    paperId: row.paper_id,
+  };
+}

@@ -1,0 +1,97 @@
+import type { MatterEvent, Moment } from '@guitu/law';
+import { dayOf, findProcedure } from '@guitu/law';
+import type { TimelineEntry as RecordedEntry } from '@guitu/record';
+import { caseTimeline, openValues, read } from '@guitu/record';
+
+import { noteReading } from '../access/note-reading.ts';
+import type { Visitor } from '../access/visitor.ts';
+import { accessOf } from '../access/visitor.ts';
+import { eventTitle } from '../command/conflict.ts';
+import type { Timeline, TimelineEntry } from '../contract/cases.ts';
+import type { Row, Transaction } from '../record-types.ts';
+import type { Services } from '../services.ts';
+import { changeTitle } from './change-title.ts';
+import { textOf } from './history.ts';
+
+/** One river of everything that happened in a case, newest first; nothing when the case is not the visitor's. */
+export async function findTimeline(
+  services: Services,
+  visitor: Visitor,
+  caseId: string,
+  filter: { readonly before?: string | undefined; readonly size: number },
+  route: string,
+): Promise<Timeline | undefined> {
+  const found = await read(services.record, accessOf(visitor), async (transaction) => {
+    const row = await transaction
+      .selectFrom('supervision_case')
+      .selectAll()
+      .where('id', '=', caseId)
+      .executeTakeFirst();
+    if (row === undefined) return undefined;
+    // One more than asked for tells whether there is more.
+    const recorded = await caseTimeline(transaction, caseId, {
+      limit: filter.size + 1,
+      ...(filter.before === undefined ? {} : { before: filter.before }),
+    });
+    const entries: TimelineEntry[] = [];
+    for (const entry of recorded.slice(0, filter.size)) {
+      entries.push(await entryOf(services, transaction, row, entry));
+    }
+    return { row, timeline: { entries, more: recorded.length > filter.size } };
+  });
+  if (found === undefined) return undefined;
+  await noteReading(services, visitor, found.row, { subject: 'timeline', subjectId: caseId, route });
+  return found.timeline;
+}
+
+async function entryOf(
+  services: Services,
+  transaction: Transaction,
+  row: Row<'supervision_case'>,
+  entry: RecordedEntry,
+): Promise<TimelineEntry> {
+  const base = {
+    at: entry.recordedAt,
+    happenedOn: dayOf(entry.happenedAt as Moment),
+    kind: entry.kind,
+    who: entry.who,
+    body: entry.bodyName,
+    matterId: entry.matterId,
+    paperId: entry.paperId,
+    changeId: entry.changeId,
+  };
+  if (entry.kind === 'event') {
+    const procedure = findProcedure(entry.procedure ?? '');
+    const body = (await openValues(services.record, transaction, entry.body, row.key_id)) as unknown as MatterEvent;
+    const event = { ...body, type: entry.type, step: entry.step } as MatterEvent;
+    return {
+      ...base,
+      id: `${entry.changeId}/${entry.matterId ?? ''}/${entry.type ?? ''}/${entry.step ?? ''}/${entry.happenedAt}`,
+      title: procedure === undefined ? (entry.step ?? '') : `${procedure.title}：${eventTitle(procedure, event)}`,
+      text: procedure === undefined ? '' : textOf(procedure, event),
+      who: event.by.stated?.name ?? entry.who,
+      body: event.by.stated?.bodyName ?? entry.bodyName,
+      mode: entry.mode as TimelineEntry['mode'],
+      irregular: event.irregularities.length > 0,
+    };
+  }
+  if (entry.kind === 'paper') {
+    const paper = entry.body as { number?: string | null; status?: string };
+    return {
+      ...base,
+      id: `paper/${entry.paperId ?? ''}`,
+      title: entry.title ?? '',
+      text: [paper.number ?? '无文号', paper.status === 'void' ? '已作废' : ''].filter((part) => part !== '').join('，'),
+      mode: null,
+      irregular: false,
+    };
+  }
+  return {
+    ...base,
+    id: `change/${entry.changeId}`,
+    title: changeTitle(entry.command),
+    text: '',
+    mode: null,
+    irregular: false,
+  };
+}

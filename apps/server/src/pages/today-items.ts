@@ -1,0 +1,94 @@
+import { findProcedure } from '@guitu/law';
+
+import type { TodayItem } from '../contract/today.ts';
+import type { DeskClock, DeskFinding, DeskPaper, DeskTask } from '../queries/desk.ts';
+import { readMeasure } from './read-measure.ts';
+
+interface Whom {
+  readonly case_id: string | null;
+  readonly person_name: string;
+  readonly measure: string | null;
+  readonly office_name: string | null;
+}
+
+function whom(row: Whom): Pick<TodayItem, 'caseId' | 'person'> {
+  return {
+    caseId: row.case_id ?? '',
+    person: { name: row.person_name, measure: readMeasure(row.measure), officeName: row.office_name ?? '' },
+  };
+}
+
+/** A step somebody of this body owes. */
+export function taskItem(row: DeskTask): TodayItem {
+  return {
+    ...whom(row),
+    key: `task/${row.matter_id}/${row.step}`,
+    kind: 'matter',
+    matterId: row.matter_id,
+    title: `${procedureTitle(row.procedure)}：${row.title}`,
+    text: row.summary,
+    dueAt: row.due_at,
+    articles: [],
+    action: { label: row.title, href: `/matters/${row.matter_id}?step=${encodeURIComponent(row.step)}` },
+    severity: 'info',
+  };
+}
+
+/** A deadline that runs in this body's range. */
+export function clockItem(row: DeskClock): TodayItem {
+  return {
+    ...whom(row),
+    key: `clock/${row.matter_id}/${row.name}`,
+    kind: 'clock',
+    matterId: row.matter_id,
+    title: `${procedureTitle(row.procedure)}：${row.title}`,
+    text: row.kind === 'internal' ? `${row.summary}（内部时限）` : row.summary,
+    dueAt: row.due_at,
+    articles: row.article === null ? [] : [row.article],
+    action: { label: '打开', href: `/matters/${row.matter_id}` },
+    severity: 'info',
+  };
+}
+
+/** What the law says to this office now. */
+export function findingItem(row: DeskFinding): TodayItem {
+  const action = row.action as { readonly step: string; readonly label: string } | null;
+  return {
+    ...whom(row),
+    key: `finding/${row.id}`,
+    kind: 'finding',
+    matterId: row.matter_id,
+    title: row.title,
+    text: row.text,
+    dueAt: row.due_at,
+    articles: row.articles as string[],
+    action:
+      row.matter_id === null
+        ? { label: '打开', href: `/cases/${row.case_id}` }
+        : {
+            label: action?.label ?? '打开',
+            href: `/matters/${row.matter_id}${action === null ? '' : `?step=${encodeURIComponent(action.step)}`}`,
+          },
+    severity: row.severity as TodayItem['severity'],
+  };
+}
+
+/** A paper that has to be served or sent by hand. */
+export function paperItem(row: DeskPaper): TodayItem {
+  return {
+    ...whom(row),
+    key: `copy/${row.id}`,
+    kind: 'paper',
+    matterId: row.matter_id,
+    title: row.recipient_kind === 'supervisee' ? '送达文书' : `发送：${row.recipient_name}`,
+    text: row.subject,
+    dueAt: null,
+    articles: [],
+    action: { label: '打开', href: row.paper_id === null ? `/matters/${row.matter_id ?? ''}` : `/papers/${row.paper_id}` },
+    severity: 'info',
+  };
+}
+
+function procedureTitle(name: string): string {
+  return findProcedure(name)?.title ?? name;
+}

@@ -1,0 +1,101 @@
+import type { Day, Moment } from '@guitu/law';
+import { addDays, dayOf, endOfDay, formatDayAndWeekday } from '@guitu/law';
+import { dayBoard, read } from '@guitu/record';
+import type { DayBoard } from '@guitu/record';
+
+import { isAgency } from '../access/offices.ts';
+import type { Visitor } from '../access/visitor.ts';
+import { accessOf } from '../access/visitor.ts';
+import type { DayEntry, TodayItem, TodayPage } from '../contract/today.ts';
+import { loadDesk } from '../queries/desk.ts';
+import type { Services } from '../services.ts';
+import { clockItem, findingItem, paperItem, taskItem } from './today-items.ts';
+import { readMeasure } from './read-measure.ts';
+
+/** How far ahead the day board shows ends of terms. */
+const endingDays = 30;
+
+/** The first screen: what is due, why, and what to do next; beside it the day. */
+export function todayPage(services: Services, visitor: Visitor): Promise<TodayPage> {
+  const now = services.now();
+  const today = dayOf(now);
+  return read(services.record, accessOf(visitor), async (transaction) => {
+    const desk = await loadDesk(transaction, visitor.body);
+    const tasks = desk.tasks.map(taskItem);
+    const asked = new Set(tasks.map((item) => `${item.matterId ?? ''}/${item.dueAt ?? ''}`));
+    const clocks = desk.clocks.map(clockItem).filter((item) => !asked.has(`${item.matterId ?? ''}/${item.dueAt ?? ''}`));
+    const items = [
+      ...tasks,
+      ...clocks,
+      ...desk.findings.map(findingItem),
+      ...(isAgency(visitor.body.kind) ? desk.papers.map(paperItem) : []),
+    ];
+    const board = await dayBoard(transaction, { day: today, endingUntil: addDays(today, endingDays) });
+    return {
+      today,
+      groups: groupsOf(items, now, today),
+      day: boardOf(board, today),
+      next: nextOf(board, items, today, now),
+    };
+  });
+}
+
+/** Without a due time something waits for today: it is on the desk, and nobody has said it may lie there. */
+function groupsOf(items: readonly TodayItem[], now: Moment, today: Day): TodayPage['groups'] {
+  const groups: TodayPage['groups'] = { overdue: [], today: [], threeDays: [], week: [], later: [] };
+  const ends = { today: endOfDay(today), threeDays: endOfDay(addDays(today, 3)), week: endOfDay(addDays(today, 7)) };
+  for (const item of items.toSorted(byUrgency)) {
+    const due = item.dueAt ?? now;
+    if (item.dueAt !== null && due < now) groups.overdue.push(item);
+    else if (due < ends.today) groups.today.push(item);
+    else if (due < ends.threeDays) groups.threeDays.push(item);
+    else if (due < ends.week) groups.week.push(item);
+    else groups.later.push(item);
+  }
+  return groups;
+}
+
+const weights = { grave: 0, warning: 1, info: 2 } as const;
+
+function byUrgency(a: TodayItem, b: TodayItem): number {
+  return weights[a.severity] - weights[b.severity] || ((a.dueAt ?? '') < (b.dueAt ?? '') ? -1 : 1);
+}
+
+function boardOf(board: DayBoard, today: Day): TodayPage['day'] {
+  const travel = (on: 'begins' | 'ends') => (entry: DayBoard['returning'][number]): DayEntry => ({
+    caseId: entry.caseId,
+    matterId: entry.matterId,
+    name: entry.personName,
+    measure: readMeasure(entry.measure),
+    officeName: entry.officeName ?? '',
+    on: entry[on],
+    text: on === 'ends' && entry.ends < today ? `${entry.title}（已超期）` : entry.title,
+  });
+  return {
+    returning: board.returning.map(travel('ends')),
+    leaving: board.leaving.map(travel('begins')),
+    ending: board.ending.map((entry) => ({
+      caseId: entry.caseId,
+      matterId: null,
+      name: entry.personName,
+      measure: readMeasure(entry.measure),
+      officeName: entry.officeName ?? '',
+      on: entry.termEnds,
+      text: '矫正期满',
+    })),
+  };
+}
+
+/** What comes next, for a desk on which nothing lies today. */
+function nextOf(board: DayBoard, items: readonly TodayItem[], today: Day, now: Moment): TodayPage['next'] {
+  const coming = [
+    ...items
+      .filter((item) => item.dueAt !== null && item.dueAt >= now)
+      .map((item) => ({ day: dayOf(item.dueAt as Moment), text: `${item.person.name}：${item.title}` })),
+    ...board.ending.map((entry) => ({ day: entry.termEnds as Day, text: `${entry.personName}：矫正期满` })),
+  ]
+    .filter((entry) => entry.day > today)
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1));
+  const first = coming[0];
+  return first === undefined ? null : { day: first.day, text: `${formatDayAndWeekday(first.day)}，${first.text}` };
+}

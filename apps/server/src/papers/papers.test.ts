@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { renderPaper } from '../jobs/render-paper.ts';
+import type { PaperPage } from '../contract/papers.ts';
+import type { RefusalBody } from '../contract/refusal.ts';
+import { apply, step, take } from '../testing/leave-steps.ts';
+import { key, leaveValues } from '../testing/leave-values.ts';
+import { insertCase } from '../testing/test-case.ts';
+import { openTestServer } from '../testing/test-server.ts';
+import type { TestServer, TestVisitor } from '../testing/test-server.ts';
+
+let server: TestServer;
+let office: TestVisitor;
+
+beforeAll(async () => {
+  server = await openTestServer();
+  office = await server.as('officeA.approver');
+});
+
+afterAll(() => server.close());
+
+async function granted() {
+  const caseId = await insertCase(server.database.record);
+  const asked = await apply(office, caseId, leaveValues('2026-03-10', '2026-03-14'));
+  return step(office, asked, 'decide', { outcome: 'approved' });
+}
+
+test('every paper of a leave from the application to the annulment is a PDF', async () => {
+  const matter = await granted();
+  const overdue = await take(await server.as('countyA.approver'), matter, {
+    act: 'step',
+    step: 'orderReturn',
+    values: { reason: '外出期满没有返回。' },
+  });
+  const back = await step(office, overdue, 'return', { returnedAt: '2026-03-02 08:30' }).catch(() => undefined);
+  expect(back, 'a return before the departure is refused').toBeUndefined();
+  const annulled = await take(office, overdue, { act: 'annul', reason: '事由经查不实。' });
+  expect(annulled.papers.map((paper) => paper.kind).toSorted()).toEqual([
+    'annulmentNotice',
+    'leaveApplication',
+    'leaveDecision',
+    'leaveFiling',
+    'orderToReturn',
+  ]);
+  for (const paper of annulled.papers) {
+    for (const url of [paper.file, ...(paper.stub === null ? [] : [paper.stub])]) {
+      const response = await office.get(url);
+      expect([paper.kind, response.statusCode, response.headers['content-type']]).toEqual([paper.kind, 200, 'application/pdf']);
+      expect(response.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
+    }
+  }
+});
+
+test('the job and the reader make the same bytes, once', async () => {
+  const matter = await granted();
+  const paper = matter.papers.find((one) => one.kind === 'leaveDecision');
+  expect(paper).toMatchObject({ ready: false });
+  const url = paper?.file ?? '';
+  const [first, second] = await Promise.all([office.get(url), office.get(url)]);
+  expect(second?.rawPayload.equals(first?.rawPayload ?? Buffer.alloc(0))).toBe(true);
+  await renderPaper(server.services, { paperId: paper?.id });
+  expect((await office.get(url)).rawPayload.equals(first?.rawPayload ?? Buffer.alloc(0))).toBe(true);
+  const page = (await office.get(`/api/papers/${paper?.id}`)).json<PaperPage>();
+  expect(page.ready).toBe(true);
+  const { rows } = await server.database.superuser.query(
+    `select count(*)::int as count from guitu.change where command = 'paper.render' and body ->> 'paperId' = $1`,
+    [paper?.id],
+  );
+  expect(rows).toEqual([{ count: 1 }]);
+});
+
+test('a job stands in the queue exactly if the decision was committed', async () => {
+  const matter = await granted();
+  const { rows } = await server.database.superuser.query<{ key: string }>(`select key from graphile_worker.jobs where key is not null`);
+  expect(rows.map((row) => row.key)).toEqual(expect.arrayContaining(matter.papers.map((paper) => `render:${paper.id}`)));
+});
+
+test('the pages of a paper are pictures, and its data are words', async () => {
+  const matter = await granted();
+  const paper = matter.papers.find((one) => one.kind === 'leaveDecision');
+  const { pages } = (await office.get(`/api/papers/${paper?.id}/pages`)).json<{ pages: string[] }>();
+  expect(pages[0]).toContain('<svg');
+  const page = (await office.get(`/api/papers/${paper?.id}`)).json<PaperPage>();
+  expect(page.data).toContainEqual({ label: '天数', value: '5' });
+  expect(page.copies.map((copy) => copy.recipient)).toContain('示例扎西');
+});
+
+test('a paper without a counterfoil has none; a void one keeps its bytes', async () => {
+  const matter = await granted();
+  const filing = matter.papers.find((one) => one.kind === 'leaveFiling');
+  expect(filing?.stub).toBeNull();
+  expect((await office.get(`/api/papers/${filing?.id}/stub.pdf`)).statusCode).toBe(404);
+  const url = `/api/papers/${filing?.id}/void`;
+  const silent = await office.post(url, { reason: '', idempotencyKey: key() });
+  expect(silent.json<RefusalBody>().refusal.field).toBe('reason');
+  const clerk = await (await server.as('officeA.clerk')).post(url, { reason: '误印', idempotencyKey: key() });
+  expect(clerk.statusCode).toBe(403);
+  const county = await (await server.as('countyA.approver')).post(url, { reason: '误印', idempotencyKey: key() });
+  expect(county.json<RefusalBody>().refusal.text).toContain('尼西司法所');
+  const voided = await office.post(url, { reason: '误印', idempotencyKey: key() });
+  expect(voided.json<PaperPage>()).toMatchObject({ status: 'void', number: filing?.number });
+  expect((await office.get(filing?.file ?? '')).statusCode).toBe(200);
+  const twice = await office.post(url, { reason: '误印', idempotencyKey: key() });
+  expect(twice.json<RefusalBody>().refusal.code).toBe('paper.not-in-force');
+});
+
+test('service is entered once, on a day between the paper and today', async () => {
+  const matter = await granted();
+  const copy = matter.copies.find((one) => one.status === 'waiting');
+  const url = `/api/copies/${copy?.id}/receipt`;
+  const early = await office.post(url, { receivedOn: '2026-02-01', idempotencyKey: key() });
+  expect(early.json<RefusalBody>().refusal.code).toBe('copy.too-early');
+  const late = await office.post(url, { receivedOn: '2026-03-03', idempotencyKey: key() });
+  expect(late.json<RefusalBody>().refusal.code).toBe('copy.future');
+  expect((await office.post(url, { receivedOn: '2026-03-02', idempotencyKey: key() })).statusCode).toBe(200);
+  const twice = await office.post(url, { receivedOn: '2026-03-02', idempotencyKey: key() });
+  expect(twice.json<RefusalBody>().refusal.code).toBe('copy.received');
+});

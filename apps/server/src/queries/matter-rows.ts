@@ -1,0 +1,42 @@
+import type { VisitorBody } from '../access/visitor.ts';
+import type { MatterFilter } from '../contract/matters.ts';
+import type { Transaction } from '../record-types.ts';
+
+/** One page of matters with the person of their case, and how many there are. */
+export async function matterRowsQuery(transaction: Transaction, body: VisitorBody, filter: MatterFilter) {
+  const query = filtered(transaction, body, filter);
+  const { total } = await query.select((row) => row.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  const page = query
+    .selectAll('matter')
+    .select(['supervision_case.person_name', 'supervision_case.measure', 'supervision_case.office_code'])
+    .limit(filter.size)
+    .offset((filter.page - 1) * filter.size);
+  const rows =
+    filter.waiting === 'mine'
+      ? await page.orderBy('matter.waiting_due').orderBy('matter.id').execute()
+      : await page.orderBy('matter.opened_at', 'desc').orderBy('matter.id', 'desc').execute();
+  return { rows, total };
+}
+
+/** "Mine" is what owes a step to this very body: a matter may wait for several bodies at once. */
+function filtered(transaction: Transaction, body: VisitorBody, filter: MatterFilter) {
+  let query = transaction
+    .selectFrom('matter')
+    .innerJoin('supervision_case', 'supervision_case.id', 'matter.case_id');
+  if (filter.procedure !== undefined) query = query.where('matter.procedure', '=', filter.procedure);
+  if (filter.status !== undefined) query = query.where('matter.status', '=', filter.status);
+  if (filter.waiting === 'mine') {
+    query = query.where((row) =>
+      row.exists(
+        row
+          .selectFrom('task')
+          .select('task.step')
+          .whereRef('task.matter_id', '=', 'matter.id')
+          .where('task.body_code', '=', body.regionCode)
+          .where('task.office', '=', body.kind)
+          .where('task.required', '=', true),
+      ),
+    );
+  }
+  return query;
+}

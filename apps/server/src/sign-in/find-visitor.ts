@@ -1,0 +1,53 @@
+import type { Moment, Office, Role } from '@guitu/law';
+import { hoursBetween } from '@guitu/law';
+import { bodiesOfAccount, findSession, read, revokeSession, systemAccess, touchSession } from '@guitu/record';
+
+import type { Visitor, VisitorBody } from '../access/visitor.ts';
+import type { Row } from '../record-types.ts';
+import type { Services } from '../services.ts';
+import { isIdle, touchHours } from './session-times.ts';
+
+/**
+ * Who a token belongs to, or nothing: ended, revoked, idle for too long, or the account is disabled. Asked of the
+ * database at every request, so that cutting somebody off works at once.
+ */
+export async function findVisitor(services: Services, token: string): Promise<Visitor | undefined> {
+  const session = await findSession(services.record, token);
+  if (session === undefined) return undefined;
+  const now = services.now();
+  if (isIdle(session.lastUsedAt as Moment, now)) {
+    await revokeSession(services.record, token);
+    return undefined;
+  }
+  const { account } = session;
+  const bodies = await read(services.record, systemAccess(), (transaction) => bodiesOfAccount(transaction, account.id));
+  // A body the account has been taken off: the session must not go on working for it.
+  if (!bodies.some((body) => body.id === session.body.id)) return undefined;
+  if (hoursBetween(session.lastUsedAt as Moment, now) > touchHours) {
+    await touchSession(services.record, token, session.expiresAt);
+  }
+  return {
+    account: {
+      id: account.id,
+      name: account.display_name,
+      signInName: account.sign_in_name,
+      roles: account.roles as Role[],
+      mustChangePassword: account.password_changed_at === null,
+    },
+    body: bodyOf(session.body),
+    bodies: bodies.map(bodyOf),
+    expiresAt: session.expiresAt as Moment,
+    token,
+  };
+}
+
+export function bodyOf(row: Row<'body'>): VisitorBody {
+  return {
+    id: row.id,
+    name: row.name,
+    kind: row.kind as Office,
+    regionCode: row.region_code,
+    low: row.range_low,
+    high: row.range_high,
+  };
+}

@@ -1,0 +1,39 @@
+import { deleteEndedSessions, flushAccessLog, startSealer } from '@guitu/record';
+import { addHours } from '@guitu/law';
+
+import { newIncidentId } from '../incident.ts';
+import { every } from '../jobs/every.ts';
+import { sweep } from '../jobs/sweep.ts';
+import { startWorker } from '../jobs/worker.ts';
+import type { Services } from '../services.ts';
+
+const sweepMs = 15_000;
+const tidyMs = 3_600_000;
+/** Ended sessions are kept for a while: who was signed in last week is sometimes asked. */
+const sessionsKeptHours = 24 * 30;
+
+/** Everything that goes on beside requests. */
+export interface Background {
+  stop(): Promise<void>;
+}
+
+/** Starts jobs, sweeps, the sealer and the tidying up. */
+export async function startBackground(services: Services): Promise<Background> {
+  const report = (where: string) => (error: unknown) => services.report({ id: newIncidentId(), where, error });
+  const worker = await startWorker(services);
+  const sealer = startSealer(services.record, { onError: report('sealer') });
+  const sweeps = every(sweepMs, () => sweep(services), report('sweep'));
+  const tidying = every(
+    tidyMs,
+    () => deleteEndedSessions(services.record, addHours(services.now(), -sessionsKeptHours)),
+    report('tidy'),
+  );
+  return {
+    async stop() {
+      await Promise.all([sweeps.stop(), tidying.stop()]);
+      await worker.stop();
+      await flushAccessLog(services.record);
+      await sealer.stop();
+    },
+  };
+}

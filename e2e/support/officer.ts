@@ -1,0 +1,75 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+import type { Application } from './application.ts';
+import { checkAccessibility } from './accessibility.ts';
+import { picture } from './picture.ts';
+import { password } from './prefecture.ts';
+
+/** Somebody at a desk: a browser of their own, signed in, doing what officers do by the words on the screen. */
+export class Officer {
+  readonly page: Page;
+  readonly application: Application;
+  readonly #context: BrowserContext;
+
+  readonly #name: string;
+
+  private constructor(application: Application, context: BrowserContext, page: Page, name: string) {
+    this.application = application;
+    this.#context = context;
+    this.#name = name;
+    this.page = page;
+  }
+
+  /** Signs in at a laptop of 1366 × 768. */
+  static async signIn(browser: Browser, application: Application, name: string): Promise<Officer> {
+    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    const officer = new Officer(application, context, page, name);
+    await officer.signInAgain();
+    return officer;
+  }
+
+  /** A session ends when nobody works for a while: after the clock was moved everybody signs in anew. */
+  async signInAgain(): Promise<void> {
+    await this.#context.clearCookies();
+    await this.open('/');
+    await this.page.getByLabel('登录名').fill(this.#name);
+    await this.page.getByLabel('密码', { exact: true }).fill(password);
+    await this.page.getByRole('button', { name: '登录', exact: true }).click();
+    await this.page.getByRole('navigation').first().waitFor();
+  }
+
+  async open(path: string): Promise<void> {
+    await this.page.goto(new URL(path, this.application.address).href);
+  }
+
+  /** Takes the picture of the page as it stands and holds it to the accessibility rules. */
+  async look(name: string): Promise<void> {
+    await picture(this.page, name);
+    await checkAccessibility(this.page, name);
+  }
+
+  async choose(option: string): Promise<void> {
+    await this.page.getByRole('radio', { name: option, exact: true }).check();
+  }
+
+  async fill(label: string, text: string): Promise<void> {
+    await this.page.getByLabel(label).first().fill(text);
+  }
+
+  /** Presses the button that hands the form in, reads what will happen, and confirms. */
+  async handIn(button: string, confirm: string): Promise<void> {
+    await this.page.getByRole('button', { name: button }).click();
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByRole('button', { name: confirm }).click();
+    await dialog.waitFor({ state: 'detached' }).catch(async (problem: unknown) => {
+      await picture(this.page, 'handing-in-failed');
+      throw problem;
+    });
+  }
+
+  async leave(): Promise<void> {
+    await this.#context.close();
+  }
+}

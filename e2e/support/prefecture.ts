@@ -1,0 +1,104 @@
+import { createAccount, insertDelegation, newId, putBodies, systemAccess, write } from '@guitu/record';
+import type { Record as GuituRecord } from '@guitu/record';
+import { hashPassword } from '@guitu/server';
+
+/** Signs in with this everywhere in the browser tests. */
+export const password = '演示用口令-2026';
+
+const prefecture = 533400000000;
+const shangriLa = 533401000000;
+const deqin = 533422000000;
+const nixi = 533401103000;
+const jiantang = 533401101000;
+
+interface BodySeed {
+  readonly kind: string;
+  readonly name: string;
+  readonly code: number;
+  readonly width: number;
+  readonly accounts: readonly { readonly name: string; readonly shown: string; readonly roles: readonly string[] }[];
+}
+
+const bodies: readonly BodySeed[] = [
+  seed('prefectureAgency', '迪庆州社区矫正机构', prefecture, 99_999_999, ['zhou', '演示·州审批', 'clerk', 'approver']),
+  seed('countyAgency', '香格里拉市社区矫正机构', shangriLa, 999_999, ['xian', '演示·市审批', 'clerk', 'approver']),
+  seed('countyAgency', '德钦县社区矫正机构', deqin, 999_999, ['deqin', '演示·德钦审批', 'clerk', 'approver']),
+  seed('procuratorate', '香格里拉市人民检察院', shangriLa, 999_999, ['jian', '演示·检察官', 'clerk']),
+  seed('judicialOffice', '尼西司法所', nixi, 999, ['nixi', '演示·尼西所长', 'clerk', 'approver']),
+  seed('judicialOffice', '建塘司法所', jiantang, 999, ['jiantang', '演示·建塘所长', 'clerk', 'approver']),
+];
+
+function seed(
+  kind: string,
+  name: string,
+  code: number,
+  width: number,
+  [account, shown, ...roles]: readonly [string, string, ...string[]],
+): BodySeed {
+  return { kind, name, code, width, accounts: [{ name: account, shown, roles }] };
+}
+
+/** The bodies of a small prefecture, one officer each, and the written delegation of leave to 尼西 alone. */
+export async function foundPrefecture(record: GuituRecord, today: string): Promise<void> {
+  const passwordHash = await hashPassword(password);
+  const ids = new Map(bodies.map((body) => [body.name, newId()]));
+  await inSystem(record, prefecture, async (transaction) => {
+    await putBodies(
+      transaction,
+      bodies.map((body) => ({
+        id: ids.get(body.name)!,
+        kind: body.kind,
+        region_code: body.code,
+        range_low: body.code,
+        range_high: body.code + body.width,
+        name: body.name,
+        parent_id: null,
+      })),
+    );
+    for (const body of bodies) {
+      for (const account of body.accounts) {
+        await createAccount(transaction, {
+          id: newId(),
+          body_id: ids.get(body.name)!,
+          sign_in_name: account.name,
+          display_name: account.shown,
+          password_hash: passwordHash,
+          roles: [...account.roles],
+          created_at: record.now(),
+        });
+      }
+    }
+  });
+  await inSystem(record, nixi, (transaction, change) =>
+    insertDelegation(transaction, change, {
+      id: newId(),
+      county_body_id: ids.get('香格里拉市社区矫正机构')!,
+      office_body_id: ids.get('尼西司法所')!,
+      office_code: nixi,
+      matter: 'leave',
+      basis: '演示委托书第 1 号',
+      valid_from: today,
+      valid_until: null,
+    }),
+  );
+}
+
+function inSystem(
+  record: GuituRecord,
+  holderCode: number,
+  work: (...given: Parameters<Parameters<typeof write>[3]>) => Promise<void>,
+): Promise<unknown> {
+  const order = {
+    command: 'test.found',
+    idempotencyKey: newId(),
+    definitionVersion: '1',
+    chainId: newId(),
+    caseId: null,
+    holderCode,
+    body: {},
+  };
+  return write(record, systemAccess('建立机构'), order, async (...given) => {
+    await work(...given);
+    return null;
+  });
+}
