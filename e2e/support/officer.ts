@@ -46,6 +46,9 @@ export class Officer {
 
   /** Takes the picture of the page as it stands and holds it to the accessibility rules. */
   async look(name: string): Promise<void> {
+    await this.page.waitForFunction(() => document.querySelector('.loading') === null);
+    // What is typed is previewed after a moment's rest; the picture shows the answer.
+    await this.page.waitForTimeout(900);
     await picture(this.page, name);
     await checkAccessibility(this.page, name);
   }

@@ -1,4 +1,4 @@
-import { createAccount, insertDelegation, newId, putBodies, systemAccess, write } from '@guitu/record';
+import { createAccount, insertDelegation, newId, putBodies, putRegions, systemAccess, write } from '@guitu/record';
 import type { Record as GuituRecord } from '@guitu/record';
 import { hashPassword } from '@guitu/server';
 
@@ -38,11 +38,20 @@ function seed(
   return { kind, name, code, width, accounts: [{ name: account, shown, roles }] };
 }
 
+const regions = [
+  { code: prefecture, name: '迪庆藏族自治州', level: 'prefecture', parent_code: null },
+  { code: shangriLa, name: '香格里拉市', level: 'county', parent_code: prefecture },
+  { code: deqin, name: '德钦县', level: 'county', parent_code: prefecture },
+  { code: nixi, name: '尼西乡', level: 'township', parent_code: shangriLa },
+  { code: jiantang, name: '建塘镇', level: 'township', parent_code: shangriLa },
+];
+
 /** The bodies of a small prefecture, one officer each, and the written delegation of leave to 尼西 alone. */
 export async function foundPrefecture(record: GuituRecord, today: string): Promise<void> {
   const passwordHash = await hashPassword(password);
   const ids = new Map(bodies.map((body) => [body.name, newId()]));
   await inSystem(record, prefecture, async (transaction) => {
+    await putRegions(transaction, regions);
     await putBodies(
       transaction,
       bodies.map((body) => ({

@@ -31,9 +31,12 @@ create table guitu.change_result (
   result jsonb not null
 );
 
+-- Positions come from one sequence. A row's writers wait for each other, so along the history of a row positions only
+-- grow: the entry with the greatest is the last word about it, whatever the order of changes, links and transactions.
+create sequence guitu.entry_position as bigint;
 create table guitu.change_entry (
   change_id uuid not null,
-  position integer not null,
+  position bigint not null,
   table_name text not null,
   row_key text not null,
   operation text not null check (operation in ('insert', 'update', 'delete')),

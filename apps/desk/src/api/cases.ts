@@ -1,13 +1,21 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { api } from './client.ts';
-import type { CasePage, CaseRow, Page, Reader, SearchAnswer, Timeline } from './types.ts';
+import type { CaseList, CasePage, Readers, SearchAnswer, Timeline } from './types.ts';
 
 /** `query` is the filter as it stands in the address. The old rows stay until the new ones are there. */
 export function useCasesQuery(query: string) {
   return useQuery({
     queryKey: ['cases', query],
-    queryFn: () => api.get<Page<CaseRow>>(`/api/cases?${query}`),
+    queryFn: () => api.get<CaseList>(`/api/cases?${query}&total=false`),
     placeholderData: keepPreviousData,
+  });
+}
+
+/** How many there are, exactly. Counted apart, so that the rows do not wait for it. */
+export function useCaseTotalQuery(query: string) {
+  return useQuery({
+    queryKey: ['cases', 'total', query],
+    queryFn: async () => (await api.get<{ total: number }>(`/api/cases/total?${query}`)).total,
   });
 }
 
@@ -33,7 +41,7 @@ export function useTimelineQuery(caseId: string) {
 export function useReadersQuery(caseId: string) {
   return useQuery({
     queryKey: ['case', caseId, 'readers'],
-    queryFn: () => api.get<{ readers: readonly Reader[] }>(`/api/cases/${caseId}/readers`),
+    queryFn: () => api.get<Readers>(`/api/cases/${caseId}/readers`),
   });
 }
 

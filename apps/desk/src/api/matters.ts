@@ -1,12 +1,12 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { FormValues, FieldValue, Office } from '@guitu/law';
 import { api } from './client.ts';
-import type { ActName, MatterPage, MatterRow, Page, Preview } from './types.ts';
+import type { ActName, MatterList, MatterPage, Preview } from './types.ts';
 
 export function useMattersQuery(query: string) {
   return useQuery({
     queryKey: ['matters', query],
-    queryFn: () => api.get<Page<MatterRow>>(`/api/matters?${query}`),
+    queryFn: () => api.get<MatterList>(`/api/matters?${query}`),
     placeholderData: keepPreviousData,
   });
 }

@@ -4,3660 +4,3660 @@
  */
 
 export interface paths {
-    "/api/health": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/health": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 运行状况 */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody?: never;
-            responses: {
+            readonly requestBody?: never;
+            readonly responses: {
                 /** @description Default Response */
-                200: {
+                readonly 200: {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Health"];
+                        readonly "application/json": components["schemas"]["Health"];
                     };
                 };
                 /** @description Default Response */
-                503: {
+                readonly 503: {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Health"];
+                        readonly "application/json": components["schemas"]["Health"];
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                readonly "4XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
             };
         };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/openapi.json": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/openapi.json": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 接口说明 */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody?: never;
-            responses: {
+            readonly requestBody?: never;
+            readonly responses: {
                 /** @description Default Response */
-                "4XX": {
+                readonly "4XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
                 /** @description Default Response */
-                "5XX": {
+                readonly "5XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
             };
         };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/session": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 当前登录 */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody?: never;
-            responses: {
+            readonly requestBody?: never;
+            readonly responses: {
                 /** @description Default Response */
-                200: {
+                readonly 200: {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["SessionPage"];
+                        readonly "application/json": components["schemas"]["SessionPage"];
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                readonly "4XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
                 /** @description Default Response */
-                "5XX": {
+                readonly "5XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
             };
         };
-        put?: never;
+        readonly put?: never;
         /** 登录 */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        signInName: string;
-                        password: string;
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly signInName: string;
+                        readonly password: string;
                     };
                 };
             };
-            responses: {
+            readonly responses: {
                 /** @description Default Response */
-                200: {
+                readonly 200: {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["SessionPage"];
+                        readonly "application/json": components["schemas"]["SessionPage"];
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                readonly "4XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
                 /** @description Default Response */
-                "5XX": {
+                readonly "5XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
             };
         };
         /** 退出 */
-        delete: {
-            parameters: {
-                query?: {
-                    everywhere?: "true" | "false";
+        readonly delete: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly everywhere?: "true" | "false";
                 };
-                header?: never;
-                path?: never;
-                cookie?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody?: never;
-            responses: {
+            readonly requestBody?: never;
+            readonly responses: {
                 /** @description Default Response */
-                200: {
+                readonly 200: {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        readonly "application/json": {
                             /** @enum {boolean} */
-                            ended: true;
+                            readonly ended: true;
                         };
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                readonly "4XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
                 /** @description Default Response */
-                "5XX": {
+                readonly "5XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
             };
         };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/session/body": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/session/body": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** 切换单位 */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": {
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
                         /** Format: uuid */
-                        bodyId: string;
+                        readonly bodyId: string;
                     };
                 };
             };
-            responses: {
+            readonly responses: {
                 /** @description Default Response */
-                200: {
+                readonly 200: {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["SessionPage"];
+                        readonly "application/json": components["schemas"]["SessionPage"];
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                readonly "4XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
                 /** @description Default Response */
-                "5XX": {
+                readonly "5XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/session/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/session/password": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** 修改密码 */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        present: string;
-                        next: string;
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly present: string;
+                        readonly next: string;
                     };
                 };
             };
-            responses: {
+            readonly responses: {
                 /** @description Default Response */
-                200: {
+                readonly 200: {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["SessionPage"];
+                        readonly "application/json": components["schemas"]["SessionPage"];
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                readonly "4XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
                 /** @description Default Response */
-                "5XX": {
+                readonly "5XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/today": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/today": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 今日 */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody?: never;
-            responses: {
+            readonly requestBody?: never;
+            readonly responses: {
                 /** @description Default Response */
-                200: {
+                readonly 200: {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["TodayPage"];
+                        readonly "application/json": components["schemas"]["TodayPage"];
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                readonly "4XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
                 /** @description Default Response */
-                "5XX": {
+                readonly "5XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
             };
         };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 搜索 */
-        get: {
-            parameters: {
-                query: {
-                    q: string;
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly q: string;
                 };
-                header?: never;
-                path?: never;
-                cookie?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody?: never;
-            responses: {
+            readonly requestBody?: never;
+            readonly responses: {
                 /** @description Default Response */
-                200: {
+                readonly 200: {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["SearchAnswer"];
+                        readonly "application/json": components["schemas"]["SearchAnswer"];
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                readonly "4XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
                 /** @description Default Response */
-                "5XX": {
+                readonly "5XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
             };
         };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/cases": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/cases": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 人员名单 */
-        get: {
-            parameters: {
-                query?: {
-                    search?: string;
-                    status?: components["schemas"]["CaseStatusInput"];
-                    measure?: components["schemas"]["MeasureInput"];
-                    office?: number;
-                    level?: string;
-                    away?: "true";
-                    endsWithin?: number;
-                    sort?: "name" | "measure" | "level" | "officeCode" | "caseNumber" | "crime" | "receivedOn" | "termBegins" | "termEnds" | "status" | "-name" | "-measure" | "-level" | "-officeCode" | "-caseNumber" | "-crime" | "-receivedOn" | "-termBegins" | "-termEnds" | "-status";
-                    total?: "true" | "false";
-                    page?: number;
-                    size?: number;
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly search?: string;
+                    readonly status?: components["schemas"]["CaseStatusInput"];
+                    readonly measure?: components["schemas"]["MeasureInput"];
+                    readonly office?: number;
+                    readonly level?: string;
+                    readonly away?: "true";
+                    readonly endsWithin?: number;
+                    readonly sort?: "name" | "measure" | "level" | "officeCode" | "caseNumber" | "crime" | "receivedOn" | "termBegins" | "termEnds" | "status" | "-name" | "-measure" | "-level" | "-officeCode" | "-caseNumber" | "-crime" | "-receivedOn" | "-termBegins" | "-termEnds" | "-status";
+                    readonly total?: "true" | "false";
+                    readonly page?: number;
+                    readonly size?: number;
                 };
-                header?: never;
-                path?: never;
-                cookie?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody?: never;
-            responses: {
+            readonly requestBody?: never;
+            readonly responses: {
                 /** @description Default Response */
-                200: {
+                readonly 200: {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["CaseList"];
+                        readonly "application/json": components["schemas"]["CaseList"];
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                readonly "4XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
                 /** @description Default Response */
-                "5XX": {
+                readonly "5XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
             };
         };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/cases/total": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/cases/total": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 人员名单的总数 */
-        get: {
-            parameters: {
-                query?: {
-                    search?: string;
-                    status?: components["schemas"]["CaseStatusInput"];
-                    measure?: components["schemas"]["MeasureInput"];
-                    office?: number;
-                    level?: string;
-                    away?: "true";
-                    endsWithin?: number;
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly search?: string;
+                    readonly status?: components["schemas"]["CaseStatusInput"];
+                    readonly measure?: components["schemas"]["MeasureInput"];
+                    readonly office?: number;
+                    readonly level?: string;
+                    readonly away?: "true";
+                    readonly endsWithin?: number;
                 };
-                header?: never;
-                path?: never;
-                cookie?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody?: never;
-            responses: {
+            readonly requestBody?: never;
+            readonly responses: {
                 /** @description Default Response */
-                200: {
+                readonly 200: {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            total: number;
+                        readonly "application/json": {
+                            readonly total: number;
                         };
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                readonly "4XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
                 /** @description Default Response */
-                "5XX": {
+                readonly "5XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
             };
         };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/cases/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/cases/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 人员页 */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
                 };
-                cookie?: never;
+                readonly cookie?: never;
             };
-            requestBody?: never;
-            responses: {
+            readonly requestBody?: never;
+            readonly responses: {
                 /** @description Default Response */
-                200: {
+                readonly 200: {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["CasePage"];
+                        readonly "application/json": components["schemas"]["CasePage"];
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                readonly "4XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
                 /** @description Default Response */
-                "5XX": {
+                readonly "5XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
             };
         };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/cases/{id}/timeline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/cases/{id}/timeline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 时间线 */
-        get: {
-            parameters: {
-                query?: {
-                    before?: components["schemas"]["MomentInput"];
-                    size?: number;
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly before?: components["schemas"]["MomentInput"];
+                    readonly size?: number;
                 };
-                header?: never;
-                path: {
-                    id: string;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
                 };
-                cookie?: never;
+                readonly cookie?: never;
             };
-            requestBody?: never;
-            responses: {
+            readonly requestBody?: never;
+            readonly responses: {
                 /** @description Default Response */
-                200: {
+                readonly 200: {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Timeline"];
+                        readonly "application/json": components["schemas"]["Timeline"];
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                readonly "4XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
                 /** @description Default Response */
-                "5XX": {
+                readonly "5XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
             };
         };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/cases/{id}/readers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/cases/{id}/readers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 查阅记录 */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
                 };
-                cookie?: never;
+                readonly cookie?: never;
             };
-            requestBody?: never;
-            responses: {
+            readonly requestBody?: never;
+            readonly responses: {
                 /** @description Default Response */
-                200: {
+                readonly 200: {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Readers"];
+                        readonly "application/json": components["schemas"]["Readers"];
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                readonly "4XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
                 /** @description Default Response */
-                "5XX": {
+                readonly "5XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
             };
         };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/matters": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/matters": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 办理事项 */
-        get: {
-            parameters: {
-                query?: {
-                    waiting?: "mine" | "all";
-                    procedure?: string;
-                    status?: components["schemas"]["MatterStatusInput"];
-                    page?: number;
-                    size?: number;
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly waiting?: "mine" | "all";
+                    readonly procedure?: string;
+                    readonly status?: components["schemas"]["MatterStatusInput"];
+                    readonly page?: number;
+                    readonly size?: number;
                 };
-                header?: never;
-                path?: never;
-                cookie?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody?: never;
-            responses: {
+            readonly requestBody?: never;
+            readonly responses: {
                 /** @description Default Response */
-                200: {
+                readonly 200: {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["MatterList"];
+                        readonly "application/json": components["schemas"]["MatterList"];
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                readonly "4XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
                 /** @description Default Response */
-                "5XX": {
+                readonly "5XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
             };
         };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/matters/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/matters/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 办理事项页 */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
                 };
-                cookie?: never;
+                readonly cookie?: never;
             };
-            requestBody?: never;
-            responses: {
+            readonly requestBody?: never;
+            readonly responses: {
                 /** @description Default Response */
-                200: {
+                readonly 200: {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["MatterPage"];
+                        readonly "application/json": components["schemas"]["MatterPage"];
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                readonly "4XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
                 /** @description Default Response */
-                "5XX": {
+                readonly "5XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
             };
         };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/cases/{id}/matters/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/cases/{id}/matters/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** 办理前预览 */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
                 };
-                cookie?: never;
+                readonly cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        procedure: string;
-                        values?: components["schemas"]["ValuesInput"];
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly procedure: string;
+                        readonly values?: components["schemas"]["ValuesInput"];
                         /** Format: uuid */
-                        matterId?: string;
-                        step?: string;
-                        mode?: components["schemas"]["ModeInput"];
-                        happenedAt?: components["schemas"]["MomentInput"];
-                        as?: {
-                            office: components["schemas"]["OfficeInput"];
-                            name: string;
-                            bodyName?: string;
+                        readonly matterId?: string;
+                        readonly step?: string;
+                        readonly mode?: components["schemas"]["ModeInput"];
+                        readonly happenedAt?: components["schemas"]["MomentInput"];
+                        readonly as?: {
+                            readonly office: components["schemas"]["OfficeInput"];
+                            readonly name: string;
+                            readonly bodyName?: string;
                         };
-                        act?: components["schemas"]["ActNameInput"];
-                        reason?: string;
-                        field?: string;
-                        newValue?: components["schemas"]["FieldValueInput"] | null;
+                        readonly act?: components["schemas"]["ActNameInput"];
+                        readonly reason?: string;
+                        readonly field?: string;
+                        readonly newValue?: components["schemas"]["FieldValueInput"] | null;
                     };
                 };
             };
-            responses: {
+            readonly responses: {
                 /** @description Default Response */
-                200: {
+                readonly 200: {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PreviewPage"];
+                        readonly "application/json": components["schemas"]["PreviewPage"];
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                readonly "4XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
                 /** @description Default Response */
-                "5XX": {
+                readonly "5XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/cases/{id}/matters": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/cases/{id}/matters": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** 发起办理 */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
                 };
-                cookie?: never;
+                readonly cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        procedure: string;
-                        mode?: components["schemas"]["ModeInput"];
-                        values: components["schemas"]["ValuesInput"];
-                        idempotencyKey: string;
-                        happenedAt?: components["schemas"]["MomentInput"];
-                        as?: {
-                            office: components["schemas"]["OfficeInput"];
-                            name: string;
-                            bodyName?: string;
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly procedure: string;
+                        readonly mode?: components["schemas"]["ModeInput"];
+                        readonly values: components["schemas"]["ValuesInput"];
+                        readonly idempotencyKey: string;
+                        readonly happenedAt?: components["schemas"]["MomentInput"];
+                        readonly as?: {
+                            readonly office: components["schemas"]["OfficeInput"];
+                            readonly name: string;
+                            readonly bodyName?: string;
                         };
                     };
                 };
             };
-            responses: {
+            readonly responses: {
                 /** @description Default Response */
-                200: {
+                readonly 200: {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["MatterAnswer"];
+                        readonly "application/json": components["schemas"]["MatterAnswer"];
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                readonly "4XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
                 /** @description Default Response */
-                "5XX": {
+                readonly "5XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/cases/{id}/record": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/cases/{id}/record": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** 补录纸质办理 */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
                 };
-                cookie?: never;
+                readonly cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        procedure: string;
-                        steps: {
-                            step: string;
-                            values: components["schemas"]["ValuesInput"];
-                            happenedAt: components["schemas"]["MomentInput"];
-                            as: {
-                                office: components["schemas"]["OfficeInput"];
-                                name: string;
-                                bodyName?: string;
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly procedure: string;
+                        readonly steps: readonly {
+                            readonly step: string;
+                            readonly values: components["schemas"]["ValuesInput"];
+                            readonly happenedAt: components["schemas"]["MomentInput"];
+                            readonly as: {
+                                readonly office: components["schemas"]["OfficeInput"];
+                                readonly name: string;
+                                readonly bodyName?: string;
                             };
                         }[];
-                        reason: string;
-                        idempotencyKey: string;
+                        readonly reason: string;
+                        readonly idempotencyKey: string;
                     };
                 };
             };
-            responses: {
+            readonly responses: {
                 /** @description Default Response */
-                200: {
+                readonly 200: {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["MatterAnswer"];
+                        readonly "application/json": components["schemas"]["MatterAnswer"];
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                readonly "4XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
                 /** @description Default Response */
-                "5XX": {
+                readonly "5XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/matters/{id}/acts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/matters/{id}/acts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** 办理一步或者更正、撤销等 */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
                 };
-                cookie?: never;
+                readonly cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        act: components["schemas"]["ActNameInput"];
-                        step?: string;
-                        values?: components["schemas"]["ValuesInput"];
-                        reason?: string;
-                        expectedRevision: number;
-                        idempotencyKey: string;
-                        mode?: components["schemas"]["ModeInput"];
-                        happenedAt?: components["schemas"]["MomentInput"];
-                        as?: {
-                            office: components["schemas"]["OfficeInput"];
-                            name: string;
-                            bodyName?: string;
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly act: components["schemas"]["ActNameInput"];
+                        readonly step?: string;
+                        readonly values?: components["schemas"]["ValuesInput"];
+                        readonly reason?: string;
+                        readonly expectedRevision: number;
+                        readonly idempotencyKey: string;
+                        readonly mode?: components["schemas"]["ModeInput"];
+                        readonly happenedAt?: components["schemas"]["MomentInput"];
+                        readonly as?: {
+                            readonly office: components["schemas"]["OfficeInput"];
+                            readonly name: string;
+                            readonly bodyName?: string;
                         };
-                        field?: string;
-                        newValue?: components["schemas"]["FieldValueInput"] | null;
+                        readonly field?: string;
+                        readonly newValue?: components["schemas"]["FieldValueInput"] | null;
                     };
                 };
             };
-            responses: {
+            readonly responses: {
                 /** @description Default Response */
-                200: {
+                readonly 200: {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ActAnswer"];
+                        readonly "application/json": components["schemas"]["ActAnswer"];
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                readonly "4XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
                 /** @description Default Response */
-                "5XX": {
+                readonly "5XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/papers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/papers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 文书 */
-        get: {
-            parameters: {
-                query?: {
-                    caseId?: string;
-                    matterId?: string;
-                    status?: components["schemas"]["PaperStatusInput"];
-                    kind?: string;
-                    search?: string;
-                    page?: number;
-                    size?: number;
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly caseId?: string;
+                    readonly matterId?: string;
+                    readonly status?: components["schemas"]["PaperStatusInput"];
+                    readonly kind?: string;
+                    readonly search?: string;
+                    readonly page?: number;
+                    readonly size?: number;
                 };
-                header?: never;
-                path?: never;
-                cookie?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody?: never;
-            responses: {
+            readonly requestBody?: never;
+            readonly responses: {
                 /** @description Default Response */
-                200: {
+                readonly 200: {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PaperList"];
+                        readonly "application/json": components["schemas"]["PaperList"];
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                readonly "4XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
                 /** @description Default Response */
-                "5XX": {
+                readonly "5XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
             };
         };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/papers/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/papers/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 文书页 */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
                 };
-                cookie?: never;
+                readonly cookie?: never;
             };
-            requestBody?: never;
-            responses: {
+            readonly requestBody?: never;
+            readonly responses: {
                 /** @description Default Response */
-                200: {
+                readonly 200: {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PaperPage"];
+                        readonly "application/json": components["schemas"]["PaperPage"];
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                readonly "4XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
                 /** @description Default Response */
-                "5XX": {
+                readonly "5XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
             };
         };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/papers/{id}/file.pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/papers/{id}/file.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 文书正本 */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
                 };
-                cookie?: never;
+                readonly cookie?: never;
             };
-            requestBody?: never;
-            responses: {
+            readonly requestBody?: never;
+            readonly responses: {
                 /** @description Default Response */
-                200: {
+                readonly 200: {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/pdf": components["schemas"]["Binary"];
+                        readonly "application/pdf": components["schemas"]["Binary"];
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                readonly "4XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/pdf": components["schemas"]["RefusalBody"];
+                        readonly "application/pdf": components["schemas"]["RefusalBody"];
                     };
                 };
                 /** @description Default Response */
-                "5XX": {
+                readonly "5XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/pdf": components["schemas"]["RefusalBody"];
+                        readonly "application/pdf": components["schemas"]["RefusalBody"];
                     };
                 };
             };
         };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/papers/{id}/stub.pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/papers/{id}/stub.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 文书存根 */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
                 };
-                cookie?: never;
+                readonly cookie?: never;
             };
-            requestBody?: never;
-            responses: {
+            readonly requestBody?: never;
+            readonly responses: {
                 /** @description Default Response */
-                200: {
+                readonly 200: {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/pdf": components["schemas"]["Binary"];
+                        readonly "application/pdf": components["schemas"]["Binary"];
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                readonly "4XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/pdf": components["schemas"]["RefusalBody"];
+                        readonly "application/pdf": components["schemas"]["RefusalBody"];
                     };
                 };
                 /** @description Default Response */
-                "5XX": {
+                readonly "5XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/pdf": components["schemas"]["RefusalBody"];
+                        readonly "application/pdf": components["schemas"]["RefusalBody"];
                     };
                 };
             };
         };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/papers/{id}/pages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/papers/{id}/pages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 文书图像 */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
                 };
-                cookie?: never;
+                readonly cookie?: never;
             };
-            requestBody?: never;
-            responses: {
+            readonly requestBody?: never;
+            readonly responses: {
                 /** @description Default Response */
-                200: {
+                readonly 200: {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PaperPictures"];
+                        readonly "application/json": components["schemas"]["PaperPictures"];
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                readonly "4XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
                 /** @description Default Response */
-                "5XX": {
+                readonly "5XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
             };
         };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/papers/{id}/void": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/papers/{id}/void": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** 文书作废 */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
                 };
-                cookie?: never;
+                readonly cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        reason: string;
-                        idempotencyKey: string;
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly reason: string;
+                        readonly idempotencyKey: string;
                     };
                 };
             };
-            responses: {
+            readonly responses: {
                 /** @description Default Response */
-                200: {
+                readonly 200: {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PaperPage"];
+                        readonly "application/json": components["schemas"]["PaperPage"];
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                readonly "4XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
                 /** @description Default Response */
-                "5XX": {
+                readonly "5XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/copies/{id}/receipt": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/copies/{id}/receipt": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** 登记送达 */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
                 };
-                cookie?: never;
+                readonly cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        receivedOn: components["schemas"]["DayInput"];
-                        idempotencyKey: string;
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly receivedOn: components["schemas"]["DayInput"];
+                        readonly idempotencyKey: string;
                     };
                 };
             };
-            responses: {
+            readonly responses: {
                 /** @description Default Response */
-                200: {
+                readonly 200: {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            caseId: string;
+                        readonly "application/json": {
+                            readonly caseId: string;
                         };
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                readonly "4XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
                 /** @description Default Response */
-                "5XX": {
+                readonly "5XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/drafts/{key}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/drafts/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 读取草稿 */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    key: string;
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly key: string;
                 };
-                cookie?: never;
+                readonly cookie?: never;
             };
-            requestBody?: never;
-            responses: {
+            readonly requestBody?: never;
+            readonly responses: {
                 /** @description Default Response */
-                200: {
+                readonly 200: {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Draft"];
+                        readonly "application/json": components["schemas"]["Draft"];
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                readonly "4XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
                 /** @description Default Response */
-                "5XX": {
+                readonly "5XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
             };
         };
         /** 保存草稿 */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    key: string;
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly key: string;
                 };
-                cookie?: never;
+                readonly cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        values: components["schemas"]["ValuesInput"] | {
-                            [key: string]: unknown;
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly values: components["schemas"]["ValuesInput"] | {
+                            readonly [key: string]: unknown;
                         };
                     };
                 };
             };
-            responses: {
+            readonly responses: {
                 /** @description Default Response */
-                200: {
+                readonly 200: {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            savedAt: components["schemas"]["Moment"];
+                        readonly "application/json": {
+                            readonly savedAt: components["schemas"]["Moment"];
                         };
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                readonly "4XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
                 /** @description Default Response */
-                "5XX": {
+                readonly "5XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
             };
         };
-        post?: never;
+        readonly post?: never;
         /** 删除草稿 */
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    key: string;
+        readonly delete: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly key: string;
                 };
-                cookie?: never;
+                readonly cookie?: never;
             };
-            requestBody?: never;
-            responses: {
+            readonly requestBody?: never;
+            readonly responses: {
                 /** @description Default Response */
-                200: {
+                readonly 200: {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
+                        readonly "application/json": {
                             /** @enum {boolean} */
-                            deleted: true;
+                            readonly deleted: true;
                         };
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                readonly "4XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
                 /** @description Default Response */
-                "5XX": {
+                readonly "5XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
             };
         };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/uploads": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/uploads": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** 上传材料 */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody?: never;
-            responses: {
+            readonly requestBody?: never;
+            readonly responses: {
                 /** @description Default Response */
-                200: {
+                readonly 200: {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Upload"];
+                        readonly "application/json": components["schemas"]["Upload"];
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                readonly "4XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
                 /** @description Default Response */
-                "5XX": {
+                readonly "5XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/uploads/{hash}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/uploads/{hash}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 读取材料 */
-        get: {
-            parameters: {
-                query?: {
-                    name?: string;
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly name?: string;
                 };
-                header?: never;
-                path: {
-                    hash: string;
+                readonly header?: never;
+                readonly path: {
+                    readonly hash: string;
                 };
-                cookie?: never;
+                readonly cookie?: never;
             };
-            requestBody?: never;
-            responses: {
+            readonly requestBody?: never;
+            readonly responses: {
                 /** @description Default Response */
-                200: {
+                readonly 200: {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Binary"];
+                        readonly "application/json": components["schemas"]["Binary"];
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                readonly "4XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
                 /** @description Default Response */
-                "5XX": {
+                readonly "5XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
             };
         };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/imports/template.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/imports/template.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 导入模板 */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody?: never;
-            responses: {
+            readonly requestBody?: never;
+            readonly responses: {
                 /** @description Default Response */
-                200: {
+                readonly 200: {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Binary"];
+                        readonly "application/json": components["schemas"]["Binary"];
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                readonly "4XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
                 /** @description Default Response */
-                "5XX": {
+                readonly "5XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
             };
         };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/imports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** 导入名册：上传并核对 */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody?: never;
-            responses: {
+            readonly requestBody?: never;
+            readonly responses: {
                 /** @description Default Response */
-                200: {
+                readonly 200: {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ImportBegun"];
+                        readonly "application/json": components["schemas"]["ImportBegun"];
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                readonly "4XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
                 /** @description Default Response */
-                "5XX": {
+                readonly "5XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/imports/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/imports/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 导入的进展 */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
                 };
-                cookie?: never;
+                readonly cookie?: never;
             };
-            requestBody?: never;
-            responses: {
+            readonly requestBody?: never;
+            readonly responses: {
                 /** @description Default Response */
-                200: {
+                readonly 200: {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ImportView"];
+                        readonly "application/json": components["schemas"]["ImportView"];
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                readonly "4XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
                 /** @description Default Response */
-                "5XX": {
+                readonly "5XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
             };
         };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/imports/{id}/apply": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/imports/{id}/apply": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** 导入核对无误的各行 */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
                 };
-                cookie?: never;
+                readonly cookie?: never;
             };
-            requestBody?: never;
-            responses: {
+            readonly requestBody?: never;
+            readonly responses: {
                 /** @description Default Response */
-                200: {
+                readonly 200: {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ImportBegun"];
+                        readonly "application/json": components["schemas"]["ImportBegun"];
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                readonly "4XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
                 /** @description Default Response */
-                "5XX": {
+                readonly "5XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/imports/{id}/report.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/imports/{id}/report.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 导入的问题清单 */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
                 };
-                cookie?: never;
+                readonly cookie?: never;
             };
-            requestBody?: never;
-            responses: {
+            readonly requestBody?: never;
+            readonly responses: {
                 /** @description Default Response */
-                200: {
+                readonly 200: {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Binary"];
+                        readonly "application/json": components["schemas"]["Binary"];
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                readonly "4XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
                 /** @description Default Response */
-                "5XX": {
+                readonly "5XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
             };
         };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/cases.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/cases.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 人员名单（Excel） */
-        get: {
-            parameters: {
-                query?: {
-                    search?: string;
-                    status?: components["schemas"]["CaseStatusInput"];
-                    measure?: components["schemas"]["MeasureInput"];
-                    office?: number;
-                    level?: string;
-                    away?: "true";
-                    endsWithin?: number;
-                    sort?: "name" | "measure" | "level" | "officeCode" | "caseNumber" | "crime" | "receivedOn" | "termBegins" | "termEnds" | "status" | "-name" | "-measure" | "-level" | "-officeCode" | "-caseNumber" | "-crime" | "-receivedOn" | "-termBegins" | "-termEnds" | "-status";
-                    id?: string | string[];
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly search?: string;
+                    readonly status?: components["schemas"]["CaseStatusInput"];
+                    readonly measure?: components["schemas"]["MeasureInput"];
+                    readonly office?: number;
+                    readonly level?: string;
+                    readonly away?: "true";
+                    readonly endsWithin?: number;
+                    readonly sort?: "name" | "measure" | "level" | "officeCode" | "caseNumber" | "crime" | "receivedOn" | "termBegins" | "termEnds" | "status" | "-name" | "-measure" | "-level" | "-officeCode" | "-caseNumber" | "-crime" | "-receivedOn" | "-termBegins" | "-termEnds" | "-status";
+                    readonly id?: string | readonly string[];
                 };
-                header?: never;
-                path?: never;
-                cookie?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody?: never;
-            responses: {
+            readonly requestBody?: never;
+            readonly responses: {
                 /** @description Default Response */
-                200: {
+                readonly 200: {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Binary"];
+                        readonly "application/json": components["schemas"]["Binary"];
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                readonly "4XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
                 /** @description Default Response */
-                "5XX": {
+                readonly "5XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
             };
         };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/stream": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/stream": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 变更提示（server-sent events） */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody?: never;
-            responses: {
+            readonly requestBody?: never;
+            readonly responses: {
                 /** @description Default Response */
-                "4XX": {
+                readonly "4XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "text/event-stream": components["schemas"]["RefusalBody"];
+                        readonly "text/event-stream": components["schemas"]["RefusalBody"];
                     };
                 };
                 /** @description Default Response */
-                "5XX": {
+                readonly "5XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "text/event-stream": components["schemas"]["RefusalBody"];
+                        readonly "text/event-stream": components["schemas"]["RefusalBody"];
                     };
                 };
             };
         };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/regions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/regions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 行政区划 */
-        get: {
-            parameters: {
-                query?: {
-                    parent?: number;
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly parent?: number;
                 };
-                header?: never;
-                path?: never;
-                cookie?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody?: never;
-            responses: {
+            readonly requestBody?: never;
+            readonly responses: {
                 /** @description Default Response */
-                200: {
+                readonly 200: {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            regions: components["schemas"]["Region"][];
+                        readonly "application/json": {
+                            readonly regions: readonly components["schemas"]["Region"][];
                         };
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                readonly "4XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
                 /** @description Default Response */
-                "5XX": {
+                readonly "5XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
             };
         };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/regions/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/regions/{code}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 一个行政区划和它的上级 */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    code: number;
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly code: number;
                 };
-                cookie?: never;
+                readonly cookie?: never;
             };
-            requestBody?: never;
-            responses: {
+            readonly requestBody?: never;
+            readonly responses: {
                 /** @description Default Response */
-                200: {
+                readonly 200: {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            regions: components["schemas"]["Region"][];
+                        readonly "application/json": {
+                            readonly regions: readonly components["schemas"]["Region"][];
                         };
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                readonly "4XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
                 /** @description Default Response */
-                "5XX": {
+                readonly "5XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
             };
         };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/bodies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/bodies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 范围内的单位 */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody?: never;
-            responses: {
+            readonly requestBody?: never;
+            readonly responses: {
                 /** @description Default Response */
-                200: {
+                readonly 200: {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            bodies: components["schemas"]["Body"][];
+                        readonly "application/json": {
+                            readonly bodies: readonly components["schemas"]["Body"][];
                         };
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                readonly "4XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
                 /** @description Default Response */
-                "5XX": {
+                readonly "5XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
             };
         };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/rules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/rules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 规则清单 */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-            requestBody?: never;
-            responses: {
+            readonly requestBody?: never;
+            readonly responses: {
                 /** @description Default Response */
-                200: {
+                readonly 200: {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Rules"];
+                        readonly "application/json": components["schemas"]["Rules"];
                     };
                 };
                 /** @description Default Response */
-                "4XX": {
+                readonly "4XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
                 /** @description Default Response */
-                "5XX": {
+                readonly "5XX": {
                     headers: {
-                        [name: string]: unknown;
+                        readonly [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RefusalBody"];
+                        readonly "application/json": components["schemas"]["RefusalBody"];
                     };
                 };
             };
         };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        DayInput: string;
-        MomentInput: string;
+        readonly DayInput: string;
+        readonly MomentInput: string;
         /** @enum {string} */
-        MeasureInput: "control" | "probation" | "parole" | "outsidePrison";
+        readonly MeasureInput: "control" | "probation" | "parole" | "outsidePrison";
         /** @enum {string} */
-        CaseStatusInput: "expected" | "serving" | "discharged" | "terminated";
+        readonly CaseStatusInput: "expected" | "serving" | "discharged" | "terminated";
         /** @enum {string} */
-        OfficeInput: "judicialOffice" | "countyAgency" | "prefectureAgency" | "provinceAgency" | "countyBureau" | "procuratorate" | "court" | "police" | "prison" | "supervisee" | "system";
+        readonly OfficeInput: "judicialOffice" | "countyAgency" | "prefectureAgency" | "provinceAgency" | "countyBureau" | "procuratorate" | "court" | "police" | "prison" | "supervisee" | "system";
         /** @enum {string} */
-        RoleInput: "clerk" | "approver" | "administrator";
+        readonly RoleInput: "clerk" | "approver" | "administrator";
         /** @enum {string} */
-        SeverityInput: "info" | "warning" | "grave";
+        readonly SeverityInput: "info" | "warning" | "grave";
         /** @enum {string} */
-        ModeInput: "permit" | "record";
-        ArticleInput: {
-            code: string;
-            label: string;
+        readonly ModeInput: "permit" | "record";
+        readonly ArticleInput: {
+            readonly code: string;
+            readonly label: string;
         };
-        ComputedInput: {
-            label: string;
-            value: string;
+        readonly ComputedInput: {
+            readonly label: string;
+            readonly value: string;
         };
-        PersonLineInput: {
-            name: string;
-            measure: components["schemas"]["MeasureInput"];
-            officeName: string;
+        readonly PersonLineInput: {
+            readonly name: string;
+            readonly measure: components["schemas"]["MeasureInput"];
+            readonly officeName: string;
         };
-        RefusalInput: {
-            code: string;
-            text: string;
-            field?: string;
-            articles?: components["schemas"]["ArticleInput"][];
-            present?: string;
-            instead?: string;
+        readonly RefusalInput: {
+            readonly code: string;
+            readonly text: string;
+            readonly field?: string;
+            readonly articles?: readonly components["schemas"]["ArticleInput"][];
+            readonly present?: string;
+            readonly instead?: string;
         };
-        RefusalBodyInput: {
-            refusal: components["schemas"]["RefusalInput"];
-            refusals: components["schemas"]["RefusalInput"][];
+        readonly RefusalBodyInput: {
+            readonly refusal: components["schemas"]["RefusalInput"];
+            readonly refusals: readonly components["schemas"]["RefusalInput"][];
         };
-        ClockRowInput: {
-            matterId: string;
-            name: string;
-            title: string;
+        readonly ClockRowInput: {
+            readonly matterId: string;
+            readonly name: string;
+            readonly title: string;
             /** @enum {string} */
-            kind: "legal" | "internal";
-            startedAt: components["schemas"]["MomentInput"];
-            dueAt: components["schemas"]["MomentInput"];
-            stoppedAt: components["schemas"]["MomentInput"] | null;
-            article: string | null;
-            overdue: boolean;
+            readonly kind: "legal" | "internal";
+            readonly startedAt: components["schemas"]["MomentInput"];
+            readonly dueAt: components["schemas"]["MomentInput"];
+            readonly stoppedAt: components["schemas"]["MomentInput"] | null;
+            readonly article: string | null;
+            readonly overdue: boolean;
         };
-        FindingRowInput: {
-            id: string;
-            matterId: string | null;
-            code: string;
-            severity: components["schemas"]["SeverityInput"];
-            title: string;
-            text: string;
-            facts: components["schemas"]["ComputedInput"][];
-            articles: string[];
-            office: components["schemas"]["OfficeInput"];
-            officeName: string;
-            raisedAt: components["schemas"]["MomentInput"];
-            action: {
-                label: string;
-                step: string;
-                href: string;
+        readonly FindingRowInput: {
+            readonly id: string;
+            readonly matterId: string | null;
+            readonly code: string;
+            readonly severity: components["schemas"]["SeverityInput"];
+            readonly title: string;
+            readonly text: string;
+            readonly facts: readonly components["schemas"]["ComputedInput"][];
+            readonly articles: readonly string[];
+            readonly office: components["schemas"]["OfficeInput"];
+            readonly officeName: string;
+            readonly raisedAt: components["schemas"]["MomentInput"];
+            readonly action: {
+                readonly label: string;
+                readonly step: string;
+                readonly href: string;
             } | null;
-            mine: boolean;
+            readonly mine: boolean;
         };
         /** @enum {string} */
-        PaperStatusInput: "issued" | "void" | "replaced";
-        PaperRowInput: {
-            id: string;
-            caseId: string;
-            matterId: string | null;
-            kind: string;
-            title: string;
-            number: string | null;
-            bodyName: string;
-            status: components["schemas"]["PaperStatusInput"];
-            statusText: string;
-            issuedOn: components["schemas"]["DayInput"];
-            file: string;
-            stub: string | null;
-            ready: boolean;
-            replaces: string | null;
-            personName: string;
+        readonly PaperStatusInput: "issued" | "void" | "replaced";
+        readonly PaperRowInput: {
+            readonly id: string;
+            readonly caseId: string;
+            readonly matterId: string | null;
+            readonly kind: string;
+            readonly title: string;
+            readonly number: string | null;
+            readonly bodyName: string;
+            readonly status: components["schemas"]["PaperStatusInput"];
+            readonly statusText: string;
+            readonly issuedOn: components["schemas"]["DayInput"];
+            readonly file: string;
+            readonly stub: string | null;
+            readonly ready: boolean;
+            readonly replaces: string | null;
+            readonly personName: string;
         };
-        CopyRowInput: {
-            id: string;
-            recipient: string;
-            subject: string;
+        readonly CopyRowInput: {
+            readonly id: string;
+            readonly recipient: string;
+            readonly subject: string;
             /** @enum {string} */
-            status: "waiting" | "sent" | "received" | "failed";
-            at: components["schemas"]["MomentInput"];
-            paperId: string | null;
+            readonly status: "waiting" | "sent" | "received" | "failed";
+            readonly at: components["schemas"]["MomentInput"];
+            readonly paperId: string | null;
         };
-        PaperListInput: {
-            rows: components["schemas"]["PaperRowInput"][];
-            total: number;
-            page: number;
-            size: number;
+        readonly PaperListInput: {
+            readonly rows: readonly components["schemas"]["PaperRowInput"][];
+            readonly total: number;
+            readonly page: number;
+            readonly size: number;
         };
-        PaperPageInput: {
-            id: string;
-            caseId: string;
-            matterId: string | null;
-            kind: string;
-            title: string;
-            number: string | null;
-            bodyName: string;
-            status: components["schemas"]["PaperStatusInput"];
-            statusText: string;
-            issuedOn: components["schemas"]["DayInput"];
-            file: string;
-            stub: string | null;
-            ready: boolean;
-            replaces: string | null;
-            personName: string;
-            data: components["schemas"]["ComputedInput"][];
-            copies: components["schemas"]["CopyRowInput"][];
-            versions: components["schemas"]["PaperRowInput"][];
+        readonly PaperPageInput: {
+            readonly id: string;
+            readonly caseId: string;
+            readonly matterId: string | null;
+            readonly kind: string;
+            readonly title: string;
+            readonly number: string | null;
+            readonly bodyName: string;
+            readonly status: components["schemas"]["PaperStatusInput"];
+            readonly statusText: string;
+            readonly issuedOn: components["schemas"]["DayInput"];
+            readonly file: string;
+            readonly stub: string | null;
+            readonly ready: boolean;
+            readonly replaces: string | null;
+            readonly personName: string;
+            readonly data: readonly components["schemas"]["ComputedInput"][];
+            readonly copies: readonly components["schemas"]["CopyRowInput"][];
+            readonly versions: readonly components["schemas"]["PaperRowInput"][];
         };
-        PaperPicturesInput: {
-            pages: string[];
+        readonly PaperPicturesInput: {
+            readonly pages: readonly string[];
         };
         /** @description 文件内容 */
-        BinaryInput: unknown;
-        FieldValueInput: string | number | boolean | {
-            text: string;
-            region?: number;
-        } | {
-            hash: string;
-            name: string;
+        readonly BinaryInput: unknown;
+        readonly FieldValueInput: string | number | boolean | {
+            readonly text: string;
+            readonly region?: number;
+        } | readonly {
+            readonly hash: string;
+            readonly name: string;
         }[];
-        ValuesInput: {
-            [key: string]: components["schemas"]["FieldValueInput"];
+        readonly ValuesInput: {
+            readonly [key: string]: components["schemas"]["FieldValueInput"];
         };
         /** @enum {string} */
-        MatterStatusInput: "open" | "running" | "closed" | "withdrawn" | "annulled" | "superseded";
+        readonly MatterStatusInput: "open" | "running" | "closed" | "withdrawn" | "annulled" | "superseded";
         /** @enum {string} */
-        OutcomeInput: "approved" | "refused";
-        WaitingInput: {
-            step: string;
-            title: string;
-            office: components["schemas"]["OfficeInput"];
-            officeName: string;
-            since: components["schemas"]["MomentInput"];
-            due: components["schemas"]["MomentInput"] | null;
+        readonly OutcomeInput: "approved" | "refused";
+        readonly WaitingInput: {
+            readonly step: string;
+            readonly title: string;
+            readonly office: components["schemas"]["OfficeInput"];
+            readonly officeName: string;
+            readonly since: components["schemas"]["MomentInput"];
+            readonly due: components["schemas"]["MomentInput"] | null;
         };
-        MatterRowInput: {
-            id: string;
-            caseId: string;
-            person: components["schemas"]["PersonLineInput"];
-            procedure: string;
-            title: string;
-            summary: string;
-            status: components["schemas"]["MatterStatusInput"];
-            statusText: string;
-            outcome: components["schemas"]["OutcomeInput"] | null;
-            waiting: components["schemas"]["WaitingInput"] | null;
-            openedAt: components["schemas"]["MomentInput"];
-            closedAt: components["schemas"]["MomentInput"] | null;
-            revision: number;
+        readonly MatterRowInput: {
+            readonly id: string;
+            readonly caseId: string;
+            readonly person: components["schemas"]["PersonLineInput"];
+            readonly procedure: string;
+            readonly title: string;
+            readonly summary: string;
+            readonly status: components["schemas"]["MatterStatusInput"];
+            readonly statusText: string;
+            readonly outcome: components["schemas"]["OutcomeInput"] | null;
+            readonly waiting: components["schemas"]["WaitingInput"] | null;
+            readonly openedAt: components["schemas"]["MomentInput"];
+            readonly closedAt: components["schemas"]["MomentInput"] | null;
+            readonly revision: number;
         };
-        MatterListInput: {
-            rows: components["schemas"]["MatterRowInput"][];
-            total: number;
-            page: number;
-            size: number;
+        readonly MatterListInput: {
+            readonly rows: readonly components["schemas"]["MatterRowInput"][];
+            readonly total: number;
+            readonly page: number;
+            readonly size: number;
         };
-        StatedInput: {
-            office: components["schemas"]["OfficeInput"];
-            name: string;
-            bodyName: string | null;
+        readonly StatedInput: {
+            readonly office: components["schemas"]["OfficeInput"];
+            readonly name: string;
+            readonly bodyName: string | null;
         };
-        StepRowInput: {
-            name: string;
-            title: string;
+        readonly StepRowInput: {
+            readonly name: string;
+            readonly title: string;
             /** @enum {string} */
-            kind: "request" | "opinion" | "decision" | "record";
-            optional: boolean;
+            readonly kind: "request" | "opinion" | "decision" | "record";
+            readonly optional: boolean;
             /** @enum {string} */
-            state: "done" | "now" | "next" | "skipped";
-            office: components["schemas"]["OfficeInput"];
-            officeName: string;
-            who: string | null;
-            body: string | null;
-            at: components["schemas"]["MomentInput"] | null;
-            happenedOn: components["schemas"]["DayInput"] | null;
-            tookHours: number | null;
-            stated: components["schemas"]["StatedInput"] | null;
-            values: components["schemas"]["ValuesInput"] | null;
-            outcome: components["schemas"]["OutcomeInput"] | null;
-            irregularities: components["schemas"]["RefusalInput"][];
+            readonly state: "done" | "now" | "next" | "skipped";
+            readonly office: components["schemas"]["OfficeInput"];
+            readonly officeName: string;
+            readonly who: string | null;
+            readonly body: string | null;
+            readonly at: components["schemas"]["MomentInput"] | null;
+            readonly happenedOn: components["schemas"]["DayInput"] | null;
+            readonly tookHours: number | null;
+            readonly stated: components["schemas"]["StatedInput"] | null;
+            readonly values: components["schemas"]["ValuesInput"] | null;
+            readonly outcome: components["schemas"]["OutcomeInput"] | null;
+            readonly irregularities: readonly components["schemas"]["RefusalInput"][];
         };
-        HistoryEntryInput: {
-            sequence: number;
-            type: string;
-            title: string;
-            text: string;
-            step: string | null;
-            at: components["schemas"]["MomentInput"];
-            happenedAt: components["schemas"]["MomentInput"];
-            who: string;
-            body: string;
-            mode: components["schemas"]["ModeInput"];
-            irregularities: components["schemas"]["RefusalInput"][];
-            stands: boolean;
-            change: {
-                field: string;
-                old: string;
-                new: string;
+        readonly HistoryEntryInput: {
+            readonly sequence: number;
+            readonly type: string;
+            readonly title: string;
+            readonly text: string;
+            readonly step: string | null;
+            readonly at: components["schemas"]["MomentInput"];
+            readonly happenedAt: components["schemas"]["MomentInput"];
+            readonly who: string;
+            readonly body: string;
+            readonly mode: components["schemas"]["ModeInput"];
+            readonly irregularities: readonly components["schemas"]["RefusalInput"][];
+            readonly stands: boolean;
+            readonly change: {
+                readonly field: string;
+                readonly old: string;
+                readonly new: string;
             } | null;
         };
-        WhyInput: {
-            rule: string;
-            articles: components["schemas"]["ArticleInput"][];
-            computation: components["schemas"]["ComputedInput"][];
-            competence: {
-                office: components["schemas"]["OfficeInput"];
-                officeName: string;
-                text: string;
+        readonly WhyInput: {
+            readonly rule: string;
+            readonly articles: readonly components["schemas"]["ArticleInput"][];
+            readonly computation: readonly components["schemas"]["ComputedInput"][];
+            readonly competence: {
+                readonly office: components["schemas"]["OfficeInput"];
+                readonly officeName: string;
+                readonly text: string;
             } | null;
-            told: string[];
-            otherwise: string;
+            readonly told: readonly string[];
+            readonly otherwise: string;
         };
         /** @enum {string} */
-        ActNameInput: "step" | "sendBack" | "withdraw" | "correct" | "annul" | "supersede" | "reopen";
-        ActRowInput: {
-            act: components["schemas"]["ActNameInput"];
-            step: string | null;
-            title: string;
-            optional: boolean;
-            refusal: components["schemas"]["RefusalInput"] | null;
+        readonly ActNameInput: "step" | "sendBack" | "withdraw" | "correct" | "annul" | "supersede" | "reopen";
+        readonly ActRowInput: {
+            readonly act: components["schemas"]["ActNameInput"];
+            readonly step: string | null;
+            readonly title: string;
+            readonly optional: boolean;
+            readonly refusal: components["schemas"]["RefusalInput"] | null;
         };
-        MatterPageInput: {
-            id: string;
-            caseId: string;
-            person: {
-                name: string;
-                measure: components["schemas"]["MeasureInput"];
-                officeName: string;
-                termEnds: components["schemas"]["DayInput"] | null;
+        readonly MatterPageInput: {
+            readonly id: string;
+            readonly caseId: string;
+            readonly person: {
+                readonly name: string;
+                readonly measure: components["schemas"]["MeasureInput"];
+                readonly officeName: string;
+                readonly termEnds: components["schemas"]["DayInput"] | null;
             };
-            procedure: string;
-            title: string;
-            summary: string;
-            status: components["schemas"]["MatterStatusInput"];
-            statusText: string;
-            outcome: components["schemas"]["OutcomeInput"] | null;
-            revision: number;
-            openedAt: components["schemas"]["MomentInput"];
-            closedAt: components["schemas"]["MomentInput"] | null;
-            waiting: components["schemas"]["WaitingInput"] | null;
-            values: {
-                [key: string]: components["schemas"]["ValuesInput"];
+            readonly procedure: string;
+            readonly title: string;
+            readonly summary: string;
+            readonly status: components["schemas"]["MatterStatusInput"];
+            readonly statusText: string;
+            readonly outcome: components["schemas"]["OutcomeInput"] | null;
+            readonly revision: number;
+            readonly openedAt: components["schemas"]["MomentInput"];
+            readonly closedAt: components["schemas"]["MomentInput"] | null;
+            readonly waiting: components["schemas"]["WaitingInput"] | null;
+            readonly values: {
+                readonly [key: string]: components["schemas"]["ValuesInput"];
             };
-            steps: components["schemas"]["StepRowInput"][];
-            acts: components["schemas"]["ActRowInput"][];
-            why: components["schemas"]["WhyInput"] | null;
-            clocks: components["schemas"]["ClockRowInput"][];
-            findings: components["schemas"]["FindingRowInput"][];
-            papers: components["schemas"]["PaperRowInput"][];
-            copies: components["schemas"]["CopyRowInput"][];
-            history: components["schemas"]["HistoryEntryInput"][];
-            demonstration: boolean;
+            readonly steps: readonly components["schemas"]["StepRowInput"][];
+            readonly acts: readonly components["schemas"]["ActRowInput"][];
+            readonly why: components["schemas"]["WhyInput"] | null;
+            readonly clocks: readonly components["schemas"]["ClockRowInput"][];
+            readonly findings: readonly components["schemas"]["FindingRowInput"][];
+            readonly papers: readonly components["schemas"]["PaperRowInput"][];
+            readonly copies: readonly components["schemas"]["CopyRowInput"][];
+            readonly history: readonly components["schemas"]["HistoryEntryInput"][];
+            readonly demonstration: boolean;
         };
-        CaseRowInput: {
-            id: string;
-            name: string;
-            sex: ("male" | "female") | null;
-            measure: components["schemas"]["MeasureInput"];
-            level: string | null;
-            officeCode: number;
-            officeName: string;
-            caseNumber: string | null;
-            termBegins: components["schemas"]["DayInput"] | null;
-            termEnds: components["schemas"]["DayInput"] | null;
-            status: components["schemas"]["CaseStatusInput"];
-            receivedOn: components["schemas"]["DayInput"] | null;
-            crime: string | null;
-            away: boolean;
-            flags: string[];
+        readonly CaseRowInput: {
+            readonly id: string;
+            readonly name: string;
+            readonly sex: ("male" | "female") | null;
+            readonly measure: components["schemas"]["MeasureInput"];
+            readonly level: string | null;
+            readonly officeCode: number;
+            readonly officeName: string;
+            readonly caseNumber: string | null;
+            readonly termBegins: components["schemas"]["DayInput"] | null;
+            readonly termEnds: components["schemas"]["DayInput"] | null;
+            readonly status: components["schemas"]["CaseStatusInput"];
+            readonly receivedOn: components["schemas"]["DayInput"] | null;
+            readonly crime: string | null;
+            readonly away: boolean;
+            readonly flags: readonly string[];
         };
-        CaseListInput: {
-            rows: components["schemas"]["CaseRowInput"][];
-            total: number | null;
-            page: number;
-            size: number;
+        readonly CaseListInput: {
+            readonly rows: readonly components["schemas"]["CaseRowInput"][];
+            readonly total: number | null;
+            readonly page: number;
+            readonly size: number;
         };
-        PersonSheetInput: {
-            name: string;
-            sex: ("male" | "female") | null;
-            birthOn: components["schemas"]["DayInput"] | null;
-            age: number | null;
-            ethnicity: string | null;
-            idTail: string | null;
-            phone: string | null;
-            homeAddress: string | null;
-            householdAddress: string | null;
-            initials: string;
+        readonly PersonSheetInput: {
+            readonly name: string;
+            readonly sex: ("male" | "female") | null;
+            readonly birthOn: components["schemas"]["DayInput"] | null;
+            readonly age: number | null;
+            readonly ethnicity: string | null;
+            readonly idTail: string | null;
+            readonly phone: string | null;
+            readonly homeAddress: string | null;
+            readonly householdAddress: string | null;
+            readonly initials: string;
         };
-        CasePageInput: {
-            case: {
-                id: string;
-                name: string;
-                sex: ("male" | "female") | null;
-                measure: components["schemas"]["MeasureInput"];
-                level: string | null;
-                officeCode: number;
-                officeName: string;
-                caseNumber: string | null;
-                termBegins: components["schemas"]["DayInput"] | null;
-                termEnds: components["schemas"]["DayInput"] | null;
-                status: components["schemas"]["CaseStatusInput"];
-                receivedOn: components["schemas"]["DayInput"] | null;
-                crime: string | null;
-                away: boolean;
-                flags: string[];
-                person: components["schemas"]["PersonSheetInput"];
-                decidingAuthority: string | null;
-                judgmentNumber: string | null;
-                judgmentOn: components["schemas"]["DayInput"] | null;
-                originalPenalty: string | null;
-                minor: boolean;
+        readonly CasePageInput: {
+            readonly case: {
+                readonly id: string;
+                readonly name: string;
+                readonly sex: ("male" | "female") | null;
+                readonly measure: components["schemas"]["MeasureInput"];
+                readonly level: string | null;
+                readonly officeCode: number;
+                readonly officeName: string;
+                readonly caseNumber: string | null;
+                readonly termBegins: components["schemas"]["DayInput"] | null;
+                readonly termEnds: components["schemas"]["DayInput"] | null;
+                readonly status: components["schemas"]["CaseStatusInput"];
+                readonly receivedOn: components["schemas"]["DayInput"] | null;
+                readonly crime: string | null;
+                readonly away: boolean;
+                readonly flags: readonly string[];
+                readonly person: components["schemas"]["PersonSheetInput"];
+                readonly decidingAuthority: string | null;
+                readonly judgmentNumber: string | null;
+                readonly judgmentOn: components["schemas"]["DayInput"] | null;
+                readonly originalPenalty: string | null;
+                readonly minor: boolean;
             };
-            term: {
-                begins: components["schemas"]["DayInput"];
-                ends: components["schemas"]["DayInput"];
-                days: number;
-                served: number;
-                remaining: number;
-                how: string[];
+            readonly term: {
+                readonly begins: components["schemas"]["DayInput"];
+                readonly ends: components["schemas"]["DayInput"];
+                readonly days: number;
+                readonly served: number;
+                readonly remaining: number;
+                readonly how: readonly string[];
             } | null;
-            prohibitions: {
-                id: string;
+            readonly prohibitions: readonly {
+                readonly id: string;
                 /** @enum {string} */
-                kind: "place" | "person" | "activity";
-                content: string;
-                begins: components["schemas"]["DayInput"];
-                ends: components["schemas"]["DayInput"] | null;
-                inForce: boolean;
+                readonly kind: "place" | "person" | "activity";
+                readonly content: string;
+                readonly begins: components["schemas"]["DayInput"];
+                readonly ends: components["schemas"]["DayInput"] | null;
+                readonly inForce: boolean;
             }[];
-            permissions: {
-                matterId: string;
-                kind: string;
-                title: string;
-                from: components["schemas"]["DayInput"];
-                until: components["schemas"]["DayInput"];
-                place: string | null;
-                returnedOn: components["schemas"]["DayInput"] | null;
-                inForce: boolean;
+            readonly permissions: readonly {
+                readonly matterId: string;
+                readonly kind: string;
+                readonly title: string;
+                readonly from: components["schemas"]["DayInput"];
+                readonly until: components["schemas"]["DayInput"];
+                readonly place: string | null;
+                readonly returnedOn: components["schemas"]["DayInput"] | null;
+                readonly inForce: boolean;
             }[];
-            clocks: components["schemas"]["ClockRowInput"][];
-            findings: components["schemas"]["FindingRowInput"][];
-            matters: components["schemas"]["MatterRowInput"][];
-            startable: {
-                procedure: string;
-                title: string;
-                step: string;
-                refusals: components["schemas"]["RefusalInput"][];
-            }[];
-        };
-        TimelineEntryInput: {
-            id: string;
-            at: components["schemas"]["MomentInput"];
-            happenedOn: components["schemas"]["DayInput"] | null;
-            kind: string;
-            title: string;
-            text: string;
-            who: string;
-            body: string;
-            mode: components["schemas"]["ModeInput"] | null;
-            matterId: string | null;
-            paperId: string | null;
-            changeId: string;
-            irregular: boolean;
-        };
-        TimelineInput: {
-            entries: components["schemas"]["TimelineEntryInput"][];
-            more: boolean;
-        };
-        ReadersInput: {
-            readers: {
-                at: components["schemas"]["MomentInput"];
-                name: string;
-                body: string;
-                what: string;
+            readonly clocks: readonly components["schemas"]["ClockRowInput"][];
+            readonly findings: readonly components["schemas"]["FindingRowInput"][];
+            readonly matters: readonly components["schemas"]["MatterRowInput"][];
+            readonly startable: readonly {
+                readonly procedure: string;
+                readonly title: string;
+                readonly step: string;
+                readonly refusals: readonly components["schemas"]["RefusalInput"][];
             }[];
         };
-        BodyInput: {
-            id: string;
-            name: string;
-            kind: components["schemas"]["OfficeInput"];
-            kindName: string;
-            regionCode: number;
-            low: number;
-            high: number;
+        readonly TimelineEntryInput: {
+            readonly id: string;
+            readonly at: components["schemas"]["MomentInput"];
+            readonly happenedOn: components["schemas"]["DayInput"] | null;
+            readonly kind: string;
+            readonly title: string;
+            readonly text: string;
+            readonly who: string;
+            readonly body: string;
+            readonly mode: components["schemas"]["ModeInput"] | null;
+            readonly matterId: string | null;
+            readonly paperId: string | null;
+            readonly changeId: string;
+            readonly irregular: boolean;
         };
-        SessionPageInput: {
-            account: {
-                id: string;
-                name: string;
-                signInName: string;
-                title: string;
-                roles: components["schemas"]["RoleInput"][];
-                mustChangePassword: boolean;
+        readonly TimelineInput: {
+            readonly entries: readonly components["schemas"]["TimelineEntryInput"][];
+            readonly more: boolean;
+        };
+        readonly ReadersInput: {
+            readonly readers: readonly {
+                readonly at: components["schemas"]["MomentInput"];
+                readonly name: string;
+                readonly body: string;
+                readonly what: string;
+            }[];
+        };
+        readonly BodyInput: {
+            readonly id: string;
+            readonly name: string;
+            readonly kind: components["schemas"]["OfficeInput"];
+            readonly kindName: string;
+            readonly regionCode: number;
+            readonly low: number;
+            readonly high: number;
+        };
+        readonly SessionPageInput: {
+            readonly account: {
+                readonly id: string;
+                readonly name: string;
+                readonly signInName: string;
+                readonly title: string;
+                readonly roles: readonly components["schemas"]["RoleInput"][];
+                readonly mustChangePassword: boolean;
             };
-            body: components["schemas"]["BodyInput"];
-            bodies: components["schemas"]["BodyInput"][];
-            demonstration: boolean;
-            now: components["schemas"]["MomentInput"];
-            today: components["schemas"]["DayInput"];
-            expiresAt: components["schemas"]["MomentInput"];
+            readonly body: components["schemas"]["BodyInput"];
+            readonly bodies: readonly components["schemas"]["BodyInput"][];
+            readonly demonstration: boolean;
+            readonly now: components["schemas"]["MomentInput"];
+            readonly today: components["schemas"]["DayInput"];
+            readonly expiresAt: components["schemas"]["MomentInput"];
         };
-        HealthInput: {
+        readonly HealthInput: {
             /** @enum {string} */
-            status: "ok" | "down";
-            demonstration: boolean;
-            version: string;
+            readonly status: "ok" | "down";
+            readonly demonstration: boolean;
+            readonly version: string;
             /** @enum {string} */
-            database: "ok" | "down";
-            accounts?: {
-                signInName: string;
-                password: string;
-                title: string;
-                bodyName: string;
+            readonly database: "ok" | "down";
+            readonly accounts?: readonly {
+                readonly signInName: string;
+                readonly password: string;
+                readonly title: string;
+                readonly bodyName: string;
             }[];
         };
-        SearchAnswerInput: {
-            people: {
-                caseId: string;
-                name: string;
-                measure: components["schemas"]["MeasureInput"];
-                officeName: string;
-                hint: string;
+        readonly SearchAnswerInput: {
+            readonly people: readonly {
+                readonly caseId: string;
+                readonly name: string;
+                readonly measure: components["schemas"]["MeasureInput"];
+                readonly officeName: string;
+                readonly hint: string;
             }[];
-            papers: {
-                id: string;
-                number: string | null;
-                title: string;
-                caseId: string;
-                name: string;
+            readonly papers: readonly {
+                readonly id: string;
+                readonly number: string | null;
+                readonly title: string;
+                readonly caseId: string;
+                readonly name: string;
             }[];
         };
-        DraftInput: {
-            values: {
-                [key: string]: unknown;
+        readonly DraftInput: {
+            readonly values: {
+                readonly [key: string]: unknown;
             };
-            savedAt: components["schemas"]["MomentInput"];
+            readonly savedAt: components["schemas"]["MomentInput"];
         };
-        UploadInput: {
-            hash: string;
-            name: string;
-            size: number;
-            mediaType: string;
+        readonly UploadInput: {
+            readonly hash: string;
+            readonly name: string;
+            readonly size: number;
+            readonly mediaType: string;
         };
-        RegionInput: {
-            code: number;
-            name: string;
-            level: string;
-            parent: number | null;
+        readonly RegionInput: {
+            readonly code: number;
+            readonly name: string;
+            readonly level: string;
+            readonly parent: number | null;
         };
-        RulesInput: {
-            rules: {
-                id: string;
+        readonly RulesInput: {
+            readonly rules: readonly {
+                readonly id: string;
                 /** @enum {string} */
-                status: "enforced" | "watched" | "attested" | "planned";
-                where: string[];
-                why: string;
+                readonly status: "enforced" | "watched" | "attested" | "planned";
+                readonly where: readonly string[];
+                readonly why: string;
             }[];
         };
-        ImportRemarkInput: {
-            row: number;
-            column: string;
-            text: string;
+        readonly ImportRemarkInput: {
+            readonly row: number;
+            readonly column: string;
+            readonly text: string;
         };
-        ImportBegunInput: {
-            id: string;
+        readonly ImportBegunInput: {
+            readonly id: string;
             /** @enum {string} */
-            status: "checking" | "applying" | "applied";
+            readonly status: "checking" | "applying" | "applied";
         };
-        ImportViewInput: {
-            id: string;
-            fileName: string;
+        readonly ImportViewInput: {
+            readonly id: string;
+            readonly fileName: string;
             /** @enum {string} */
-            status: "checking" | "checked" | "applying" | "applied" | "failed";
-            stage: ("reading" | "checking" | "staging" | "applying") | null;
-            total: number;
-            done: number;
-            create: number;
-            update: number;
-            unchanged: number;
-            faulty: number;
-            skipped: number;
-            problems: components["schemas"]["ImportRemarkInput"][];
-            warnings: components["schemas"]["ImportRemarkInput"][];
-            notices: string[];
-            refusal?: {
-                code: string;
-                text: string;
+            readonly status: "checking" | "checked" | "applying" | "applied" | "failed";
+            readonly stage: ("reading" | "checking" | "staging" | "applying") | null;
+            readonly total: number;
+            readonly done: number;
+            readonly create: number;
+            readonly update: number;
+            readonly unchanged: number;
+            readonly faulty: number;
+            readonly skipped: number;
+            readonly problems: readonly components["schemas"]["ImportRemarkInput"][];
+            readonly warnings: readonly components["schemas"]["ImportRemarkInput"][];
+            readonly notices: readonly string[];
+            readonly refusal?: {
+                readonly code: string;
+                readonly text: string;
             };
-            createdAt: string;
-            appliedAt: string | null;
+            readonly createdAt: string;
+            readonly appliedAt: string | null;
         };
-        WillInput: {
-            title: string;
-            papers: {
-                title: string;
-                kind: string;
-                signedBy: string;
-                numbered: boolean;
+        readonly WillInput: {
+            readonly title: string;
+            readonly papers: readonly {
+                readonly title: string;
+                readonly kind: string;
+                readonly signedBy: string;
+                readonly numbered: boolean;
             }[];
-            copies: {
-                recipient: string;
-                subject: string;
-                article: string;
+            readonly copies: readonly {
+                readonly recipient: string;
+                readonly subject: string;
+                readonly article: string;
             }[];
-            voids: {
-                id: string;
-                title: string;
-                number: string | null;
+            readonly voids: readonly {
+                readonly id: string;
+                readonly title: string;
+                readonly number: string | null;
             }[];
-            statusText: string;
-            waiting: string | null;
-            findings: {
-                title: string;
-                text: string;
+            readonly statusText: string;
+            readonly waiting: string | null;
+            readonly findings: readonly {
+                readonly title: string;
+                readonly text: string;
             }[];
         };
-        PreviewPageInput: {
-            refusals: components["schemas"]["RefusalInput"][];
-            why: components["schemas"]["WhyInput"] | null;
-            will: components["schemas"]["WillInput"] | null;
+        readonly PreviewPageInput: {
+            readonly refusals: readonly components["schemas"]["RefusalInput"][];
+            readonly why: components["schemas"]["WhyInput"] | null;
+            readonly will: components["schemas"]["WillInput"] | null;
         };
-        MatterAnswerInput: {
-            matter: components["schemas"]["MatterPageInput"];
+        readonly MatterAnswerInput: {
+            readonly matter: components["schemas"]["MatterPageInput"];
         };
-        ActAnswerInput: {
-            matter: components["schemas"]["MatterPageInput"];
-            successorId: string | null;
+        readonly ActAnswerInput: {
+            readonly matter: components["schemas"]["MatterPageInput"];
+            readonly successorId: string | null;
         };
-        TodayItemInput: {
-            key: string;
+        readonly TodayItemInput: {
+            readonly key: string;
             /** @enum {string} */
-            kind: "matter" | "clock" | "finding" | "paper";
-            caseId: string;
-            matterId: string | null;
-            person: components["schemas"]["PersonLineInput"];
-            title: string;
-            text: string;
-            dueAt: components["schemas"]["MomentInput"] | null;
-            articles: string[];
-            action: {
-                label: string;
-                href: string;
+            readonly kind: "matter" | "clock" | "finding" | "paper";
+            readonly caseId: string;
+            readonly matterId: string | null;
+            readonly person: components["schemas"]["PersonLineInput"];
+            readonly title: string;
+            readonly text: string;
+            readonly dueAt: components["schemas"]["MomentInput"] | null;
+            readonly articles: readonly string[];
+            readonly action: {
+                readonly label: string;
+                readonly href: string;
             };
-            severity: components["schemas"]["SeverityInput"];
+            readonly severity: components["schemas"]["SeverityInput"];
         };
-        DayEntryInput: {
-            caseId: string;
-            matterId: string | null;
-            name: string;
-            measure: components["schemas"]["MeasureInput"];
-            officeName: string;
-            on: components["schemas"]["DayInput"];
-            text: string;
+        readonly DayEntryInput: {
+            readonly caseId: string;
+            readonly matterId: string | null;
+            readonly name: string;
+            readonly measure: components["schemas"]["MeasureInput"];
+            readonly officeName: string;
+            readonly on: components["schemas"]["DayInput"];
+            readonly text: string;
         };
-        TodayPageInput: {
-            today: components["schemas"]["DayInput"];
-            groups: {
-                overdue: components["schemas"]["TodayItemInput"][];
-                today: components["schemas"]["TodayItemInput"][];
-                threeDays: components["schemas"]["TodayItemInput"][];
-                week: components["schemas"]["TodayItemInput"][];
-                later: components["schemas"]["TodayItemInput"][];
+        readonly TodayPageInput: {
+            readonly today: components["schemas"]["DayInput"];
+            readonly groups: {
+                readonly overdue: readonly components["schemas"]["TodayItemInput"][];
+                readonly today: readonly components["schemas"]["TodayItemInput"][];
+                readonly threeDays: readonly components["schemas"]["TodayItemInput"][];
+                readonly week: readonly components["schemas"]["TodayItemInput"][];
+                readonly later: readonly components["schemas"]["TodayItemInput"][];
             };
-            day: {
-                returning: components["schemas"]["DayEntryInput"][];
-                leaving: components["schemas"]["DayEntryInput"][];
-                ending: components["schemas"]["DayEntryInput"][];
+            readonly day: {
+                readonly returning: readonly components["schemas"]["DayEntryInput"][];
+                readonly leaving: readonly components["schemas"]["DayEntryInput"][];
+                readonly ending: readonly components["schemas"]["DayEntryInput"][];
             };
-            next: {
-                text: string;
-                day: components["schemas"]["DayInput"];
+            readonly next: {
+                readonly text: string;
+                readonly day: components["schemas"]["DayInput"];
             } | null;
         };
-        Day: string;
-        Moment: string;
+        readonly Day: string;
+        readonly Moment: string;
         /** @enum {string} */
-        Measure: "control" | "probation" | "parole" | "outsidePrison";
+        readonly Measure: "control" | "probation" | "parole" | "outsidePrison";
         /** @enum {string} */
-        CaseStatus: "expected" | "serving" | "discharged" | "terminated";
+        readonly CaseStatus: "expected" | "serving" | "discharged" | "terminated";
         /** @enum {string} */
-        Office: "judicialOffice" | "countyAgency" | "prefectureAgency" | "provinceAgency" | "countyBureau" | "procuratorate" | "court" | "police" | "prison" | "supervisee" | "system";
+        readonly Office: "judicialOffice" | "countyAgency" | "prefectureAgency" | "provinceAgency" | "countyBureau" | "procuratorate" | "court" | "police" | "prison" | "supervisee" | "system";
         /** @enum {string} */
-        Role: "clerk" | "approver" | "administrator";
+        readonly Role: "clerk" | "approver" | "administrator";
         /** @enum {string} */
-        Severity: "info" | "warning" | "grave";
+        readonly Severity: "info" | "warning" | "grave";
         /** @enum {string} */
-        Mode: "permit" | "record";
-        Article: {
-            code: string;
-            label: string;
+        readonly Mode: "permit" | "record";
+        readonly Article: {
+            readonly code: string;
+            readonly label: string;
         };
-        Computed: {
-            label: string;
-            value: string;
+        readonly Computed: {
+            readonly label: string;
+            readonly value: string;
         };
-        PersonLine: {
-            name: string;
-            measure: components["schemas"]["Measure"];
-            officeName: string;
+        readonly PersonLine: {
+            readonly name: string;
+            readonly measure: components["schemas"]["Measure"];
+            readonly officeName: string;
         };
-        Refusal: {
-            code: string;
-            text: string;
-            field?: string;
-            articles?: components["schemas"]["Article"][];
-            present?: string;
-            instead?: string;
+        readonly Refusal: {
+            readonly code: string;
+            readonly text: string;
+            readonly field?: string;
+            readonly articles?: readonly components["schemas"]["Article"][];
+            readonly present?: string;
+            readonly instead?: string;
         };
-        RefusalBody: {
-            refusal: components["schemas"]["Refusal"];
-            refusals: components["schemas"]["Refusal"][];
+        readonly RefusalBody: {
+            readonly refusal: components["schemas"]["Refusal"];
+            readonly refusals: readonly components["schemas"]["Refusal"][];
         };
-        ClockRow: {
-            matterId: string;
-            name: string;
-            title: string;
+        readonly ClockRow: {
+            readonly matterId: string;
+            readonly name: string;
+            readonly title: string;
             /** @enum {string} */
-            kind: "legal" | "internal";
-            startedAt: components["schemas"]["Moment"];
-            dueAt: components["schemas"]["Moment"];
-            stoppedAt: components["schemas"]["Moment"] | null;
-            article: string | null;
-            overdue: boolean;
+            readonly kind: "legal" | "internal";
+            readonly startedAt: components["schemas"]["Moment"];
+            readonly dueAt: components["schemas"]["Moment"];
+            readonly stoppedAt: components["schemas"]["Moment"] | null;
+            readonly article: string | null;
+            readonly overdue: boolean;
         };
-        FindingRow: {
-            id: string;
-            matterId: string | null;
-            code: string;
-            severity: components["schemas"]["Severity"];
-            title: string;
-            text: string;
-            facts: components["schemas"]["Computed"][];
-            articles: string[];
-            office: components["schemas"]["Office"];
-            officeName: string;
-            raisedAt: components["schemas"]["Moment"];
-            action: {
-                label: string;
-                step: string;
-                href: string;
+        readonly FindingRow: {
+            readonly id: string;
+            readonly matterId: string | null;
+            readonly code: string;
+            readonly severity: components["schemas"]["Severity"];
+            readonly title: string;
+            readonly text: string;
+            readonly facts: readonly components["schemas"]["Computed"][];
+            readonly articles: readonly string[];
+            readonly office: components["schemas"]["Office"];
+            readonly officeName: string;
+            readonly raisedAt: components["schemas"]["Moment"];
+            readonly action: {
+                readonly label: string;
+                readonly step: string;
+                readonly href: string;
             } | null;
-            mine: boolean;
+            readonly mine: boolean;
         };
         /** @enum {string} */
-        PaperStatus: "issued" | "void" | "replaced";
-        PaperRow: {
-            id: string;
-            caseId: string;
-            matterId: string | null;
-            kind: string;
-            title: string;
-            number: string | null;
-            bodyName: string;
-            status: components["schemas"]["PaperStatus"];
-            statusText: string;
-            issuedOn: components["schemas"]["Day"];
-            file: string;
-            stub: string | null;
-            ready: boolean;
-            replaces: string | null;
-            personName: string;
+        readonly PaperStatus: "issued" | "void" | "replaced";
+        readonly PaperRow: {
+            readonly id: string;
+            readonly caseId: string;
+            readonly matterId: string | null;
+            readonly kind: string;
+            readonly title: string;
+            readonly number: string | null;
+            readonly bodyName: string;
+            readonly status: components["schemas"]["PaperStatus"];
+            readonly statusText: string;
+            readonly issuedOn: components["schemas"]["Day"];
+            readonly file: string;
+            readonly stub: string | null;
+            readonly ready: boolean;
+            readonly replaces: string | null;
+            readonly personName: string;
         };
-        CopyRow: {
-            id: string;
-            recipient: string;
-            subject: string;
+        readonly CopyRow: {
+            readonly id: string;
+            readonly recipient: string;
+            readonly subject: string;
             /** @enum {string} */
-            status: "waiting" | "sent" | "received" | "failed";
-            at: components["schemas"]["Moment"];
-            paperId: string | null;
+            readonly status: "waiting" | "sent" | "received" | "failed";
+            readonly at: components["schemas"]["Moment"];
+            readonly paperId: string | null;
         };
-        PaperList: {
-            rows: components["schemas"]["PaperRow"][];
-            total: number;
-            page: number;
-            size: number;
+        readonly PaperList: {
+            readonly rows: readonly components["schemas"]["PaperRow"][];
+            readonly total: number;
+            readonly page: number;
+            readonly size: number;
         };
-        PaperPage: {
-            id: string;
-            caseId: string;
-            matterId: string | null;
-            kind: string;
-            title: string;
-            number: string | null;
-            bodyName: string;
-            status: components["schemas"]["PaperStatus"];
-            statusText: string;
-            issuedOn: components["schemas"]["Day"];
-            file: string;
-            stub: string | null;
-            ready: boolean;
-            replaces: string | null;
-            personName: string;
-            data: components["schemas"]["Computed"][];
-            copies: components["schemas"]["CopyRow"][];
-            versions: components["schemas"]["PaperRow"][];
+        readonly PaperPage: {
+            readonly id: string;
+            readonly caseId: string;
+            readonly matterId: string | null;
+            readonly kind: string;
+            readonly title: string;
+            readonly number: string | null;
+            readonly bodyName: string;
+            readonly status: components["schemas"]["PaperStatus"];
+            readonly statusText: string;
+            readonly issuedOn: components["schemas"]["Day"];
+            readonly file: string;
+            readonly stub: string | null;
+            readonly ready: boolean;
+            readonly replaces: string | null;
+            readonly personName: string;
+            readonly data: readonly components["schemas"]["Computed"][];
+            readonly copies: readonly components["schemas"]["CopyRow"][];
+            readonly versions: readonly components["schemas"]["PaperRow"][];
         };
-        PaperPictures: {
-            pages: string[];
+        readonly PaperPictures: {
+            readonly pages: readonly string[];
         };
         /** @description 文件内容 */
-        Binary: unknown;
-        FieldValue: string | number | boolean | {
-            text: string;
-            region?: number;
-        } | {
-            hash: string;
-            name: string;
+        readonly Binary: unknown;
+        readonly FieldValue: string | number | boolean | {
+            readonly text: string;
+            readonly region?: number;
+        } | readonly {
+            readonly hash: string;
+            readonly name: string;
         }[];
-        Values: {
-            [key: string]: components["schemas"]["FieldValue"];
+        readonly Values: {
+            readonly [key: string]: components["schemas"]["FieldValue"];
         };
         /** @enum {string} */
-        MatterStatus: "open" | "running" | "closed" | "withdrawn" | "annulled" | "superseded";
+        readonly MatterStatus: "open" | "running" | "closed" | "withdrawn" | "annulled" | "superseded";
         /** @enum {string} */
-        Outcome: "approved" | "refused";
-        Waiting: {
-            step: string;
-            title: string;
-            office: components["schemas"]["Office"];
-            officeName: string;
-            since: components["schemas"]["Moment"];
-            due: components["schemas"]["Moment"] | null;
+        readonly Outcome: "approved" | "refused";
+        readonly Waiting: {
+            readonly step: string;
+            readonly title: string;
+            readonly office: components["schemas"]["Office"];
+            readonly officeName: string;
+            readonly since: components["schemas"]["Moment"];
+            readonly due: components["schemas"]["Moment"] | null;
         };
-        MatterRow: {
-            id: string;
-            caseId: string;
-            person: components["schemas"]["PersonLine"];
-            procedure: string;
-            title: string;
-            summary: string;
-            status: components["schemas"]["MatterStatus"];
-            statusText: string;
-            outcome: components["schemas"]["Outcome"] | null;
-            waiting: components["schemas"]["Waiting"] | null;
-            openedAt: components["schemas"]["Moment"];
-            closedAt: components["schemas"]["Moment"] | null;
-            revision: number;
+        readonly MatterRow: {
+            readonly id: string;
+            readonly caseId: string;
+            readonly person: components["schemas"]["PersonLine"];
+            readonly procedure: string;
+            readonly title: string;
+            readonly summary: string;
+            readonly status: components["schemas"]["MatterStatus"];
+            readonly statusText: string;
+            readonly outcome: components["schemas"]["Outcome"] | null;
+            readonly waiting: components["schemas"]["Waiting"] | null;
+            readonly openedAt: components["schemas"]["Moment"];
+            readonly closedAt: components["schemas"]["Moment"] | null;
+            readonly revision: number;
         };
-        MatterList: {
-            rows: components["schemas"]["MatterRow"][];
-            total: number;
-            page: number;
-            size: number;
+        readonly MatterList: {
+            readonly rows: readonly components["schemas"]["MatterRow"][];
+            readonly total: number;
+            readonly page: number;
+            readonly size: number;
         };
-        Stated: {
-            office: components["schemas"]["Office"];
-            name: string;
-            bodyName: string | null;
+        readonly Stated: {
+            readonly office: components["schemas"]["Office"];
+            readonly name: string;
+            readonly bodyName: string | null;
         };
-        StepRow: {
-            name: string;
-            title: string;
+        readonly StepRow: {
+            readonly name: string;
+            readonly title: string;
             /** @enum {string} */
-            kind: "request" | "opinion" | "decision" | "record";
-            optional: boolean;
+            readonly kind: "request" | "opinion" | "decision" | "record";
+            readonly optional: boolean;
             /** @enum {string} */
-            state: "done" | "now" | "next" | "skipped";
-            office: components["schemas"]["Office"];
-            officeName: string;
-            who: string | null;
-            body: string | null;
-            at: components["schemas"]["Moment"] | null;
-            happenedOn: components["schemas"]["Day"] | null;
-            tookHours: number | null;
-            stated: components["schemas"]["Stated"] | null;
-            values: components["schemas"]["Values"] | null;
-            outcome: components["schemas"]["Outcome"] | null;
-            irregularities: components["schemas"]["Refusal"][];
+            readonly state: "done" | "now" | "next" | "skipped";
+            readonly office: components["schemas"]["Office"];
+            readonly officeName: string;
+            readonly who: string | null;
+            readonly body: string | null;
+            readonly at: components["schemas"]["Moment"] | null;
+            readonly happenedOn: components["schemas"]["Day"] | null;
+            readonly tookHours: number | null;
+            readonly stated: components["schemas"]["Stated"] | null;
+            readonly values: components["schemas"]["Values"] | null;
+            readonly outcome: components["schemas"]["Outcome"] | null;
+            readonly irregularities: readonly components["schemas"]["Refusal"][];
         };
-        HistoryEntry: {
-            sequence: number;
-            type: string;
-            title: string;
-            text: string;
-            step: string | null;
-            at: components["schemas"]["Moment"];
-            happenedAt: components["schemas"]["Moment"];
-            who: string;
-            body: string;
-            mode: components["schemas"]["Mode"];
-            irregularities: components["schemas"]["Refusal"][];
-            stands: boolean;
-            change: {
-                field: string;
-                old: string;
-                new: string;
+        readonly HistoryEntry: {
+            readonly sequence: number;
+            readonly type: string;
+            readonly title: string;
+            readonly text: string;
+            readonly step: string | null;
+            readonly at: components["schemas"]["Moment"];
+            readonly happenedAt: components["schemas"]["Moment"];
+            readonly who: string;
+            readonly body: string;
+            readonly mode: components["schemas"]["Mode"];
+            readonly irregularities: readonly components["schemas"]["Refusal"][];
+            readonly stands: boolean;
+            readonly change: {
+                readonly field: string;
+                readonly old: string;
+                readonly new: string;
             } | null;
         };
-        Why: {
-            rule: string;
-            articles: components["schemas"]["Article"][];
-            computation: components["schemas"]["Computed"][];
-            competence: {
-                office: components["schemas"]["Office"];
-                officeName: string;
-                text: string;
+        readonly Why: {
+            readonly rule: string;
+            readonly articles: readonly components["schemas"]["Article"][];
+            readonly computation: readonly components["schemas"]["Computed"][];
+            readonly competence: {
+                readonly office: components["schemas"]["Office"];
+                readonly officeName: string;
+                readonly text: string;
             } | null;
-            told: string[];
-            otherwise: string;
+            readonly told: readonly string[];
+            readonly otherwise: string;
         };
         /** @enum {string} */
-        ActName: "step" | "sendBack" | "withdraw" | "correct" | "annul" | "supersede" | "reopen";
-        ActRow: {
-            act: components["schemas"]["ActName"];
-            step: string | null;
-            title: string;
-            optional: boolean;
-            refusal: components["schemas"]["Refusal"] | null;
+        readonly ActName: "step" | "sendBack" | "withdraw" | "correct" | "annul" | "supersede" | "reopen";
+        readonly ActRow: {
+            readonly act: components["schemas"]["ActName"];
+            readonly step: string | null;
+            readonly title: string;
+            readonly optional: boolean;
+            readonly refusal: components["schemas"]["Refusal"] | null;
         };
-        MatterPage: {
-            id: string;
-            caseId: string;
-            person: {
-                name: string;
-                measure: components["schemas"]["Measure"];
-                officeName: string;
-                termEnds: components["schemas"]["Day"] | null;
+        readonly MatterPage: {
+            readonly id: string;
+            readonly caseId: string;
+            readonly person: {
+                readonly name: string;
+                readonly measure: components["schemas"]["Measure"];
+                readonly officeName: string;
+                readonly termEnds: components["schemas"]["Day"] | null;
             };
-            procedure: string;
-            title: string;
-            summary: string;
-            status: components["schemas"]["MatterStatus"];
-            statusText: string;
-            outcome: components["schemas"]["Outcome"] | null;
-            revision: number;
-            openedAt: components["schemas"]["Moment"];
-            closedAt: components["schemas"]["Moment"] | null;
-            waiting: components["schemas"]["Waiting"] | null;
-            values: {
-                [key: string]: components["schemas"]["Values"];
+            readonly procedure: string;
+            readonly title: string;
+            readonly summary: string;
+            readonly status: components["schemas"]["MatterStatus"];
+            readonly statusText: string;
+            readonly outcome: components["schemas"]["Outcome"] | null;
+            readonly revision: number;
+            readonly openedAt: components["schemas"]["Moment"];
+            readonly closedAt: components["schemas"]["Moment"] | null;
+            readonly waiting: components["schemas"]["Waiting"] | null;
+            readonly values: {
+                readonly [key: string]: components["schemas"]["Values"];
             };
-            steps: components["schemas"]["StepRow"][];
-            acts: components["schemas"]["ActRow"][];
-            why: components["schemas"]["Why"] | null;
-            clocks: components["schemas"]["ClockRow"][];
-            findings: components["schemas"]["FindingRow"][];
-            papers: components["schemas"]["PaperRow"][];
-            copies: components["schemas"]["CopyRow"][];
-            history: components["schemas"]["HistoryEntry"][];
-            demonstration: boolean;
+            readonly steps: readonly components["schemas"]["StepRow"][];
+            readonly acts: readonly components["schemas"]["ActRow"][];
+            readonly why: components["schemas"]["Why"] | null;
+            readonly clocks: readonly components["schemas"]["ClockRow"][];
+            readonly findings: readonly components["schemas"]["FindingRow"][];
+            readonly papers: readonly components["schemas"]["PaperRow"][];
+            readonly copies: readonly components["schemas"]["CopyRow"][];
+            readonly history: readonly components["schemas"]["HistoryEntry"][];
+            readonly demonstration: boolean;
         };
-        CaseRow: {
-            id: string;
-            name: string;
-            sex: ("male" | "female") | null;
-            measure: components["schemas"]["Measure"];
-            level: string | null;
-            officeCode: number;
-            officeName: string;
-            caseNumber: string | null;
-            termBegins: components["schemas"]["Day"] | null;
-            termEnds: components["schemas"]["Day"] | null;
-            status: components["schemas"]["CaseStatus"];
-            receivedOn: components["schemas"]["Day"] | null;
-            crime: string | null;
-            away: boolean;
-            flags: string[];
+        readonly CaseRow: {
+            readonly id: string;
+            readonly name: string;
+            readonly sex: ("male" | "female") | null;
+            readonly measure: components["schemas"]["Measure"];
+            readonly level: string | null;
+            readonly officeCode: number;
+            readonly officeName: string;
+            readonly caseNumber: string | null;
+            readonly termBegins: components["schemas"]["Day"] | null;
+            readonly termEnds: components["schemas"]["Day"] | null;
+            readonly status: components["schemas"]["CaseStatus"];
+            readonly receivedOn: components["schemas"]["Day"] | null;
+            readonly crime: string | null;
+            readonly away: boolean;
+            readonly flags: readonly string[];
         };
-        CaseList: {
-            rows: components["schemas"]["CaseRow"][];
-            total: number | null;
-            page: number;
-            size: number;
+        readonly CaseList: {
+            readonly rows: readonly components["schemas"]["CaseRow"][];
+            readonly total: number | null;
+            readonly page: number;
+            readonly size: number;
         };
-        PersonSheet: {
-            name: string;
-            sex: ("male" | "female") | null;
-            birthOn: components["schemas"]["Day"] | null;
-            age: number | null;
-            ethnicity: string | null;
-            idTail: string | null;
-            phone: string | null;
-            homeAddress: string | null;
-            householdAddress: string | null;
-            initials: string;
+        readonly PersonSheet: {
+            readonly name: string;
+            readonly sex: ("male" | "female") | null;
+            readonly birthOn: components["schemas"]["Day"] | null;
+            readonly age: number | null;
+            readonly ethnicity: string | null;
+            readonly idTail: string | null;
+            readonly phone: string | null;
+            readonly homeAddress: string | null;
+            readonly householdAddress: string | null;
+            readonly initials: string;
         };
-        CasePage: {
-            case: {
-                id: string;
-                name: string;
-                sex: ("male" | "female") | null;
-                measure: components["schemas"]["Measure"];
-                level: string | null;
-                officeCode: number;
-                officeName: string;
-                caseNumber: string | null;
-                termBegins: components["schemas"]["Day"] | null;
-                termEnds: components["schemas"]["Day"] | null;
-                status: components["schemas"]["CaseStatus"];
-                receivedOn: components["schemas"]["Day"] | null;
-                crime: string | null;
-                away: boolean;
-                flags: string[];
-                person: components["schemas"]["PersonSheet"];
-                decidingAuthority: string | null;
-                judgmentNumber: string | null;
-                judgmentOn: components["schemas"]["Day"] | null;
-                originalPenalty: string | null;
-                minor: boolean;
+        readonly CasePage: {
+            readonly case: {
+                readonly id: string;
+                readonly name: string;
+                readonly sex: ("male" | "female") | null;
+                readonly measure: components["schemas"]["Measure"];
+                readonly level: string | null;
+                readonly officeCode: number;
+                readonly officeName: string;
+                readonly caseNumber: string | null;
+                readonly termBegins: components["schemas"]["Day"] | null;
+                readonly termEnds: components["schemas"]["Day"] | null;
+                readonly status: components["schemas"]["CaseStatus"];
+                readonly receivedOn: components["schemas"]["Day"] | null;
+                readonly crime: string | null;
+                readonly away: boolean;
+                readonly flags: readonly string[];
+                readonly person: components["schemas"]["PersonSheet"];
+                readonly decidingAuthority: string | null;
+                readonly judgmentNumber: string | null;
+                readonly judgmentOn: components["schemas"]["Day"] | null;
+                readonly originalPenalty: string | null;
+                readonly minor: boolean;
             };
-            term: {
-                begins: components["schemas"]["Day"];
-                ends: components["schemas"]["Day"];
-                days: number;
-                served: number;
-                remaining: number;
-                how: string[];
+            readonly term: {
+                readonly begins: components["schemas"]["Day"];
+                readonly ends: components["schemas"]["Day"];
+                readonly days: number;
+                readonly served: number;
+                readonly remaining: number;
+                readonly how: readonly string[];
             } | null;
-            prohibitions: {
-                id: string;
+            readonly prohibitions: readonly {
+                readonly id: string;
                 /** @enum {string} */
-                kind: "place" | "person" | "activity";
-                content: string;
-                begins: components["schemas"]["Day"];
-                ends: components["schemas"]["Day"] | null;
-                inForce: boolean;
+                readonly kind: "place" | "person" | "activity";
+                readonly content: string;
+                readonly begins: components["schemas"]["Day"];
+                readonly ends: components["schemas"]["Day"] | null;
+                readonly inForce: boolean;
             }[];
-            permissions: {
-                matterId: string;
-                kind: string;
-                title: string;
-                from: components["schemas"]["Day"];
-                until: components["schemas"]["Day"];
-                place: string | null;
-                returnedOn: components["schemas"]["Day"] | null;
-                inForce: boolean;
+            readonly permissions: readonly {
+                readonly matterId: string;
+                readonly kind: string;
+                readonly title: string;
+                readonly from: components["schemas"]["Day"];
+                readonly until: components["schemas"]["Day"];
+                readonly place: string | null;
+                readonly returnedOn: components["schemas"]["Day"] | null;
+                readonly inForce: boolean;
             }[];
-            clocks: components["schemas"]["ClockRow"][];
-            findings: components["schemas"]["FindingRow"][];
-            matters: components["schemas"]["MatterRow"][];
-            startable: {
-                procedure: string;
-                title: string;
-                step: string;
-                refusals: components["schemas"]["Refusal"][];
-            }[];
-        };
-        TimelineEntry: {
-            id: string;
-            at: components["schemas"]["Moment"];
-            happenedOn: components["schemas"]["Day"] | null;
-            kind: string;
-            title: string;
-            text: string;
-            who: string;
-            body: string;
-            mode: components["schemas"]["Mode"] | null;
-            matterId: string | null;
-            paperId: string | null;
-            changeId: string;
-            irregular: boolean;
-        };
-        Timeline: {
-            entries: components["schemas"]["TimelineEntry"][];
-            more: boolean;
-        };
-        Readers: {
-            readers: {
-                at: components["schemas"]["Moment"];
-                name: string;
-                body: string;
-                what: string;
+            readonly clocks: readonly components["schemas"]["ClockRow"][];
+            readonly findings: readonly components["schemas"]["FindingRow"][];
+            readonly matters: readonly components["schemas"]["MatterRow"][];
+            readonly startable: readonly {
+                readonly procedure: string;
+                readonly title: string;
+                readonly step: string;
+                readonly refusals: readonly components["schemas"]["Refusal"][];
             }[];
         };
-        Body: {
-            id: string;
-            name: string;
-            kind: components["schemas"]["Office"];
-            kindName: string;
-            regionCode: number;
-            low: number;
-            high: number;
+        readonly TimelineEntry: {
+            readonly id: string;
+            readonly at: components["schemas"]["Moment"];
+            readonly happenedOn: components["schemas"]["Day"] | null;
+            readonly kind: string;
+            readonly title: string;
+            readonly text: string;
+            readonly who: string;
+            readonly body: string;
+            readonly mode: components["schemas"]["Mode"] | null;
+            readonly matterId: string | null;
+            readonly paperId: string | null;
+            readonly changeId: string;
+            readonly irregular: boolean;
         };
-        SessionPage: {
-            account: {
-                id: string;
-                name: string;
-                signInName: string;
-                title: string;
-                roles: components["schemas"]["Role"][];
-                mustChangePassword: boolean;
+        readonly Timeline: {
+            readonly entries: readonly components["schemas"]["TimelineEntry"][];
+            readonly more: boolean;
+        };
+        readonly Readers: {
+            readonly readers: readonly {
+                readonly at: components["schemas"]["Moment"];
+                readonly name: string;
+                readonly body: string;
+                readonly what: string;
+            }[];
+        };
+        readonly Body: {
+            readonly id: string;
+            readonly name: string;
+            readonly kind: components["schemas"]["Office"];
+            readonly kindName: string;
+            readonly regionCode: number;
+            readonly low: number;
+            readonly high: number;
+        };
+        readonly SessionPage: {
+            readonly account: {
+                readonly id: string;
+                readonly name: string;
+                readonly signInName: string;
+                readonly title: string;
+                readonly roles: readonly components["schemas"]["Role"][];
+                readonly mustChangePassword: boolean;
             };
-            body: components["schemas"]["Body"];
-            bodies: components["schemas"]["Body"][];
-            demonstration: boolean;
-            now: components["schemas"]["Moment"];
-            today: components["schemas"]["Day"];
-            expiresAt: components["schemas"]["Moment"];
+            readonly body: components["schemas"]["Body"];
+            readonly bodies: readonly components["schemas"]["Body"][];
+            readonly demonstration: boolean;
+            readonly now: components["schemas"]["Moment"];
+            readonly today: components["schemas"]["Day"];
+            readonly expiresAt: components["schemas"]["Moment"];
         };
-        Health: {
+        readonly Health: {
             /** @enum {string} */
-            status: "ok" | "down";
-            demonstration: boolean;
-            version: string;
+            readonly status: "ok" | "down";
+            readonly demonstration: boolean;
+            readonly version: string;
             /** @enum {string} */
-            database: "ok" | "down";
-            accounts?: {
-                signInName: string;
-                password: string;
-                title: string;
-                bodyName: string;
+            readonly database: "ok" | "down";
+            readonly accounts?: readonly {
+                readonly signInName: string;
+                readonly password: string;
+                readonly title: string;
+                readonly bodyName: string;
             }[];
         };
-        SearchAnswer: {
-            people: {
-                caseId: string;
-                name: string;
-                measure: components["schemas"]["Measure"];
-                officeName: string;
-                hint: string;
+        readonly SearchAnswer: {
+            readonly people: readonly {
+                readonly caseId: string;
+                readonly name: string;
+                readonly measure: components["schemas"]["Measure"];
+                readonly officeName: string;
+                readonly hint: string;
             }[];
-            papers: {
-                id: string;
-                number: string | null;
-                title: string;
-                caseId: string;
-                name: string;
+            readonly papers: readonly {
+                readonly id: string;
+                readonly number: string | null;
+                readonly title: string;
+                readonly caseId: string;
+                readonly name: string;
             }[];
         };
-        Draft: {
-            values: {
-                [key: string]: unknown;
+        readonly Draft: {
+            readonly values: {
+                readonly [key: string]: unknown;
             };
-            savedAt: components["schemas"]["Moment"];
+            readonly savedAt: components["schemas"]["Moment"];
         };
-        Upload: {
-            hash: string;
-            name: string;
-            size: number;
-            mediaType: string;
+        readonly Upload: {
+            readonly hash: string;
+            readonly name: string;
+            readonly size: number;
+            readonly mediaType: string;
         };
-        Region: {
-            code: number;
-            name: string;
-            level: string;
-            parent: number | null;
+        readonly Region: {
+            readonly code: number;
+            readonly name: string;
+            readonly level: string;
+            readonly parent: number | null;
         };
-        Rules: {
-            rules: {
-                id: string;
+        readonly Rules: {
+            readonly rules: readonly {
+                readonly id: string;
                 /** @enum {string} */
-                status: "enforced" | "watched" | "attested" | "planned";
-                where: string[];
-                why: string;
+                readonly status: "enforced" | "watched" | "attested" | "planned";
+                readonly where: readonly string[];
+                readonly why: string;
             }[];
         };
-        ImportRemark: {
-            row: number;
-            column: string;
-            text: string;
+        readonly ImportRemark: {
+            readonly row: number;
+            readonly column: string;
+            readonly text: string;
         };
-        ImportBegun: {
-            id: string;
+        readonly ImportBegun: {
+            readonly id: string;
             /** @enum {string} */
-            status: "checking" | "applying" | "applied";
+            readonly status: "checking" | "applying" | "applied";
         };
-        ImportView: {
-            id: string;
-            fileName: string;
+        readonly ImportView: {
+            readonly id: string;
+            readonly fileName: string;
             /** @enum {string} */
-            status: "checking" | "checked" | "applying" | "applied" | "failed";
-            stage: ("reading" | "checking" | "staging" | "applying") | null;
-            total: number;
-            done: number;
-            create: number;
-            update: number;
-            unchanged: number;
-            faulty: number;
-            skipped: number;
-            problems: components["schemas"]["ImportRemark"][];
-            warnings: components["schemas"]["ImportRemark"][];
-            notices: string[];
-            refusal?: {
-                code: string;
-                text: string;
+            readonly status: "checking" | "checked" | "applying" | "applied" | "failed";
+            readonly stage: ("reading" | "checking" | "staging" | "applying") | null;
+            readonly total: number;
+            readonly done: number;
+            readonly create: number;
+            readonly update: number;
+            readonly unchanged: number;
+            readonly faulty: number;
+            readonly skipped: number;
+            readonly problems: readonly components["schemas"]["ImportRemark"][];
+            readonly warnings: readonly components["schemas"]["ImportRemark"][];
+            readonly notices: readonly string[];
+            readonly refusal?: {
+                readonly code: string;
+                readonly text: string;
             };
-            createdAt: string;
-            appliedAt: string | null;
+            readonly createdAt: string;
+            readonly appliedAt: string | null;
         };
-        Will: {
-            title: string;
-            papers: {
-                title: string;
-                kind: string;
-                signedBy: string;
-                numbered: boolean;
+        readonly Will: {
+            readonly title: string;
+            readonly papers: readonly {
+                readonly title: string;
+                readonly kind: string;
+                readonly signedBy: string;
+                readonly numbered: boolean;
             }[];
-            copies: {
-                recipient: string;
-                subject: string;
-                article: string;
+            readonly copies: readonly {
+                readonly recipient: string;
+                readonly subject: string;
+                readonly article: string;
             }[];
-            voids: {
-                id: string;
-                title: string;
-                number: string | null;
+            readonly voids: readonly {
+                readonly id: string;
+                readonly title: string;
+                readonly number: string | null;
             }[];
-            statusText: string;
-            waiting: string | null;
-            findings: {
-                title: string;
-                text: string;
+            readonly statusText: string;
+            readonly waiting: string | null;
+            readonly findings: readonly {
+                readonly title: string;
+                readonly text: string;
             }[];
         };
-        PreviewPage: {
-            refusals: components["schemas"]["Refusal"][];
-            why: components["schemas"]["Why"] | null;
-            will: components["schemas"]["Will"] | null;
+        readonly PreviewPage: {
+            readonly refusals: readonly components["schemas"]["Refusal"][];
+            readonly why: components["schemas"]["Why"] | null;
+            readonly will: components["schemas"]["Will"] | null;
         };
-        MatterAnswer: {
-            matter: components["schemas"]["MatterPage"];
+        readonly MatterAnswer: {
+            readonly matter: components["schemas"]["MatterPage"];
         };
-        ActAnswer: {
-            matter: components["schemas"]["MatterPage"];
-            successorId: string | null;
+        readonly ActAnswer: {
+            readonly matter: components["schemas"]["MatterPage"];
+            readonly successorId: string | null;
         };
-        TodayItem: {
-            key: string;
+        readonly TodayItem: {
+            readonly key: string;
             /** @enum {string} */
-            kind: "matter" | "clock" | "finding" | "paper";
-            caseId: string;
-            matterId: string | null;
-            person: components["schemas"]["PersonLine"];
-            title: string;
-            text: string;
-            dueAt: components["schemas"]["Moment"] | null;
-            articles: string[];
-            action: {
-                label: string;
-                href: string;
+            readonly kind: "matter" | "clock" | "finding" | "paper";
+            readonly caseId: string;
+            readonly matterId: string | null;
+            readonly person: components["schemas"]["PersonLine"];
+            readonly title: string;
+            readonly text: string;
+            readonly dueAt: components["schemas"]["Moment"] | null;
+            readonly articles: readonly string[];
+            readonly action: {
+                readonly label: string;
+                readonly href: string;
             };
-            severity: components["schemas"]["Severity"];
+            readonly severity: components["schemas"]["Severity"];
         };
-        DayEntry: {
-            caseId: string;
-            matterId: string | null;
-            name: string;
-            measure: components["schemas"]["Measure"];
-            officeName: string;
-            on: components["schemas"]["Day"];
-            text: string;
+        readonly DayEntry: {
+            readonly caseId: string;
+            readonly matterId: string | null;
+            readonly name: string;
+            readonly measure: components["schemas"]["Measure"];
+            readonly officeName: string;
+            readonly on: components["schemas"]["Day"];
+            readonly text: string;
         };
-        TodayPage: {
-            today: components["schemas"]["Day"];
-            groups: {
-                overdue: components["schemas"]["TodayItem"][];
-                today: components["schemas"]["TodayItem"][];
-                threeDays: components["schemas"]["TodayItem"][];
-                week: components["schemas"]["TodayItem"][];
-                later: components["schemas"]["TodayItem"][];
+        readonly TodayPage: {
+            readonly today: components["schemas"]["Day"];
+            readonly groups: {
+                readonly overdue: readonly components["schemas"]["TodayItem"][];
+                readonly today: readonly components["schemas"]["TodayItem"][];
+                readonly threeDays: readonly components["schemas"]["TodayItem"][];
+                readonly week: readonly components["schemas"]["TodayItem"][];
+                readonly later: readonly components["schemas"]["TodayItem"][];
             };
-            day: {
-                returning: components["schemas"]["DayEntry"][];
-                leaving: components["schemas"]["DayEntry"][];
-                ending: components["schemas"]["DayEntry"][];
+            readonly day: {
+                readonly returning: readonly components["schemas"]["DayEntry"][];
+                readonly leaving: readonly components["schemas"]["DayEntry"][];
+                readonly ending: readonly components["schemas"]["DayEntry"][];
             };
-            next: {
-                text: string;
-                day: components["schemas"]["Day"];
+            readonly next: {
+                readonly text: string;
+                readonly day: components["schemas"]["Day"];
             } | null;
         };
     };

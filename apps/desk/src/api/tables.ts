@@ -1,12 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from './client.ts';
-import type { Region, RuleRow } from './types.ts';
+import type { Body, Region, RuleRow } from './types.ts';
 
-/** Regions of the body down to its townships; with a parent, the ones directly under it. */
-export function useRegionsQuery(parent?: number) {
+/** A region and everything it lies in, the largest first. */
+export function useRegionLineQuery(code: number) {
   return useQuery({
-    queryKey: ['regions', parent ?? 'own'],
-    queryFn: async () => (await api.get<{ regions: readonly Region[] }>(`/api/regions${parent === undefined ? '' : `?parent=${parent}`}`)).regions,
+    queryKey: ['region line', code],
+    queryFn: async () => (await api.get<{ regions: readonly Region[] }>(`/api/regions/${code}`)).regions,
+    staleTime: Infinity,
+  });
+}
+
+/** The bodies inside the range of mine. */
+export function useBodiesQuery() {
+  return useQuery({
+    queryKey: ['bodies'],
+    queryFn: async () => (await api.get<{ bodies: readonly Body[] }>('/api/bodies')).bodies,
     staleTime: Infinity,
   });
 }

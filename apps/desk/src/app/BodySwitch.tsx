@@ -1,5 +1,5 @@
 import { useSwitchBody } from '../api/session.ts';
-import { useRegionsQuery } from '../api/tables.ts';
+import { useRegionLineQuery } from '../api/tables.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { Menu } from '../kit/Menu.tsx';
 import { useSession } from '../session/SessionContext.ts';
@@ -8,12 +8,12 @@ import { jurisdictionWords } from '../words/jurisdiction.ts';
 /** The body I act for and the place it answers for. Who serves in several may change between them. */
 export function BodySwitch() {
   const { body, bodies } = useSession();
-  const regions = useRegionsQuery();
+  const line = useRegionLineQuery(body.regionCode);
   const change = useSwitchBody();
   const inside = (
     <span>
       <strong>{body.name}</strong>
-      <small>{jurisdictionWords(body, regions.data)}</small>
+      <small>{line.data === undefined ? body.kindName : jurisdictionWords(line.data)}</small>
     </span>
   );
   if (bodies.length < 2) return <div className="bar__place">{inside}</div>;

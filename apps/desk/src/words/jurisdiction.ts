@@ -1,9 +1,9 @@
-import type { Body, Region } from '../api/types.ts';
+import type { Region } from '../api/types.ts';
 
-/** '香格里拉市 · 尼西乡': the region of a body with the one above it, as far as the list knows them. */
-export function jurisdictionWords(body: Pick<Body, 'regionCode' | 'kindName'>, regions: readonly Region[] | undefined): string {
-  const own = regions?.find((region) => region.code === body.regionCode);
-  if (own === undefined) return body.kindName;
-  const above = regions?.find((region) => region.code === own.parent);
-  return above === undefined ? own.name : `${above.name} · ${own.name}`;
+/** '香格里拉市 · 尼西乡': the place a body answers for with the one above it. */
+export function jurisdictionWords(line: readonly Pick<Region, 'name'>[]): string {
+  return line
+    .slice(-2)
+    .map((region) => region.name)
+    .join(' · ');
 }

@@ -12,6 +12,7 @@ import type { CaseBodies } from './case-bodies.ts';
 import type { CaseFile } from './case-file.ts';
 import { factsOf } from './case-file.ts';
 import type { Move } from './plan.ts';
+import { replacePaperOf } from './void-papers.ts';
 import type { Work } from './work.ts';
 
 /** The job that renders a paper after the commit. */
@@ -83,6 +84,7 @@ async function issuePaper(context: IssueContext, move: Move, order: PaperOrder, 
   const title = paperTitle(kind, data as never);
   const id = newId();
   const keyId = file.registers.case.key_id;
+  const replaces = move.decision.replacesPapers ? await replacePaperOf(work, move.matter.id, kind) : null;
   await work.transaction
     .insertInto('paper')
     .values({
@@ -100,6 +102,7 @@ async function issuePaper(context: IssueContext, move: Move, order: PaperOrder, 
       template_version: paperTemplates[kind].version,
       data_sealed: await sealText(work.services.record, work.transaction, keyId, JSON.stringify(data)),
       status: 'issued',
+      replaces,
       issued_on: issuedOn,
       holder_code: file.registers.case.holder_code,
       ...stamp(work.change),

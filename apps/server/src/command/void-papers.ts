@@ -11,3 +11,19 @@ export async function voidPapersOf(work: Work, matterId: string): Promise<void> 
     .where('status', '=', 'issued')
     .execute();
 }
+
+/**
+ * The paper of this kind that is in force for the matter loses its place to a corrected one. It keeps number, data and
+ * bytes and reads 已被替换; the answer is its id, for the new one to refer to.
+ */
+export async function replacePaperOf(work: Work, matterId: string, kind: string): Promise<string | null> {
+  const replaced = await work.transaction
+    .updateTable('paper')
+    .set({ status: 'replaced', ...stamp(work.change) })
+    .where('matter_id', '=', matterId)
+    .where('kind', '=', kind)
+    .where('status', '=', 'issued')
+    .returning('id')
+    .execute();
+  return replaced.at(-1)?.id ?? null;
+}

@@ -27,7 +27,6 @@ export async function describeWill(
   if (first === undefined) throw new Error('a plan without a move has no effect');
   const papers = plan.moves.flatMap(({ decision }) => decision.papers);
   const printable = await findPaperPerson(services.record, transaction, facts, before.registers.person);
-  const voided = plan.moves.filter(({ decision }) => decision.voidsPapers).map(({ matter }) => matter.id);
   const after = settle(services, plan.file, now);
   const standing = new Set(settle(services, before, now).matters.flatMap(keysOf));
   const own = after.matters.find(({ matter }) => matter.id === first.matter.id);
@@ -48,7 +47,7 @@ export async function describeWill(
       .map((order) => ({ order, copy: resolveRecipient(order.recipient, bodies, facts) }))
       .filter(({ copy }) => !isOwnCopy(copy, actor))
       .map(({ order, copy }) => ({ recipient: copy.name, subject: order.subject, article: order.article.label })),
-    voids: await papersInForce(transaction, voided),
+    voids: (await Promise.all(plan.moves.map((move) => losesForce(transaction, move)))).flat(),
     statusText: own === undefined ? '' : statusNames[own.assessment.status],
     waiting: waiting === undefined ? null : `${waiting.title}（${bodies.nameOf(waiting.office) || officeNames[waiting.office]}）`,
     findings: after.matters
@@ -71,13 +70,16 @@ function keyOf(matterId: string, code: string): string {
   return `${matterId}/${code}`;
 }
 
-async function papersInForce(transaction: Transaction, matterIds: readonly string[]): Promise<Will['voids']> {
-  if (matterIds.length === 0) return [];
-  return transaction
+/** Papers in force that this move ends: all of the matter, or those that a corrected one takes the place of. */
+function losesForce(transaction: Transaction, { matter, decision }: Move): Promise<Will['voids']> {
+  if (!decision.voidsPapers && !decision.replacesPapers) return Promise.resolve([]);
+  const inForce = transaction
     .selectFrom('paper')
     .select(['id', 'title', 'number'])
-    .where('matter_id', 'in', matterIds)
+    .where('matter_id', '=', matter.id)
     .where('status', '=', 'issued')
-    .orderBy('issued_on')
-    .execute();
+    .orderBy('issued_on');
+  if (decision.voidsPapers) return inForce.execute();
+  const kinds = decision.papers.map((order) => order.kind);
+  return kinds.length === 0 ? Promise.resolve([]) : inForce.where('kind', 'in', kinds).execute();
 }

@@ -62,6 +62,7 @@ function findingColumns(finding: Finding) {
     articles: finding.articles.map((article) => article.label),
     action: finding.action === undefined ? null : { step: finding.action.step, label: finding.action.label },
     office: finding.office as string,
+    due_at: (finding.dueAt ?? null) as string | null,
   };
 }
 

@@ -17,15 +17,13 @@ const now = '2026-11-23T02:00:00.000Z' as Moment;
 
 let database: TestRecord;
 let services: Services;
-let took = 0;
 
 beforeAll(async () => {
   database = await openTestRecord({ now: () => now });
   services = servicesOn(database, () => now);
   const begun = performance.now();
-  expect(await openDemonstration(services)).toMatchObject({ created: true });
-  took = performance.now() - begun;
-  console.log(`demonstration made in ${Math.round(took)} ms`);
+  await openDemonstration(services);
+  console.log(`demonstration made in ${Math.round(performance.now() - begun)} ms`);
 });
 afterAll(() => database?.close());
 
@@ -125,7 +123,7 @@ describe('the demonstration', () => {
   });
 });
 
-test('one that was cut off goes on where it stopped', async () => {
+test('one that was cut off goes on where it stopped', { timeout: 240_000 }, async () => {
   const other = await openTestRecord({ now: () => now });
   try {
     const first = servicesOn(other, () => now);

@@ -114,27 +114,50 @@ async function check(
 /** Puts the plan of each sound row beside what was read of it. */
 function stageAll(register: ReadRegister, plans: readonly RowPlan[]): readonly StagedRow[] {
   let next = 0;
-  return register.rows.map((row) => {
-    const plan = row.entry === undefined ? undefined : plans[next++];
-    return stageRow(row, plan, register);
+  const planned = register.rows.map((row) => ({
+    row,
+    plan: row.entry === undefined ? undefined : plans[next++],
+  }));
+  const rowsOfCase = new Map<string, number[]>();
+  for (const { row, plan } of planned) {
+    const caseId = caseOf(plan);
+    if (caseId !== null) rowsOfCase.set(caseId, [...(rowsOfCase.get(caseId) ?? []), row.number]);
+  }
+  return planned.map(({ row, plan }) => {
+    const others = (rowsOfCase.get(caseOf(plan) ?? '') ?? []).filter((number) => number !== row.number);
+    return stageRow(row, plan, others, register);
   });
 }
 
-function stageRow(row: ReadRow, plan: RowPlan | undefined, register: ReadRegister): StagedRow {
+function caseOf(plan: RowPlan | undefined): string | null {
+  return plan?.kind === 'update' || plan?.kind === 'unchanged' ? plan.known.row.id : null;
+}
+
+/** `others`: rows that were found to be about the same case, one by its number and one by the person. */
+function stageRow(
+  row: ReadRow,
+  plan: RowPlan | undefined,
+  others: readonly number[],
+  register: ReadRegister,
+): StagedRow {
   const said = plan === undefined ? { problems: [], warnings: [] } : explainPlan(plan);
   const place = ({ item, text }: Remark): CellRemark => ({
     column: headingOf(item, register.headings.columns),
     text,
   });
-  const sheet = keepRow(
-    row,
-    [...row.problems, ...said.problems.map(place)],
-    [...row.warnings, ...said.warnings.map(place)],
-    changedTitles(plan),
-  );
-  if (plan === undefined || plan.kind === 'conflict' || row.entry === undefined) {
+  const doubled =
+    others.length === 0
+      ? []
+      : [place({ item: 'name', text: `与第 ${others.join('、')} 行是同一案件，请核对后只留一行。` })];
+  const problems = [...row.problems, ...said.problems.map(place), ...doubled];
+  const sheet = keepRow(row, problems, [...row.warnings, ...said.warnings.map(place)], changedTitles(plan));
+  if (plan === undefined || plan.kind === 'conflict' || row.entry === undefined || doubled.length > 0) {
     return { number: row.number, action: 'faulty', caseId: null, content: { sheet } };
   }
-  const caseId = plan.kind === 'create' ? null : plan.known.row.id;
-  return { number: row.number, action: plan.kind, caseId, content: { entry: row.entry, sheet } };
+  return {
+    number: row.number,
+    action: plan.kind,
+    caseId: caseOf(plan),
+    content: { entry: row.entry, sheet },
+  };
 }

@@ -79,9 +79,7 @@ function refuseTwice(columns: readonly Column[]): void {
 const needed = ['name', 'measure', 'office', 'termBegins', 'termEnds'];
 
 function refuseMissing(columns: readonly Column[], names: readonly string[]): void {
-  const missing = names
-    .map(getItem)
-    .filter((item) => columns.every((column) => column.item !== item));
+  const missing = names.map(getItem).filter((item) => columns.every((column) => column.item !== item));
   if (missing.length === 0) return;
   throw new UnreadableFile(
     'import.heading',

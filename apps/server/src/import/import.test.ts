@@ -127,6 +127,38 @@ describe('who sees what', () => {
     expect(view.problems[0]?.text).toContain('由当地导入');
   });
 
+  test('a judicial office imports its own register without naming itself', async () => {
+    const [office] = b.officeBodies;
+    if (office === undefined) throw new Error('no office');
+    const visitor = visitorOf(office, ['clerk']);
+    const { bytes } = await register(b, { rows: 3, seed: 8, firstSerial: 700 });
+    const view = await checkImport(services(), visitor, {
+      bytes: await edited(bytes, (sheet, column) => sheet.spliceColumns(column('司法所'), 1)),
+      fileName: '本所.xlsx',
+    });
+    expect(view).toMatchObject({ create: 3, faulty: 0 });
+  });
+
+  test('an update says which items it would alter; two rows about one case are both asked about', async () => {
+    const { bytes } = await register(a, { rows: 300, seed: 42 });
+    const changed = await edited(bytes, (sheet, column) => {
+      sheet.getCell(2, column('管理等级')).value = '演示等级';
+      sheet.getCell(2, column('联系电话')).value = '10000000009';
+      // The same case twice: once by its number only, once by the person only.
+      const twin = sheet.getRow(3);
+      const copy = sheet.addRow(twin.values as ExcelJS.CellValue[]);
+      copy.getCell(column('身份证号')).value = null;
+      twin.getCell(column('社区矫正对象编号')).value = null;
+    });
+    const view = await checkImport(services(), a.clerk, { bytes: changed, fileName: '更新.xlsx' });
+    expect(view).toMatchObject({ create: 0, update: 1, unchanged: 298, faulty: 2 });
+    expect(view.changes).toEqual([{ row: 2, text: '联系电话、管理等级' }]);
+    expect(view.problems.map((one) => one.text)).toEqual([
+      '与第 302 行是同一案件，请核对后只留一行。',
+      '与第 3 行是同一案件，请核对后只留一行。',
+    ]);
+  });
+
   test('who may import', async () => {
     const { bytes } = await register(a, { rows: 1 });
     const procurator = visitorOf(bodyOf('procuratorate', a.code, '示例检察院'), ['clerk', 'approver']);
@@ -176,7 +208,7 @@ describe('files that are no register', () => {
   });
 });
 
-test('2,000 rows, with progress', async () => {
+test('2,000 rows, with progress', { timeout: 240_000 }, async () => {
   const c = await putTestCounty(database.record, 533_423_000_000);
   const { bytes } = await register(c, { rows: 2_000, seed: 3 });
   const steps: ImportStep[] = [];
@@ -210,14 +242,23 @@ async function fingerprints(): Promise<ReadonlyMap<string, string>> {
 }
 
 /** The same people under offices of another county. */
-async function renamed(bytes: Uint8Array, county: TestCounty): Promise<Uint8Array> {
+function renamed(bytes: Uint8Array, county: TestCounty): Promise<Uint8Array> {
+  return edited(bytes, (sheet, column) => {
+    for (let row = 2; row <= sheet.rowCount; row += 1) {
+      sheet.getCell(row, column('司法所')).value = county.offices[row % county.offices.length]?.name ?? '';
+    }
+  });
+}
+
+/** The workbook after somebody has worked on it. `column` finds a column by its heading in the first row. */
+async function edited(
+  bytes: Uint8Array,
+  edit: (sheet: ExcelJS.Worksheet, column: (heading: string) => number) => void,
+): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
   await book.xlsx.load(bytes.buffer as ArrayBuffer);
-  const sheet = book.worksheets[0];
-  const column = ((sheet?.getRow(1).values ?? []) as string[]).indexOf('司法所');
-  for (let row = 2; row <= (sheet?.rowCount ?? 0); row += 1) {
-    const cell = sheet?.getCell(row, column);
-    if (cell) cell.value = county.offices[row % county.offices.length]?.name ?? '';
-  }
+  const [sheet] = book.worksheets;
+  if (sheet === undefined) throw new Error('no sheet');
+  edit(sheet, (heading) => (sheet.getRow(1).values as string[]).indexOf(heading));
   return new Uint8Array(await book.xlsx.writeBuffer());
 }

@@ -18,7 +18,12 @@ export function keepRow(
   warnings: readonly CellRemark[],
   changes?: string,
 ): JsonValue {
-  const kept: KeptRow = { cells: [...row.cells], problems, warnings, ...(changes === undefined ? {} : { changes }) };
+  const kept: KeptRow = {
+    cells: [...row.cells],
+    problems,
+    warnings,
+    ...(changes === undefined ? {} : { changes }),
+  };
   return kept as unknown as JsonValue;
 }
 

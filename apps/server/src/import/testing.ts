@@ -15,6 +15,8 @@ export interface TestCounty {
   readonly code: number;
   readonly offices: readonly OfficeChoice[];
   readonly clerk: Visitor;
+  /** The bodies of those offices, in the same order. */
+  readonly officeBodies: readonly VisitorBody[];
 }
 
 export function importServices(record: GuituRecord): ImportServices {
@@ -38,6 +40,7 @@ export async function putTestCounty(record: GuituRecord, code: number): Promise<
       regionName: region.name,
     })),
     clerk: visitorOf(agency, ['clerk']),
+    officeBodies: offices,
   };
 }
 

@@ -22,12 +22,13 @@ export function todayPage(services: Services, visitor: Visitor): Promise<TodayPa
   return read(services.record, accessOf(visitor), async (transaction) => {
     const desk = await loadDesk(transaction, visitor.body);
     const tasks = desk.tasks.map(taskItem);
-    const asked = new Set(tasks.map((item) => `${item.matterId ?? ''}/${item.dueAt ?? ''}`));
-    const clocks = desk.clocks.map(clockItem).filter((item) => !asked.has(`${item.matterId ?? ''}/${item.dueAt ?? ''}`));
+    const findings = desk.findings.map(findingItem);
+    // One cause, one row: a deadline that a task or a finding already speaks of is not listed again.
+    const asked = new Set([...tasks, ...findings].map(deadlineOf));
     const items = [
       ...tasks,
-      ...clocks,
-      ...desk.findings.map(findingItem),
+      ...desk.clocks.map(clockItem).filter((item) => !asked.has(deadlineOf(item))),
+      ...findings,
       ...(isAgency(visitor.body.kind) ? desk.papers.map(paperItem) : []),
     ];
     const board = await dayBoard(transaction, { day: today, endingUntil: addDays(today, endingDays) });
@@ -38,6 +39,10 @@ export function todayPage(services: Services, visitor: Visitor): Promise<TodayPa
       next: nextOf(board, items, today, now),
     };
   });
+}
+
+function deadlineOf(item: TodayItem): string {
+  return `${item.matterId ?? ''}/${item.dueAt ?? ''}`;
 }
 
 /** Without a due time something waits for today: it is on the desk, and nobody has said it may lie there. */

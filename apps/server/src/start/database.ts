@@ -59,12 +59,9 @@ async function openOwn(configuration: Configuration, databaseUrl: string): Promi
     sealPassword: passwords.seal,
     importPassword: passwords.import,
   });
-  const urlFor = (user: string, password: string): string => {
-    const url = new URL(databaseUrl);
-    url.username = user;
-    url.password = password;
-    return url.href;
-  };
+  // As parameters, because they win over the user in the address and also work where it names a socket.
+  const urlFor = (user: string, password: string): string =>
+    `${databaseUrl}${databaseUrl.includes('?') ? '&' : '?'}${new URLSearchParams({ user, password }).toString()}`;
   return {
     runUrl: urlFor('guitu_run', passwords.run),
     sealUrl: urlFor('guitu_seal', passwords.seal),

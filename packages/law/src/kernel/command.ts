@@ -54,6 +54,8 @@ export interface Decision {
   readonly copies: readonly CopyOrder[];
   /** Papers issued so far lose their force (撤销、重办). */
   readonly voidsPapers: boolean;
+  /** Each of `papers` takes the place of the one of its kind issued before (更正): by reference, the old one stays as it is. */
+  readonly replacesPapers: boolean;
 }
 
 export type Verdict =

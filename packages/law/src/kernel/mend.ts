@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import type { MatterEvent, MatterEventBody } from './event.ts';
 import { fold } from './fold.ts';
 import { mendObjection } from './may-mend.ts';
+import type { PaperOrder } from './outcome.ts';
 import type { Procedure, Question } from './procedure.ts';
 import type { Refusal } from './refusal.ts';
 import { getStep } from './sequence.ts';
@@ -54,20 +55,30 @@ export function mend(
     mode: 'permit',
     actor: asking.actor,
   };
-  const undoesDecision = command.act === 'annul' || command.act === 'supersede' || command.act === 'reopen';
   return {
     taken: true,
     decision: {
       event,
       state: next,
-      papers:
-        command.act === 'annul' || command.act === 'supersede'
-          ? (procedure.annulmentPaper?.({ ...question, reason: command.reason }) ?? [])
-          : [],
+      papers: papersOf(procedure, command, question),
       copies: [],
-      voidsPapers: undoesDecision,
+      voidsPapers: command.act === 'annul' || command.act === 'supersede' || command.act === 'reopen',
+      replacesPapers: command.act === 'correct',
     },
   };
+}
+
+/** An annulled decision is announced; what quoted a corrected word is issued anew in place of the old paper. */
+function papersOf(procedure: Procedure, command: MendCommand, question: Question): readonly PaperOrder[] {
+  if (command.act === 'annul' || command.act === 'supersede') {
+    return procedure.annulmentPaper?.({ ...question, reason: command.reason }) ?? [];
+  }
+  if (command.act !== 'correct') return [];
+  const steps = Object.keys(procedure.steps);
+  const quoting = steps
+    .slice(steps.indexOf(command.step))
+    .filter((name) => findTaken(question.state, name) !== undefined);
+  return quoting.flatMap((name) => procedure.papers[name]?.(question) ?? []);
 }
 
 type Body = MatterEventBody | { readonly refusals: readonly Refusal[] };

@@ -25,6 +25,8 @@ export interface Finding {
   readonly articles: readonly Article[];
   /** Whose desk it belongs on. */
   readonly office: Office;
+  /** The deadline it speaks of; a clock of the same matter and time is not shown beside it. */
+  readonly dueAt?: Moment;
   /** The button that starts what can be done. */
   readonly action?: { readonly step: string; readonly label: string };
 }

@@ -69,6 +69,7 @@ export function takeStep(
       papers: procedure.papers[command.step]?.(after) ?? [],
       copies: procedure.copies[command.step]?.(after) ?? [],
       voidsPapers: false,
+      replacesPapers: false,
     },
   };
 }

@@ -38,13 +38,13 @@ describe('write', () => {
     const { record, superuser } = opened;
     const { caseId, personId } = await insertTestCase(record, access);
     const entries = await superuser.query(
-      `select e.position, e.table_name, e.row_key, e.operation from guitu.change_entry e
-         join guitu.change c on c.id = e.change_id where c.case_id = $1 order by 1`,
+      `select e.table_name, e.row_key, e.operation from guitu.change_entry e
+         join guitu.change c on c.id = e.change_id where c.case_id = $1 order by e.position`,
       [caseId],
     );
     expect(entries.rows).toEqual([
-      { position: 1, table_name: 'person', row_key: personId, operation: 'insert' },
-      { position: 2, table_name: 'supervision_case', row_key: caseId, operation: 'insert' },
+      { table_name: 'person', row_key: personId, operation: 'insert' },
+      { table_name: 'supervision_case', row_key: caseId, operation: 'insert' },
     ]);
     const links = await superuser.query('select sequence from guitu.link where chain_id = $1', [caseId]);
     expect(links.rows).toEqual([{ sequence: 1 }]);
@@ -200,7 +200,7 @@ describe('write', () => {
       return null;
     });
     const links = await superuser.query(
-      `select chain_id, max(sequence) as last from guitu.link where chain_id = any($1) group by 1 order by 1`,
+      `select chain_id, max(sequence) as last from guitu.link where chain_id = any($1) group by 1 order by e.position`,
       [cases.map((entry) => entry.caseId)],
     );
     expect(links.rows).toEqual(cases.map((entry) => ({ chain_id: entry.caseId, last: 2 })));

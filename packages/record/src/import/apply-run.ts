@@ -164,9 +164,9 @@ async function stage(
     const { entry } = row.content;
     if (entry === undefined) throw new Error(`row ${row.number} of run ${batch.runId} has no entry`);
     const plan = planRow(entry, known);
-    if (plan.kind === 'create' && row.action === 'create')
-      stageCreate(content, batch, row.number, entry, plan.person);
-    else if (plan.kind === 'update' && row.action === 'update' && plan.known.row.id === row.caseId) {
+    if (plan.kind === 'create' && row.action === 'create') {
+      await stageCreate(content, batch, transaction, row.number, entry, plan.person);
+    } else if (plan.kind === 'update' && row.action === 'update' && plan.known.row.id === row.caseId) {
       const move = await stageUpdate(content, batch, transaction, row.number, plan);
       if (move !== undefined) moves.push(move);
     } else throw stale();

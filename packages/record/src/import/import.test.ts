@@ -1,6 +1,10 @@
+import { day } from '@guitu/law';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { stamp } from '../change/order.ts';
+import { write } from '../change/write.ts';
 import { armFaultPoint } from '../faults/fault-point.ts';
+import { newId } from '../id.ts';
 import { accessOf, countyA, countyB, insertTestBodies, prefecture } from '../testing/people.ts';
 import { openTestRecord } from '../testing/test-record.ts';
 import type { TestRecord } from '../testing/test-record.ts';
@@ -146,6 +150,35 @@ describe('importing a register', () => {
     expect((await importEntries([moved])).actions).toEqual(['unchanged']);
   });
 
+  test('somebody who comes again after his case has ended gets a new case, and stays one person', async () => {
+    await discharge(testEntry(12).case.externalKey ?? '');
+    const again = testEntry(12);
+    const entry = {
+      ...again,
+      person: { ...again.person, phone: '10088888888' },
+      case: {
+        ...again.case,
+        externalKey: '演示第二次',
+        termBegins: day('2026-10-01'),
+        termEnds: day('2027-09-30'),
+      },
+      term: { begins: day('2026-10-01'), ends: day('2027-09-30') },
+    };
+    expect((await importEntries([entry])).actions).toEqual(['create']);
+    expect(
+      await count(
+        "guitu.supervision_case c join guitu.person p on p.id = c.person_id where p.name = '示例一' or c.case_number = '演示第二次'",
+      ),
+    ).toBe(1);
+    expect(
+      await count(
+        '(select person_id from guitu.supervision_case group by person_id having count(*) = 2) twice',
+      ),
+    ).toBe(1);
+    expect((await importEntries([entry])).actions).toEqual(['unchanged']);
+    expect((await importEntries([again])).all[0]?.content.sheet).not.toBe('severalCases');
+  });
+
   test('numbers that lead to different people are asked about', async () => {
     const mixed = {
       ...testEntry(3),
@@ -211,6 +244,7 @@ describe('all or nothing', () => {
   test('a connection that breaks in the middle leaves nothing, and the run can be applied after it', async () => {
     const { run, rows } = await stageEntries(test1.record, a, more);
     const before = await everything();
+    const cases = await count('guitu.supervision_case');
     let broken = false;
     const breaking = applyImportRun(test1.record, a, run, rows, today, (stage) => {
       if (stage !== 'applying' || broken) return;
@@ -223,10 +257,10 @@ describe('all or nothing', () => {
     expect(broken).toBe(true);
     expect(await everything()).toEqual(before);
     await applyImportRun(test1.record, a, run, rows, today);
-    expect(await count('guitu.supervision_case')).toBe(12 + 12 + 5);
+    expect(await count('guitu.supervision_case')).toBe(cases + 5);
     // An answer that got lost on its way is asked for again: nothing is doubled.
     await applyImportRun(test1.record, a, run, rows, today);
-    expect(await count('guitu.supervision_case')).toBe(12 + 12 + 5);
+    expect(await count('guitu.supervision_case')).toBe(cases + 5);
   });
 
   test('a plan that has grown old is refused', async () => {
@@ -255,6 +289,31 @@ test('working papers are thrown away with the key that sealed them', async () =>
   expect(await count('guitu.import_row')).toBe(0);
   expect(await count(`guitu.case_key where id = '${run.keyId}' and wrapped is null`)).toBe(1);
 });
+
+async function discharge(externalKey: string): Promise<void> {
+  const found = await test1.superuser.query<{ id: string }>(
+    'select id from guitu.supervision_case where external_key = $1',
+    [externalKey],
+  );
+  const caseId = found.rows[0]?.id ?? '';
+  const order = {
+    command: 'test.discharge',
+    idempotencyKey: newId(),
+    definitionVersion: '1',
+    chainId: caseId,
+    caseId,
+    holderCode: a.low,
+    body: null,
+  };
+  await write(test1.record, a, order, async (transaction, change) => {
+    await transaction
+      .updateTable('supervision_case')
+      .set({ status: 'discharged', ...stamp(change) })
+      .where('id', '=', caseId)
+      .execute();
+    return null;
+  });
+}
 
 function plusOne(counts: unknown, ...names: readonly string[]): object {
   return Object.fromEntries(

@@ -13,10 +13,16 @@ import type { MatchConflict } from './match.ts';
 export type Kept = 'statusKept' | 'termKept';
 
 export type RowPlan =
-  | { readonly kind: 'create'; readonly person: KnownPerson | undefined }
+  | { readonly kind: 'create'; readonly person: PersonDifference | undefined }
   | ({ readonly kind: 'update' } & CaseDifference)
   | { readonly kind: 'unchanged'; readonly known: KnownCase; readonly kept: readonly Kept[] }
   | { readonly kind: 'conflict'; readonly conflict: MatchConflict };
+
+/** A person this body knows already, and what the row says differently about him. */
+export interface PersonDifference {
+  readonly known: KnownPerson;
+  readonly patch: Partial<PersonEntry>;
+}
 
 /** Everything by which a row of the register differs from what the record holds. Only what the row states is looked at. */
 export interface CaseDifference {
@@ -37,7 +43,14 @@ export interface CaseDifference {
 export function planRow(entry: RegisterEntry, known: Known): RowPlan {
   const match = findMatch(entry, known);
   if (match.kind === 'conflict') return { kind: 'conflict', conflict: match.conflict };
-  if (match.kind === 'new') return { kind: 'create', person: match.person };
+  if (match.kind === 'new') {
+    const { person } = match;
+    if (person === undefined) return { kind: 'create', person };
+    return {
+      kind: 'create',
+      person: { known: person, patch: findPersonChanges(entry.person, person).patch },
+    };
+  }
   const difference = differenceOf(entry, match.known, match.person);
   const { changed, kept, known: same } = difference;
   return changed.length === 0 ? { kind: 'unchanged', known: same, kept } : { kind: 'update', ...difference };

@@ -1,23 +1,24 @@
 import type { CaseEntry, ProhibitionEntry, RegisterEntry, TermStatement } from '@guitu/law';
+import type { Transaction } from 'kysely';
 
 import { newId } from '../id.ts';
-import { nameSort, nameTokens } from '../names/name-tokens.ts';
-import { makeCaseKey } from './key-ring.ts';
-import type { NewCaseKey } from './key-ring.ts';
-import type { KnownPerson } from './known.ts';
-import { given, hex, personColumns, sealItems, stageChange } from './staged-content.ts';
+import { nameSort } from '../names/name-tokens.ts';
+import type { DB } from '../schema/tables.ts';
+import type { PersonDifference } from './plan-row.ts';
+import { stageKey, stagePerson, stagePersonChange } from './stage-person.ts';
+import type { Stamp } from './stage-person.ts';
+import { given, sealItems, stageChange } from './staged-content.ts';
 import type { Batch, StagedContent } from './staged-content.ts';
 
-type Stamp = { readonly change_id: string; readonly written_by_code: number; readonly holder_code: number };
-
-/** Stages a new case, and its person unless this body already has him. Returns the id of the case. */
-export function stageCreate(
+/** Stages a new case, with its person or for one this body already knows, who then goes to the office of the new case. */
+export async function stageCreate(
   content: StagedContent,
   batch: Batch,
+  transaction: Transaction<DB>,
   row: number,
   entry: RegisterEntry,
-  person: KnownPerson | undefined,
-): string {
+  person: PersonDifference | undefined,
+): Promise<void> {
   const caseId = newId();
   const holderCode = entry.case.office.code;
   const change = stageChange(content, batch, {
@@ -28,7 +29,11 @@ export function stageCreate(
     body: { measure: entry.case.measure, termBegins: entry.term.begins, termEnds: entry.term.ends },
   });
   const stamp = { ...change, holder_code: holderCode };
-  const personId = person?.row.id ?? stagePerson(content, batch, entry, stamp);
+  const personId = person?.known.row.id ?? stagePerson(content, batch, entry.person, stamp);
+  if (person !== undefined) {
+    await stagePersonChange(content, batch, transaction, person.known, person.patch, change);
+    if (person.known.row.holder_code !== holderCode) content.add('person_move', { id: personId, ...stamp });
+  }
   const key = stageKey(content, batch);
   content.add('supervision_case', {
     id: caseId,
@@ -47,28 +52,6 @@ export function stageCreate(
   stageTerm(content, batch, caseId, entry.term, stamp);
   for (const prohibition of entry.prohibitions) stageProhibition(content, caseId, prohibition, stamp);
   stageCustody(content, caseId, entry.case.office, entry.case.receivedOn ?? entry.term.begins, stamp);
-  return caseId;
-}
-
-function stagePerson(content: StagedContent, batch: Batch, entry: RegisterEntry, stamp: Stamp): string {
-  const id = newId();
-  const key = stageKey(content, batch);
-  content.add('person', { id, key_id: key.id, ...personColumns(batch.record, key, entry.person), ...stamp });
-  stageNameTokens(content, id, stamp.holder_code, entry.person.name, entry.person.formerNames);
-  return id;
-}
-
-/** What the person is found by. Those that are there already are skipped when they are written. */
-export function stageNameTokens(
-  content: StagedContent,
-  personId: string,
-  holderCode: number,
-  name: string,
-  formerNames: readonly string[],
-): void {
-  for (const token of nameTokens(name, formerNames)) {
-    content.add('name_token', { token, holder_code: holderCode, person_id: personId });
-  }
 }
 
 /** The columns of a case that are stated. */
@@ -153,10 +136,4 @@ export function stageCustody(
     from_on: from,
     ...stamp,
   });
-}
-
-function stageKey(content: StagedContent, { record }: Batch): NewCaseKey {
-  const key = makeCaseKey(record);
-  content.add('case_key', { id: key.id, wrapped: hex(key.wrapped), algorithm: record.crypto.sealing });
-  return key;
 }

@@ -4,8 +4,9 @@ import { nameSort } from '../names/name-tokens.ts';
 import type { DB } from '../schema/tables.ts';
 import { getCaseKey } from '../sensitive/case-key.ts';
 import type { CaseDifference } from './plan-row.ts';
-import { caseColumns, stageCustody, stageNameTokens, stageProhibition, stageTerm } from './stage-create.ts';
-import { personColumns, stageChange } from './staged-content.ts';
+import { caseColumns, stageCustody, stageProhibition, stageTerm } from './stage-create.ts';
+import { stagePersonChange } from './stage-person.ts';
+import { stageChange } from './staged-content.ts';
 import type { Batch, StagedContent } from './staged-content.ts';
 
 /** A case that goes to another office of the same body once everything else is written. */
@@ -35,17 +36,7 @@ export async function stageUpdate(
   });
   const stamp = { ...change, holder_code: known.row.holder_code };
 
-  if (Object.keys(personPatch).length > 0) {
-    const key = await getCaseKey(record, transaction, person.row.key_id);
-    const columns = personColumns(record, { id: person.row.key_id, key }, personPatch);
-    content.add('person_update', { id: person.row.id, ...columns, ...change });
-    if (personPatch.name !== undefined || personPatch.formerNames !== undefined) {
-      const name = personPatch.name ?? person.row.name;
-      const formerNames = personPatch.formerNames ?? person.row.former_names;
-      content.add('renamed', { id: person.row.id });
-      stageNameTokens(content, person.row.id, person.row.holder_code, name, formerNames);
-    }
-  }
+  await stagePersonChange(content, batch, transaction, person, personPatch, change);
   const own = caseColumns(batch, await getCaseKey(record, transaction, known.row.key_id), casePatch);
   const carried = {
     ...own,

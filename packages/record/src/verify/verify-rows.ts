@@ -67,14 +67,10 @@ export async function verifyHolders(transaction: Transaction<DB>): Promise<void>
 function allRows(table: ProtectedTable['table'], key: readonly string[]): RawBuilder<ComparedRow> {
   return sql<ComparedRow>`
     with latest as (
-      select distinct on (e.row_key) e.row_key, e.operation, e.hash, e.change_id, l.chain_id, l.sequence
-        from change_entry e join link l on l.change_id = e.change_id
-       where e.table_name = ${table}
-       order by e.row_key, l.id desc, e.position desc)
-    select coalesce(f.row_key, r.row_key) as key, r.content, f.operation, f.hash, c.salt, f.chain_id, f.sequence
-      from latest f
-      full join (select ${keyText(key)} as row_key, ${content} as content from ${sql.table(table)} x) r on r.row_key = f.row_key
-      left join change c on c.id = f.change_id`;
+      select distinct on (row_key) * from change_entry where table_name = ${table} order by row_key, position desc),
+    present as (
+      select ${keyText(key)} as row_key, ${content} as content from ${sql.table(table)} x)
+    ${compared}`;
 }
 
 function rowsOfCase(
@@ -83,26 +79,26 @@ function rowsOfCase(
   caseId: string,
 ): RawBuilder<ComparedRow> {
   return sql<ComparedRow>`
-    with latest as (
-      select distinct on (e.row_key) e.row_key, e.operation, e.hash, e.change_id, l.chain_id, l.sequence, l.id
-        from link l join change_entry e on e.change_id = l.change_id
-       where l.chain_id = ${caseId} and e.table_name = ${table}
-       order by e.row_key, l.id desc, e.position desc),
-    present as (
+    with present as (
       select ${keyText(key)} as row_key, ${content} as content, x.change_id from ${sql.table(table)} x
        where ${belongsTo(table, caseId)}),
-    named as (
-      select distinct on (p.row_key) p.row_key, e.operation, e.hash, e.change_id, l.chain_id, l.sequence, l.id
-        from present p join change_entry e on e.change_id = p.change_id and e.row_key = p.row_key and e.table_name = ${table}
-        join link l on l.change_id = e.change_id
-       order by p.row_key, e.position desc),
-    known as (
-      select distinct on (row_key) * from (select * from latest union all select * from named) either
-       order by row_key, id desc)
-    select coalesce(k.row_key, p.row_key) as key, p.content, k.operation, k.hash, c.salt, k.chain_id, k.sequence
-      from known k full join present p on p.row_key = k.row_key
-      left join change c on c.id = k.change_id`;
+    entry as (
+      select e.* from link l join change_entry e on e.change_id = l.change_id
+       where l.chain_id = ${caseId} and e.table_name = ${table}
+      union
+      select e.* from present p join change_entry e on e.change_id = p.change_id
+       where e.row_key = p.row_key and e.table_name = ${table}),
+    latest as (
+      select distinct on (row_key) * from entry order by row_key, position desc)
+    ${compared}`;
 }
+
+const compared = sql`
+    select coalesce(f.row_key, p.row_key) as key, p.content, f.operation, f.hash, c.salt, l.chain_id, l.sequence
+      from latest f
+      full join present p on p.row_key = f.row_key
+      left join change c on c.id = f.change_id
+      left join link l on l.change_id = f.change_id`;
 
 // The text protect_row hashed, written out a second time: the database's own function could have been exchanged.
 const content = sql`(case when jsonb_strip_nulls(to_jsonb(x)) ? 'case_id'

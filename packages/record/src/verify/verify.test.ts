@@ -5,7 +5,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { blobPath } from '../blobs/blob-file.ts';
 import { putBlob } from '../blobs/put-blob.ts';
 import { systemAccess } from '../change/access.ts';
+import { addChange } from '../change/add-change.ts';
 import { moveCase } from '../change/move-case.ts';
+import type { Change, ChangeOrder } from '../change/order.ts';
+import { stamp } from '../change/order.ts';
 import { write } from '../change/write.ts';
 import { newId } from '../id.ts';
 import { signDailyRoot } from '../seal/daily-root.ts';
@@ -47,6 +50,11 @@ async function tamper(statement: string, values: readonly unknown[] = []): Promi
   }
 }
 
+function orderFor(caseId: string): ChangeOrder {
+  const order = { command: 'test', idempotencyKey: newId(), definitionVersion: '1', chainId: caseId, caseId };
+  return { ...order, holderCode: countyA, body: {} };
+}
+
 async function firstBroken(options: { caseId?: string; full?: boolean } = {}): Promise<unknown> {
   const found = await verify(opened.record, options);
   return found.ok ? 'nothing' : found.first;
@@ -77,15 +85,7 @@ describe('verify', () => {
 
   test('a moved file and an erased key are no damage', async () => {
     const { record } = opened;
-    const order = {
-      command: 'test.move',
-      idempotencyKey: newId(),
-      definitionVersion: '1',
-      chainId: one.caseId,
-      caseId: one.caseId,
-      holderCode: countyA,
-      body: {},
-    };
+    const order = orderFor(one.caseId);
     const { result: keyId } = await write(record, access, order, async (transaction, change) => {
       await moveCase(transaction, one.caseId, countyB, change);
       return change.keyId;
@@ -105,6 +105,68 @@ describe('verify', () => {
     expect(await verify(record, { caseId: one.caseId })).toMatchObject({ ok: true });
   });
 
+  test('a task that was done and came up again is no damage, one that was only taken away is', async () => {
+    const { record } = opened;
+    const { rows } = await opened.superuser.query('select id from guitu.matter where case_id = $1', [
+      two.caseId,
+    ]);
+    const matterId = rows[0].id as string;
+    const owe = (done: boolean): Promise<unknown> =>
+      write(record, access, orderFor(two.caseId), async (transaction, change) => {
+        if (done) await transaction.deleteFrom('task').where('matter_id', '=', matterId).execute();
+        await transaction
+          .insertInto('task')
+          .values({
+            matter_id: matterId,
+            step: 'review',
+            case_id: two.caseId,
+            procedure: 'leave',
+            title: '审核',
+            office: 'countyAgency',
+            body_code: countyA,
+            since: change.at,
+            required: true,
+            holder_code: change.holderCode,
+            ...stamp(change),
+          })
+          .execute();
+        return null;
+      });
+    await owe(false);
+    await owe(true);
+    expect(await firstBroken()).toBe('nothing');
+    expect(await firstBroken({ caseId: two.caseId })).toBe('nothing');
+    await write(record, access, orderFor(two.caseId), async (transaction) => {
+      await transaction.deleteFrom('task').where('matter_id', '=', matterId).execute();
+      return null;
+    });
+    expect(await firstBroken()).toBe('nothing');
+    await owe(false);
+    await tamper('delete from task');
+    const first = { kind: 'row', chain: two.caseId, sequence: 6, table: 'task', key: `${matterId}/review` };
+    expect(await firstBroken()).toMatchObject(first);
+    expect(await firstBroken({ caseId: two.caseId })).toMatchObject(first);
+  });
+
+  test('a row written under two changes of one transaction, the later one first', async () => {
+    const { record } = opened;
+    await write(record, access, orderFor(one.caseId), async (transaction, first) => {
+      const second = await addChange(record, transaction, access, orderFor(two.caseId));
+      const setLevel = (level: string, change: Change): Promise<unknown> =>
+        transaction
+          .updateTable('supervision_case')
+          .set({ level, ...stamp(change) })
+          .where('id', 'in', [one.caseId, two.caseId])
+          .execute();
+      await setLevel('严管', second);
+      await setLevel('普管', first);
+      return null;
+    });
+    expect(await firstBroken()).toBe('nothing');
+    expect(await firstBroken({ caseId: one.caseId })).toBe('nothing');
+    expect(await firstBroken({ caseId: two.caseId })).toBe('nothing');
+  });
+
   test.each([{}, { caseId: true }])('a changed row %o', async (only) => {
     await tamper(`update event set mode = 'record' where case_id = $1 and sequence = 1`, [two.caseId]);
     const options = only.caseId ? { caseId: two.caseId } : {};
@@ -117,16 +179,7 @@ describe('verify', () => {
     const before = await opened.superuser.query('select * from guitu.supervision_case where id = $1', [
       one.caseId,
     ]);
-    const order = {
-      command: 'test.level',
-      idempotencyKey: newId(),
-      definitionVersion: '1',
-      chainId: one.caseId,
-      caseId: one.caseId,
-      holderCode: countyA,
-      body: {},
-    };
-    await write(record, access, order, async (transaction, change) => {
+    await write(record, access, orderFor(one.caseId), async (transaction, change) => {
       const set = { level: '严管', change_id: change.id, written_by_code: change.writtenByCode };
       await transaction.updateTable('supervision_case').set(set).where('id', '=', one.caseId).execute();
       return null;

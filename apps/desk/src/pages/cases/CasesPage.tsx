@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { useSearchParams } from 'wouter';
-import { useCasesQuery } from '../../api/cases.ts';
-import { useRegionsQuery } from '../../api/tables.ts';
+import { useCasesQuery, useCaseTotalQuery } from '../../api/cases.ts';
+import { useBodiesQuery } from '../../api/tables.ts';
 import { ButtonLink } from '../../kit/ButtonLink.tsx';
 import { Empty } from '../../kit/Empty.tsx';
 import { Failure } from '../../kit/Failure.tsx';
@@ -15,7 +15,7 @@ import { useSession } from '../../session/SessionContext.ts';
 import { CasesTable } from './CasesTable.tsx';
 import { ChosenBar } from './ChosenBar.tsx';
 import { FilterSentence } from './FilterSentence.tsx';
-import { apiQuery, changed, readFilters, writeFilters, type CaseFilters } from './filters.ts';
+import { apiQuery, changed, countQuery, readFilters, writeFilters, type CaseFilters } from './filters.ts';
 import { ListBar } from './ListBar.tsx';
 import { filterSentence } from './sentence.ts';
 import { Views } from './Views.tsx';
@@ -30,11 +30,12 @@ export default function CasesPage() {
   const [query, setQuery] = useSearchParams();
   const filters = readFilters(query);
   const cases = useCasesQuery(apiQuery(filters, true));
-  const regions = useRegionsQuery().data ?? [];
+  const total = useCaseTotalQuery(countQuery(filters));
+  const offices = (useBodiesQuery().data ?? []).filter((body) => body.kind === 'judicialOffice');
   const { compact, setCompact } = useDensity();
   const [chosen, setChosen] = useState(nobody);
   const change = useCallback((next: CaseFilters) => setQuery(writeFilters(next), { replace: true }), [setQuery]);
-  const officeName = (code: string) => regions.find((region) => String(region.code) === code)?.name ?? code;
+  const officeName = (code: string) => offices.find((office) => String(office.regionCode) === code)?.name ?? code;
   const sentence = filterSentence(filters, officeName);
   const excel = `/api/cases.xlsx?${apiQuery(filters, false)}`;
 
@@ -54,8 +55,8 @@ export default function CasesPage() {
       </div>
       <Views query={query.toString()} sentence={sentence} />
       <div className="sheet">
-        <FilterSentence filters={filters} regions={regions} onChange={change} />
-        <ListBar sentence={sentence} total={cases.data?.total} compact={compact} onCompact={setCompact} excel={excel} />
+        <FilterSentence filters={filters} offices={offices} onChange={change} />
+        <ListBar sentence={sentence} total={total.data} compact={compact} onCompact={setCompact} excel={excel} />
         {cases.isPending && <Padded><Loading lines={10} /></Padded>}
         {cases.isError && <Failure error={cases.error} onRetry={() => void cases.refetch()} />}
         {cases.data?.rows.length === 0 && (
@@ -80,7 +81,7 @@ export default function CasesPage() {
             <Pager
               page={filters.page}
               size={cases.data.size}
-              total={cases.data.total}
+              total={total.data}
               shown={cases.data.rows.length}
               onPage={(page) => change(changed(filters, { page }))}
             />

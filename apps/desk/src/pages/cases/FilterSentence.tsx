@@ -1,5 +1,5 @@
 import { measureNames, type Measure } from '@guitu/law';
-import type { Region } from '../../api/types.ts';
+import type { Body } from '../../api/types.ts';
 import { FilterChip } from './FilterChip.tsx';
 import { changed, type CaseFilters } from './filters.ts';
 import { SearchField } from './SearchField.tsx';
@@ -7,7 +7,8 @@ import { endsWithinChoices, statusWords } from './sentence.ts';
 
 interface FilterSentenceProps {
   filters: CaseFilters;
-  regions: readonly Region[];
+  /** The judicial offices of the jurisdiction; one alone is no choice. */
+  offices: readonly Body[];
   onChange: (filters: CaseFilters) => void;
 }
 
@@ -15,25 +16,29 @@ interface FilterSentenceProps {
 const levels = ['严管', '普管', '宽管'];
 
 /** The list's filter, read from left to right as one sentence; each word of it can be changed. */
-export function FilterSentence({ filters, regions, onChange }: FilterSentenceProps) {
+export function FilterSentence({ filters, offices, onChange }: FilterSentenceProps) {
   const set = (change: Partial<CaseFilters>) => onChange(changed(filters, change));
-  const townships = regions.filter((region) => region.level === 'township');
   return (
     <div className="filter" role="group" aria-label="筛选">
-      <SearchField value={filters.search} onChange={(search) => set({ search })} />
+      <SearchField
+        label="在名册中查找"
+        placeholder="姓名、拼音、证件尾号、案号"
+        value={filters.search}
+        onChange={(search) => set({ search })}
+      />
       <FilterChip
         label="状态"
         value={filters.status}
         choices={Object.entries(statusWords).map(([value, words]) => ({ value, words }))}
         onChoose={(status) => set({ status: status as CaseFilters['status'] })}
       />
-      {townships.length > 1 && (
+      {offices.length > 1 && (
         <FilterChip
           label="执行地"
           value={filters.office}
           choices={[
-            { value: '', words: '全部乡镇' },
-            ...townships.map((region) => ({ value: String(region.code), words: region.name })),
+            { value: '', words: '全部执行地' },
+            ...offices.map((office) => ({ value: String(office.regionCode), words: office.name })),
           ]}
           onChoose={(office) => set({ office })}
         />

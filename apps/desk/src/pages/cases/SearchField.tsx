@@ -2,8 +2,15 @@ import { useEffect, useRef, useState } from 'react';
 import { useDelayed } from '../../kit/useDelayed.ts';
 import '../../kit/Field.css';
 
+interface SearchFieldProps {
+  label: string;
+  placeholder: string;
+  value: string;
+  onChange: (value: string) => void;
+}
+
 /** Typing waits for a pause before the list is asked for; the field itself is never behind. */
-export function SearchField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+export function SearchField({ label, placeholder, value, onChange }: SearchFieldProps) {
   const [typed, setTyped] = useState(value);
   const settled = useDelayed(typed, 220);
   const told = useRef(value);
@@ -25,8 +32,8 @@ export function SearchField({ value, onChange }: { value: string; onChange: (val
     <input
       type="search"
       className="input filter__search"
-      aria-label="在名册中查找"
-      placeholder="姓名、拼音、证件尾号、案号"
+      aria-label={label}
+      placeholder={placeholder}
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
     />

@@ -17,7 +17,7 @@ export interface Column {
 export const columns: readonly Column[] = [
   { name: 'measure', title: '类别', cell: (row) => measureNames[row.measure] },
   { name: 'level', title: '等级', cell: (row) => row.level ?? <span className="faint">未定</span> },
-  { name: 'office', title: '执行地', cell: (row) => row.officeName },
+  { name: 'officeCode', title: '执行地', cell: (row) => row.officeName },
   { name: 'caseNumber', title: '案号', cell: (row) => row.caseNumber ?? '', minor: true },
   { name: 'crime', title: '罪名', cell: (row) => row.crime ?? '', minor: true },
   { name: 'receivedOn', title: '接收日期', cell: (row) => <span className="nowrap">{row.receivedOn}</span>, minor: true },

@@ -73,6 +73,13 @@ export function apiQuery(filters: CaseFilters, paging: boolean): string {
   return query.toString();
 }
 
+/** The filters alone: what is to be counted does not depend on the order or the page. */
+export function countQuery(filters: CaseFilters): string {
+  const query = new URLSearchParams(apiQuery(filters, false));
+  query.delete('sort');
+  return query.toString();
+}
+
 /** A new filter starts at the first page: the old page number belongs to another list. */
 export function changed(filters: CaseFilters, change: Partial<CaseFilters>): CaseFilters {
   return { ...filters, page: 1, ...change };

@@ -29,5 +29,5 @@ const stages: Readonly<Record<string, string>> = {
 };
 
 export function stageWords(view: Pick<ImportView, 'stage' | 'status'>): string {
-  return stages[view.stage] ?? (view.status === 'applying' ? '正在写入名册' : '正在核对');
+  return stages[view.stage ?? ''] ?? (view.status === 'applying' ? '正在写入名册' : '正在核对');
 }

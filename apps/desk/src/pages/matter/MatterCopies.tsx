@@ -1,12 +1,18 @@
+import { useState } from 'react';
 import type { CopyRow } from '../../api/types.ts';
 import { Mark } from '../../kit/Mark.tsx';
+import { mayAct } from '../../session/permissions.ts';
+import { useSession } from '../../session/SessionContext.ts';
 import { useNow } from '../../session/useNow.ts';
 import { momentWords } from '../../words/days.ts';
 import { copyStates } from '../paper/copyStates.ts';
+import { ReceiptDialog } from '../paper/ReceiptDialog.tsx';
 
-/** Who has been told, and whether it has arrived. */
+/** Who has been told, and whether it has arrived. What was handed over on paper is entered here. */
 export function MatterCopies({ copies }: { copies: readonly CopyRow[] }) {
   const { today } = useNow();
+  const session = useSession();
+  const [asked, setAsked] = useState<CopyRow>();
   if (copies.length === 0) return null;
   return (
     <section className="aside-part sheet" aria-labelledby="copies">
@@ -18,9 +24,15 @@ export function MatterCopies({ copies }: { copies: readonly CopyRow[] }) {
             <small>
               {copy.subject} · {momentWords(copy.at, today)}
             </small>
+            {copy.status !== 'received' && mayAct(session) && (
+              <button type="button" className="link-button" onClick={() => setAsked(copy)}>
+                登记送达
+              </button>
+            )}
           </li>
         ))}
       </ul>
+      {asked && <ReceiptDialog copy={asked} onClose={() => setAsked(undefined)} />}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { usePaperQuery } from '../../api/papers.ts';
 import { Button } from '../../kit/Button.tsx';
@@ -10,7 +10,9 @@ import { useTitle } from '../../kit/useTitle.ts';
 import { paths } from '../../paths.ts';
 import { useSession } from '../../session/SessionContext.ts';
 import { paperTones } from '../papers/paperTone.ts';
+import { PaperPictures } from './PaperPictures.tsx';
 import { PaperSide } from './PaperSide.tsx';
+import { printFile } from './printFile.ts';
 import { VoidDialog } from './VoidDialog.tsx';
 import '../../matter/Desk.css';
 import '../matter/MatterPage.css';
@@ -22,7 +24,6 @@ export default function PaperPage({ paperId }: { paperId: string }) {
   const paper = usePaperQuery(paperId);
   const [stub, setStub] = useState(false);
   const [voiding, setVoiding] = useState(false);
-  const frame = useRef<HTMLIFrameElement>(null);
   useTitle(paper.data?.title ?? '文书');
   if (paper.isPending) return <Loading lines={10} />;
   if (paper.isError) return <Failure error={paper.error} onRetry={() => void paper.refetch()} />;
@@ -46,7 +47,7 @@ export default function PaperPage({ paperId }: { paperId: string }) {
               {stub ? '看正文' : '看存根'}
             </Button>
           )}
-          <Button icon="print" look="primary" onClick={() => printFrame(frame.current, file)}>
+          <Button icon="print" look="primary" onClick={() => printFile(file)}>
             打印{stub ? '存根' : ''}
           </Button>
           <ButtonLink href={file} apart icon="download">
@@ -60,21 +61,16 @@ export default function PaperPage({ paperId }: { paperId: string }) {
         </div>
       </div>
       <div className="one-paper">
-        <div className="one-paper__image">
-          <iframe key={file} ref={frame} src={`${file}#view=FitH&toolbar=0`} title={`${data.title}${stub ? '存根' : '正文'}`} />
-        </div>
+        {stub ? (
+          <div className="stub">
+            <iframe src={`${file}#view=FitH&toolbar=0`} title={`${data.title}存根`} />
+          </div>
+        ) : (
+          <PaperPictures paperId={paperId} title={data.title} void={data.status === 'void'} />
+        )}
         <PaperSide paper={data} />
       </div>
       {voiding && <VoidDialog paper={data} onClose={() => setVoiding(false)} />}
     </div>
   );
-}
-
-/** Prints what the frame shows; where the browser has no viewer of its own, the file opens apart. */
-function printFrame(frame: HTMLIFrameElement | null, file: string): void {
-  try {
-    frame?.contentWindow?.print();
-  } catch {
-    window.open(file, '_blank', 'noreferrer');
-  }
 }

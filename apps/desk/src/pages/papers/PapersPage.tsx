@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useSearchParams } from 'wouter';
 import { usePapersQuery } from '../../api/papers.ts';
 import { Empty } from '../../kit/Empty.tsx';
@@ -6,6 +7,8 @@ import { Loading } from '../../kit/Loading.tsx';
 import { Pager } from '../../kit/Pager.tsx';
 import { useTitle } from '../../kit/useTitle.ts';
 import { FilterChip } from '../cases/FilterChip.tsx';
+import { SearchField } from '../cases/SearchField.tsx';
+import { paperQuery, type PaperFilters } from './paperQuery.ts';
 import { PapersTable } from './PapersTable.tsx';
 import { paperStatusWords } from './paperTone.ts';
 import '../cases/CasesPage.css';
@@ -16,25 +19,24 @@ export default function PapersPage() {
   const [query, setQuery] = useSearchParams();
   const page = Number(query.get('page') ?? '1') || 1;
   const status = query.get('status') ?? '';
-  const asked = new URLSearchParams({ page: String(page), ...(status === '' ? {} : { status }) });
-  const papers = usePapersQuery(asked.toString());
-  const show = (next: { status?: string; page?: number }) => {
-    const to = new URLSearchParams();
-    const chosen = next.status ?? status;
-    if (chosen !== '') to.set('status', chosen);
-    if ((next.page ?? 1) > 1) to.set('page', String(next.page));
-    setQuery(to, { replace: true });
-  };
+  const search = query.get('search') ?? '';
+  const papers = usePapersQuery(paperQuery({ status, search, page }));
+  const show = useCallback(
+    (change: Partial<PaperFilters>) => setQuery(paperQuery({ status, search, page: 1, ...change }), { replace: true }),
+    [setQuery, status, search],
+  );
+  const find = useCallback((words: string) => show({ search: words }), [show]);
   return (
     <div className="page">
       <div className="page__head">
         <div className="page__title">
           <h1>文书</h1>
-          <p>办理时自动编号生成，发出以后不改；要找一份，在上面按文号或者姓名查。</p>
+          <p>办理时自动编号生成，发出以后不改。</p>
         </div>
       </div>
       <div className="sheet">
         <div className="filter" role="group" aria-label="筛选">
+          <SearchField label="在文书中查找" placeholder="文号、名称、姓名" value={search} onChange={find} />
           <FilterChip
             label="状态"
             value={status}

@@ -77,6 +77,7 @@ export function overdue(standing: Standing): Finding | undefined {
     ],
     articles: [measures(28)],
     office: 'countyAgency',
+    dueAt: timing.dueAt,
     ...(ordered ? {} : { action: { step: 'orderReturn', label: '责令立即返回' } }),
   };
 }
@@ -107,6 +108,7 @@ export function absconding(standing: Standing): Finding | undefined {
     ],
     articles: [cooperation(13, '3'), cooperation(26), measures(28)],
     office: 'countyAgency',
+    dueAt: timing.abscondedAfter,
     action: { step: 'delay', label: '登记不能按期返回的报告' },
   };
 }

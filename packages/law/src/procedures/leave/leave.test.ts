@@ -317,6 +317,8 @@ describe('外出: mending', () => {
     } as const;
     const corrected = taken(story.mend(noon, 'judicialOffice', right));
     expect(corrected.event).toMatchObject({ old: '陪同父亲到昆明做手术', new: '陪同母亲到昆明做手术' });
+    expect(corrected.replacesPapers).toBe(true);
+    expect(corrected.papers.map((paper) => paper.kind)).toEqual(['leaveApplication', 'leaveDecision', 'leaveFiling']);
   });
 
   test('sending back takes the later steps away and keeps what was written', () => {

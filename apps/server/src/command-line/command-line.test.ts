@@ -1,0 +1,146 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { newId } from '@guitu/record';
+import { openTestRecord } from '@guitu/record/testing';
+import type { TestRecord } from '@guitu/record/testing';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+
+import { ensureMarker } from '../start/marker.ts';
+import { insertCase } from '../testing/test-case.ts';
+import { places, populate } from '../testing/test-world.ts';
+import { accountCommand } from './account.ts';
+import { bodyCommand } from './body.ts';
+import { delegationCommand } from './delegation.ts';
+import { lawCommand } from './law.ts';
+import { parameterCommand } from './parameter.ts';
+import { verifyCommand } from './verify.ts';
+
+let database: TestRecord;
+let folder: string;
+let printed = '';
+let told = '';
+
+beforeAll(async () => {
+  database = await openTestRecord();
+  folder = database.record.folder;
+  await populate(database.record);
+  await ensureMarker(database.record, folder, { kind: 'real', name: '示例', regionCode: places.prefecture });
+});
+
+afterAll(async () => {
+  await database.close();
+});
+
+beforeEach(() => {
+  vi.stubEnv('DATA_DIR', folder);
+  vi.stubEnv('DATABASE_URL', database.database.url);
+  printed = '';
+  told = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => ((printed += String(text)), true));
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => ((told += String(text)), true));
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+  process.exitCode = undefined;
+});
+
+function answer<T>(): T {
+  const value = JSON.parse(printed) as T;
+  printed = '';
+  return value;
+}
+
+test('accounts: added with a one-time password, disabled, enabled, listed', async () => {
+  await accountCommand(['add', '--sign-in', 'lisi', '--name', '示例李', '--body', 'judicialOffice:533401204', '--roles', 'clerk,approver']);
+  expect(answer()).toMatchObject({ signInName: 'lisi', bodies: ['尼西司法所'], oneTimePassword: expect.stringMatching(/^\w{4}(-\w{4}){3}$/) });
+  await accountCommand(['password', '--sign-in', 'lisi']);
+  expect(answer()).toHaveProperty('oneTimePassword');
+  await accountCommand(['disable', '--sign-in', 'lisi']);
+  expect(answer()).toEqual({ signInName: 'lisi', disabled: true });
+  await accountCommand(['list']);
+  expect(answer()).toContainEqual(expect.objectContaining({ signInName: 'lisi', disabled: true, body: '尼西司法所' }));
+  await accountCommand(['enable', '--sign-in', 'lisi']);
+  await expect(accountCommand(['add', '--sign-in', 'lisi', '--name', 'x', '--body', '尼西司法所'])).rejects.toThrow('已经有人用了');
+  await expect(accountCommand(['add', '--sign-in', 'wu', '--name', 'x', '--body', '不存在的所'])).rejects.toThrow('没有找到机构');
+  await expect(accountCommand(['add', '--sign-in', 'wu', '--name', 'x', '--body', '尼西司法所', '--roles', 'king'])).rejects.toThrow('king');
+  await expect(accountCommand(['disable', '--sign-in', 'nobody'])).rejects.toThrow('没有登录名');
+});
+
+test('bodies and delegations', async () => {
+  await bodyCommand(['add', '--kind', 'judicialOffice', '--region', '533401103']);
+  const added = answer<{ name: string; low: number; high: number }>();
+  expect(added).toMatchObject({ low: 533401103000, high: 533401103999 });
+  expect(added.name).toMatch(/司法所$/);
+  await expect(bodyCommand(['add', '--kind', 'judicialOffice', '--region', '533401103'])).rejects.toThrow('已经有一个');
+  await delegationCommand(['add', '--county', 'countyAgency:533401', '--office', added.name, '--matter', '外出', '--basis', '示例委〔2026〕2 号', '--from', '2026年1月1日']);
+  expect(answer()).toMatchObject({ matter: 'leave', from: '2026-01-01', until: null });
+  const foreign = ['add', '--county', 'countyAgency:533422', '--office', added.name, '--matter', 'leave', '--basis', 'x', '--from', '2026-01-01'];
+  await expect(delegationCommand(foreign)).rejects.toThrow('不在');
+  await delegationCommand(['list']);
+  expect(answer<unknown[]>()).toHaveLength(1);
+});
+
+test('parameters are dated, with their basis', async () => {
+  await parameterCommand(['set', '--key', 'paper.organ', '--value', '香社矫', '--region', '533401', '--basis', '示例文件', '--from', '2026-01-01']);
+  expect(answer()).toMatchObject({ key: 'paper.organ', value: '香社矫', region: places.countyA });
+  await expect(parameterCommand(['set', '--key', 'nonsense', '--value', '1', '--region', '533401', '--basis', 'x', '--from', '2026-01-01'])).rejects.toThrow('没有参数');
+  await parameterCommand(['list']);
+  expect(answer()).toContainEqual(expect.objectContaining({ key: 'leave.countsBothEnds', set: [] }));
+});
+
+test('verify names the first broken place and fails', async () => {
+  const caseId = await insertCase(database.record);
+  await verifyCommand([]);
+  expect(answer()).toMatchObject({ ok: true });
+  await verifyCommand(['--case', caseId]);
+  expect(answer()).toMatchObject({ ok: true });
+  await database.superuser.query('alter table guitu.supervision_case disable trigger user');
+  await database.superuser.query(`update guitu.supervision_case set crime = '改过的罪名' where id = $1`, [caseId]);
+  await verifyCommand(['--case', caseId]);
+  expect(answer()).toMatchObject({ ok: false, first: { table: 'supervision_case', key: caseId } });
+  expect(told).toContain('留痕不完整');
+  expect(process.exitCode).toBe(1);
+  await verifyCommand(['--case', newId()]);
+});
+
+test('the law answers without a database', () => {
+  lawCommand(['term', 'probation', '--from', '2026-01-05', '--years', '1']);
+  expect(answer()).toMatchObject({ ends: '2027-01-04' });
+  lawCommand(['period', '--from', '2026-01-05', '--days', '10']);
+  expect(answer()).toMatchObject({ due: '2026-01-15' });
+  lawCommand(['rules']);
+  expect(answer<unknown[]>()).toHaveLength(306);
+});
+
+test('bad input ends with a sentence on the error stream and code 2; nothing on standard output', async () => {
+  const program = fileURLToPath(new URL('../command-line.ts', import.meta.url));
+  const run = (words: string[]) =>
+    new Promise<{ code: number | null; out: string; error: string }>((resolve) => {
+      const child = execFile(
+        process.execPath,
+        ['--conditions', 'guitu-source', '--experimental-strip-types', '--no-warnings', program, ...words],
+        (_problem, out, error) => resolve({ code: child.exitCode, out, error }),
+      );
+    });
+  const unknown = await run(['law', 'term', 'probation', '--from', '2026-02-30', '--years', '1']);
+  expect(unknown).toMatchObject({ code: 2, out: '' });
+  expect(unknown.error).toContain('不是有效日期');
+  const nothing = await run([]);
+  expect([nothing.code, nothing.error.includes('用法')]).toEqual([2, true]);
+});
+
+test('a folder without an installation is told so', async () => {
+  const empty = await mkdtemp(join(tmpdir(), 'guitu-empty-'));
+  const other = await openTestRecord();
+  vi.stubEnv('DATA_DIR', empty);
+  vi.stubEnv('DATABASE_URL', other.database.url);
+  await expect(accountCommand(['list'])).rejects.toThrow('还没有安装');
+  await other.close();
+  await rm(empty, { recursive: true, force: true });
+});
