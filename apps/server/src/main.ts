@@ -1,5 +1,5 @@
-import { readConfiguration } from './start/configuration.ts';
 import { announce } from './start/announce.ts';
+import { readConfiguration } from './start/configuration.ts';
 import { findSentence } from './start/start-problem.ts';
 import { startServer } from './start/start-server.ts';
 import type { RunningServer } from './start/start-server.ts';
@@ -11,35 +11,39 @@ function say(line: string): void {
 
 function complain(error: unknown): void {
   const sentence = findSentence(error);
-  process.stderr.write(`${sentence ?? (error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);
+  process.stderr.write(
+    `${sentence ?? (error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`,
+  );
 }
 
-/** Stops once, whatever asks for it; a second signal does not wait. */
+/** Stops once, whatever asks for it; a second signal does not wait. Ends the process. */
 function stopOnSignals(server: RunningServer): void {
   let stopping = false;
-  const stop = (signal: NodeJS.Signals): void => {
+  const stop = async (code: number): Promise<void> => {
     if (stopping) process.exit(130);
     stopping = true;
     say('正在停止……');
-    server.stop().then(
-      () => {
-        say('已停止。');
-        process.exit(0);
-      },
-      (error: unknown) => {
-        complain(error);
-        process.exit(signal === 'SIGINT' ? 130 : 143);
-      },
-    );
+    try {
+      await server.stop();
+      say('已停止。');
+      process.exit(code);
+    } catch (error) {
+      complain(error);
+      process.exit(1);
+    }
   };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
-  void server.databaseEnded.then((how) => {
-    if (stopping) return;
-    process.stderr.write(`内置数据库意外停止（${how}），服务随之停止。重新启动即可，已保存的数据不受影响。\n`);
-    stopping = true;
-    void server.stop().finally(() => process.exit(1));
+  process.on('SIGINT', () => void stop(0));
+  process.on('SIGTERM', () => void stop(0));
+  void stopWithDatabase(server, async () => {
+    if (!stopping) await stop(1);
   });
+}
+
+/** The embedded database may end by itself: killed, or the disk is gone. Without it there is nothing to serve. */
+async function stopWithDatabase(server: RunningServer, stop: () => Promise<void>): Promise<void> {
+  const how = await server.databaseEnded;
+  process.stderr.write(`内置数据库已停止（${how}）。\n`);
+  await stop();
 }
 
 try {

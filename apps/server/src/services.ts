@@ -1,8 +1,8 @@
 import type { Calendar, Moment } from '@guitu/law';
+import type { Renderer } from '@guitu/papers';
 import type { Record as GuituRecord } from '@guitu/record';
 
 import type { Incident } from './incident.ts';
-import type { Renderer } from '@guitu/papers';
 import type { NoticeBoard } from './stream/notice-board.ts';
 
 /** What distinguishes one installation from another. */

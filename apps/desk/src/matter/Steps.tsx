@@ -6,7 +6,9 @@ export interface StepLine {
   key: string;
   title: string;
   state: 'done' | 'now' | 'next' | 'skipped';
-  /** Who did it, who is to do it. */
+  /** The body that did it, or is to do it. */
+  body: string;
+  /** The person who did it. */
   who: string;
   /** When it was done. */
   when: string;
@@ -28,7 +30,8 @@ export function Steps({ lines }: { lines: readonly StepLine[] }) {
           <span>
             <strong>{line.title}</strong>
             <span className="visually-hidden">（{stateWords[line.state]}）</span>
-            <small>{line.state === 'now' ? <b>{line.who}</b> : line.who}</small>
+            {line.body !== '' && <small>{line.state === 'now' ? <b>{line.body}</b> : line.body}</small>}
+            {line.who !== '' && <small>{line.who}</small>}
             {line.when !== '' && <small>{line.when}</small>}
             {line.took !== '' && <small>{line.took}</small>}
           </span>

@@ -12,7 +12,7 @@ export function linesOfMatter(matter: MatterPage, today: string): readonly StepL
       key: `${step.name} ${index}`,
       title: step.title,
       state: step.state,
-      who: whoOf(step),
+      ...doerOf(step),
       when: step.happenedOn === null ? '' : dayWithDate(step.happenedOn, today),
       took: step.tookHours === null || step.tookHours < 0.02 ? '' : `用时 ${tookWords(step.tookHours)}`,
     }));
@@ -26,6 +26,7 @@ export function linesOfProcedure(procedure: Procedure): readonly StepLine[] {
       key: name,
       title: step.title,
       state: name === openingStep(procedure) ? 'now' : 'next',
+      body: '',
       who: '',
       when: '',
       took: '',
@@ -33,8 +34,7 @@ export function linesOfProcedure(procedure: Procedure): readonly StepLine[] {
 }
 
 /** Who did it, as the paper names them; else whose turn it is. */
-export function whoOf(step: StepRow): string {
-  if (step.stated !== null) return `${step.stated.bodyName ?? officeNames[step.stated.office]} ${step.stated.name}`;
-  if (step.who !== null) return `${step.body ?? step.officeName} ${step.who}`;
-  return step.officeName;
+function doerOf(step: StepRow): { body: string; who: string } {
+  if (step.stated !== null) return { body: step.stated.bodyName ?? officeNames[step.stated.office], who: step.stated.name };
+  return { body: step.body ?? step.officeName, who: step.who ?? '' };
 }

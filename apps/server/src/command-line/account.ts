@@ -1,4 +1,12 @@
-import { findAccountBySignInName, listAccounts, read, revokeSessionsOfAccount, setAccountDisabled, setPassword, systemAccess } from '@guitu/record';
+import {
+  findAccountBySignInName,
+  listAccounts,
+  read,
+  revokeSessionsOfAccount,
+  setAccountDisabled,
+  setPassword,
+  systemAccess,
+} from '@guitu/record';
 import type { Record as GuituRecord } from '@guitu/record';
 
 import type { Row } from '../record-types.ts';
@@ -53,7 +61,9 @@ export async function accountCommand(words: readonly string[]): Promise<void> {
 type Order = Omit<AccountOrder, 'bodies' | 'passwordHash'> & { readonly bodies: readonly string[] };
 
 async function add(record: GuituRecord, order: Order): Promise<void> {
-  const taken = await read(record, systemAccess(), (transaction) => findAccountBySignInName(transaction, order.signInName));
+  const taken = await read(record, systemAccess(), (transaction) =>
+    findAccountBySignInName(transaction, order.signInName),
+  );
   if (taken !== undefined) throw new UsageProblem(`登录名“${order.signInName}”已经有人用了，请换一个。`);
   const bodies: Row<'body'>[] = [];
   for (const name of order.bodies) bodies.push(await getBody(record, name.trim()));
@@ -74,13 +84,20 @@ async function add(record: GuituRecord, order: Order): Promise<void> {
       return null;
     },
   );
-  printAnswer({ signInName: order.signInName, oneTimePassword: password, bodies: bodies.map((body) => body.name) });
+  printAnswer({
+    signInName: order.signInName,
+    oneTimePassword: password,
+    bodies: bodies.map((body) => body.name),
+  });
   tell('请把一次性密码当面告诉本人，第一次登录时须改成自己的密码。');
 }
 
 async function getAccount(record: GuituRecord, signInName: string) {
-  const account = await read(record, systemAccess(), (transaction) => findAccountBySignInName(transaction, signInName));
-  if (account === undefined) throw new UsageProblem(`没有登录名为“${signInName}”的账号。guitu account list 列出全部账号。`);
+  const account = await read(record, systemAccess(), (transaction) =>
+    findAccountBySignInName(transaction, signInName),
+  );
+  if (account === undefined)
+    throw new UsageProblem(`没有登录名为“${signInName}”的账号。guitu account list 列出全部账号。`);
   return account;
 }
 
@@ -88,7 +105,12 @@ async function setDisabled(record: GuituRecord, signInName: string, disabled: bo
   const account = await getAccount(record, signInName);
   await administer(
     record,
-    { command: disabled ? 'account.disable' : 'account.enable', bodyId: account.body_id, holderCode: 0, body: { accountId: account.id } },
+    {
+      command: disabled ? 'account.disable' : 'account.enable',
+      bodyId: account.body_id,
+      holderCode: 0,
+      body: { accountId: account.id },
+    },
     async (transaction, change) => {
       await setAccountDisabled(transaction, account.id, disabled ? change.at : null);
       return null;
@@ -107,7 +129,11 @@ async function resetPassword(record: GuituRecord, signInName: string): Promise<v
     { command: 'account.password', bodyId: account.body_id, holderCode: 0, body: { accountId: account.id } },
     async (transaction, change) => {
       await setPassword(transaction, account.id, hash, change.at);
-      await transaction.updateTable('account').set({ password_changed_at: null }).where('id', '=', account.id).execute();
+      await transaction
+        .updateTable('account')
+        .set({ password_changed_at: null })
+        .where('id', '=', account.id)
+        .execute();
       return null;
     },
   );

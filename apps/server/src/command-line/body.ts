@@ -38,7 +38,9 @@ export async function bodyCommand(words: readonly string[]): Promise<void> {
 export function bodyName(kind: Office, regionCode: number): string {
   const region = findRegion(regionCode);
   if (region === undefined) {
-    throw new UsageProblem(`没有代码为 ${regionCode} 的行政区划，请核对；县以下不在表里的，请用 --name 写明名称。`);
+    throw new UsageProblem(
+      `没有代码为 ${regionCode} 的行政区划，请核对；县以下不在表里的，请用 --name 写明名称。`,
+    );
   }
   const suffix = kind.endsWith('Agency') ? '社区矫正机构' : officeNames[kind];
   return `${region.name}${suffix}`;

@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import { newId } from '@guitu/record';
 import { openTestRecord } from '@guitu/record/testing';
@@ -17,6 +15,7 @@ import { bodyCommand } from './body.ts';
 import { delegationCommand } from './delegation.ts';
 import { lawCommand } from './law.ts';
 import { parameterCommand } from './parameter.ts';
+import { runCommandLine } from './run.ts';
 import { verifyCommand } from './verify.ts';
 
 let database: TestRecord;
@@ -57,18 +56,40 @@ function answer<T>(): T {
 }
 
 test('accounts: added with a one-time password, disabled, enabled, listed', async () => {
-  await accountCommand(['add', '--sign-in', 'lisi', '--name', '示例李', '--body', 'judicialOffice:533401204', '--roles', 'clerk,approver']);
-  expect(answer()).toMatchObject({ signInName: 'lisi', bodies: ['尼西司法所'], oneTimePassword: expect.stringMatching(/^\w{4}(-\w{4}){3}$/) });
+  await accountCommand([
+    'add',
+    '--sign-in',
+    'lisi',
+    '--name',
+    '示例李',
+    '--body',
+    'judicialOffice:533401204',
+    '--roles',
+    'clerk,approver',
+  ]);
+  expect(answer()).toMatchObject({
+    signInName: 'lisi',
+    bodies: ['尼西司法所'],
+    oneTimePassword: expect.stringMatching(/^\w{4}(-\w{4}){3}$/),
+  });
   await accountCommand(['password', '--sign-in', 'lisi']);
   expect(answer()).toHaveProperty('oneTimePassword');
   await accountCommand(['disable', '--sign-in', 'lisi']);
   expect(answer()).toEqual({ signInName: 'lisi', disabled: true });
   await accountCommand(['list']);
-  expect(answer()).toContainEqual(expect.objectContaining({ signInName: 'lisi', disabled: true, body: '尼西司法所' }));
+  expect(answer()).toContainEqual(
+    expect.objectContaining({ signInName: 'lisi', disabled: true, body: '尼西司法所' }),
+  );
   await accountCommand(['enable', '--sign-in', 'lisi']);
-  await expect(accountCommand(['add', '--sign-in', 'lisi', '--name', 'x', '--body', '尼西司法所'])).rejects.toThrow('已经有人用了');
-  await expect(accountCommand(['add', '--sign-in', 'wu', '--name', 'x', '--body', '不存在的所'])).rejects.toThrow('没有找到机构');
-  await expect(accountCommand(['add', '--sign-in', 'wu', '--name', 'x', '--body', '尼西司法所', '--roles', 'king'])).rejects.toThrow('king');
+  await expect(
+    accountCommand(['add', '--sign-in', 'lisi', '--name', 'x', '--body', '尼西司法所']),
+  ).rejects.toThrow('已经有人用了');
+  await expect(
+    accountCommand(['add', '--sign-in', 'wu', '--name', 'x', '--body', '不存在的所']),
+  ).rejects.toThrow('没有找到机构');
+  await expect(
+    accountCommand(['add', '--sign-in', 'wu', '--name', 'x', '--body', '尼西司法所', '--roles', 'king']),
+  ).rejects.toThrow('king');
   await expect(accountCommand(['disable', '--sign-in', 'nobody'])).rejects.toThrow('没有登录名');
 });
 
@@ -77,19 +98,71 @@ test('bodies and delegations', async () => {
   const added = answer<{ name: string; low: number; high: number }>();
   expect(added).toMatchObject({ low: 533401103000, high: 533401103999 });
   expect(added.name).toMatch(/司法所$/);
-  await expect(bodyCommand(['add', '--kind', 'judicialOffice', '--region', '533401103'])).rejects.toThrow('已经有一个');
-  await delegationCommand(['add', '--county', 'countyAgency:533401', '--office', added.name, '--matter', '外出', '--basis', '示例委〔2026〕2 号', '--from', '2026年1月1日']);
+  await expect(bodyCommand(['add', '--kind', 'judicialOffice', '--region', '533401103'])).rejects.toThrow(
+    '已经有一个',
+  );
+  await delegationCommand([
+    'add',
+    '--county',
+    'countyAgency:533401',
+    '--office',
+    added.name,
+    '--matter',
+    '外出',
+    '--basis',
+    '示例委〔2026〕2 号',
+    '--from',
+    '2026年1月1日',
+  ]);
   expect(answer()).toMatchObject({ matter: 'leave', from: '2026-01-01', until: null });
-  const foreign = ['add', '--county', 'countyAgency:533422', '--office', added.name, '--matter', 'leave', '--basis', 'x', '--from', '2026-01-01'];
+  const foreign = [
+    'add',
+    '--county',
+    'countyAgency:533422',
+    '--office',
+    added.name,
+    '--matter',
+    'leave',
+    '--basis',
+    'x',
+    '--from',
+    '2026-01-01',
+  ];
   await expect(delegationCommand(foreign)).rejects.toThrow('不在');
   await delegationCommand(['list']);
   expect(answer<unknown[]>()).toHaveLength(1);
 });
 
 test('parameters are dated, with their basis', async () => {
-  await parameterCommand(['set', '--key', 'paper.organ', '--value', '香社矫', '--region', '533401', '--basis', '示例文件', '--from', '2026-01-01']);
+  await parameterCommand([
+    'set',
+    '--key',
+    'paper.organ',
+    '--value',
+    '香社矫',
+    '--region',
+    '533401',
+    '--basis',
+    '示例文件',
+    '--from',
+    '2026-01-01',
+  ]);
   expect(answer()).toMatchObject({ key: 'paper.organ', value: '香社矫', region: places.countyA });
-  await expect(parameterCommand(['set', '--key', 'nonsense', '--value', '1', '--region', '533401', '--basis', 'x', '--from', '2026-01-01'])).rejects.toThrow('没有参数');
+  await expect(
+    parameterCommand([
+      'set',
+      '--key',
+      'nonsense',
+      '--value',
+      '1',
+      '--region',
+      '533401',
+      '--basis',
+      'x',
+      '--from',
+      '2026-01-01',
+    ]),
+  ).rejects.toThrow('没有参数');
   await parameterCommand(['list']);
   expect(answer()).toContainEqual(expect.objectContaining({ key: 'leave.countsBothEnds', set: [] }));
 });
@@ -101,7 +174,9 @@ test('verify names the first broken place and fails', async () => {
   await verifyCommand(['--case', caseId]);
   expect(answer()).toMatchObject({ ok: true });
   await database.superuser.query('alter table guitu.supervision_case disable trigger user');
-  await database.superuser.query(`update guitu.supervision_case set crime = '改过的罪名' where id = $1`, [caseId]);
+  await database.superuser.query(`update guitu.supervision_case set crime = '改过的罪名' where id = $1`, [
+    caseId,
+  ]);
   await verifyCommand(['--case', caseId]);
   expect(answer()).toMatchObject({ ok: false, first: { table: 'supervision_case', key: caseId } });
   expect(told).toContain('留痕不完整');
@@ -119,28 +194,19 @@ test('the law answers without a database', () => {
 });
 
 test('bad input ends with a sentence on the error stream and code 2; nothing on standard output', async () => {
-  const program = fileURLToPath(new URL('../command-line.ts', import.meta.url));
-  const run = (words: string[]) =>
-    new Promise<{ code: number | null; out: string; error: string }>((resolve) => {
-      const child = execFile(
-        process.execPath,
-        ['--conditions', 'guitu-source', '--experimental-strip-types', '--no-warnings', program, ...words],
-        (_problem, out, error) => resolve({ code: child.exitCode, out, error }),
-      );
-    });
-  const unknown = await run(['law', 'term', 'probation', '--from', '2026-02-30', '--years', '1']);
-  expect(unknown).toMatchObject({ code: 2, out: '' });
-  expect(unknown.error).toContain('不是有效日期');
-  const nothing = await run([]);
-  expect([nothing.code, nothing.error.includes('用法')]).toEqual([2, true]);
+  expect(await runCommandLine(['law', 'term', 'probation', '--from', '2026-02-30', '--years', '1'])).toBe(2);
+  expect([printed, told.includes('不是有效日期')]).toEqual(['', true]);
+  expect(await runCommandLine([])).toBe(2);
+  expect(await runCommandLine(['account', 'add', '--nonsense'])).toBe(2);
+  expect(await runCommandLine(['verify', '--help'])).toBe(2);
+  expect(printed).toBe('');
+  expect(await runCommandLine(['law', 'period', '--from', '2026-01-05', '--hours', '48'])).toBe(0);
 });
 
 test('a folder without an installation is told so', async () => {
   const empty = await mkdtemp(join(tmpdir(), 'guitu-empty-'));
-  const other = await openTestRecord();
   vi.stubEnv('DATA_DIR', empty);
-  vi.stubEnv('DATABASE_URL', other.database.url);
-  await expect(accountCommand(['list'])).rejects.toThrow('还没有安装');
-  await other.close();
+  expect(await runCommandLine(['account', 'list'])).toBe(1);
+  expect(told).toContain('还没有安装');
   await rm(empty, { recursive: true, force: true });
 });

@@ -28,7 +28,11 @@ interface Order {
 export async function delegationCommand(words: readonly string[]): Promise<void> {
   const [action, ...rest] = words;
   const names = ['county', 'office', 'matter', 'basis', 'from', 'until'];
-  const options = readOptions(rest, Object.fromEntries(names.map((name) => [name, 'string' as const])), usage);
+  const options = readOptions(
+    rest,
+    Object.fromEntries(names.map((name) => [name, 'string' as const])),
+    usage,
+  );
   switch (action) {
     case 'add': {
       const until = options.text('until');
@@ -72,7 +76,8 @@ async function add(record: GuituRecord, order: Order): Promise<void> {
   if (office.region_code < county.range_low || office.region_code > county.range_high) {
     throw new UsageProblem(`${office.name}不在${county.name}的范围内，不能委托。`);
   }
-  if (order.until !== undefined && order.until < order.from) throw new UsageProblem('委托的截止日期早于开始日期，请核对。');
+  if (order.until !== undefined && order.until < order.from)
+    throw new UsageProblem('委托的截止日期早于开始日期，请核对。');
   const { matter, basis, from, until } = order;
   await administer(
     record,
@@ -101,7 +106,14 @@ async function list(record: GuituRecord): Promise<void> {
       .selectFrom('delegation')
       .innerJoin('body as county', 'county.id', 'delegation.county_body_id')
       .innerJoin('body as office', 'office.id', 'delegation.office_body_id')
-      .select(['county.name as county', 'office.name as office', 'matter', 'basis', 'valid_from as from', 'valid_until as until'])
+      .select([
+        'county.name as county',
+        'office.name as office',
+        'matter',
+        'basis',
+        'valid_from as from',
+        'valid_until as until',
+      ])
       .orderBy('valid_from')
       .execute(),
   );

@@ -4,16 +4,17 @@ import { findRegion } from '@guitu/law';
 import type { Office } from '@guitu/law';
 import { putBodies, read, systemAccess } from '@guitu/record';
 
-import { ensureMarker, findFolderMarker } from '../start/marker.ts';
-import { StartProblem } from '../start/start-problem.ts';
 import { hashPassword, newOneTimePassword } from '../sign-in/password.ts';
+import { readConfiguration } from '../start/configuration.ts';
+import { checkFolder, ensureMarker, findFolderMarker } from '../start/marker.ts';
+import { StartProblem } from '../start/start-problem.ts';
 import { administer } from './administer.ts';
 import { printAnswer, UsageProblem } from './answer.ts';
 import { bodyName, newBody } from './body.ts';
 import { readRegionCode } from './find-body.ts';
-import { tlsGuidance } from './tls-guidance.ts';
 import { makeAccount } from './new-account.ts';
 import { readOptions } from './read-options.ts';
+import { tlsGuidance } from './tls-guidance.ts';
 import { tell, withRecord } from './with-record.ts';
 
 const usage = `用法：guitu init [--name <机构名称>] [--region <行政区划代码>] [--administrator <登录名>] [--administrator-name <姓名>]
@@ -29,8 +30,21 @@ interface Answers {
 
 /** `guitu init`: makes the real, empty installation. Nothing invented is in it, and it never becomes a demonstration. */
 export async function initCommand(words: readonly string[]): Promise<void> {
-  const kinds = { name: 'string', region: 'string', administrator: 'string', 'administrator-name': 'string' } as const;
+  const kinds = {
+    name: 'string',
+    region: 'string',
+    administrator: 'string',
+    'administrator-name': 'string',
+  } as const;
   const options = readOptions(words, kinds, usage);
+  const { folder } = readConfiguration();
+  await checkFolder(folder, 'real');
+  const marker = await findFolderMarker(folder);
+  if (marker !== undefined) {
+    throw new StartProblem(
+      `数据文件夹「${folder}」里已经是正式安装“${marker.name}”，不用再建。增加机构请用 guitu body add。`,
+    );
+  }
   const ask = askThrough(options.text);
   const region = readRegionCode(await ask('region', '这个机构管辖的行政区划代码（县填 6 位，例如 533401）'));
   const answers: Answers = {
@@ -39,16 +53,13 @@ export async function initCommand(words: readonly string[]): Promise<void> {
     signInName: await ask('administrator', '管理员的登录名', 'administrator'),
     displayName: await ask('administrator-name', '管理员的姓名', '管理员'),
   };
-  await withRecord(async (record, { folder }) => {
-    const marker = await findFolderMarker(folder);
-    if (marker?.kind === 'real') {
-      throw new StartProblem(`数据文件夹「${folder}」里已经是正式安装“${marker.name}”，不用再建。增加机构请用 guitu body add。`);
-    }
+  await withRecord(async (record) => {
     await ensureMarker(record, folder, { kind: 'real', name: answers.name, regionCode: region });
     const known = await read(record, systemAccess(), (transaction) =>
       transaction.selectFrom('account').select('id').limit(1).executeTakeFirst(),
     );
-    if (known !== undefined) throw new StartProblem('这个数据库里已经有账号，不用再建。增加账号请用 guitu account add。');
+    if (known !== undefined)
+      throw new StartProblem('这个数据库里已经有账号，不用再建。增加账号请用 guitu account add。');
     const password = newOneTimePassword();
     const passwordHash = await hashPassword(password);
     const body = newBody(agencyKind(region), region, answers.name);
@@ -79,7 +90,9 @@ function agencyKind(region: number): Office {
   if (region % 100_000_000 === 0) return 'prefectureAgency';
   if (region % 1_000_000 === 0) return 'countyAgency';
   const name = findRegion(region)?.name ?? String(region);
-  throw new UsageProblem(`${name}不是县、州或者省。正式安装从社区矫正机构建起，司法所随后用 guitu body add 增加。`);
+  throw new UsageProblem(
+    `${name}不是县、州或者省。正式安装从社区矫正机构建起，司法所随后用 guitu body add 增加。`,
+  );
 }
 
 /** Takes what was typed as an option; asks for the rest where somebody sits at the keyboard. */

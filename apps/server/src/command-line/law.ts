@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
-
 import { clockOf, dayOf, isMoment, periodCommand, ruleStandings, termCommand } from '@guitu/law';
 
 import { printAnswer, readCount, UsageProblem } from './answer.ts';
+import { readOptions } from './read-options.ts';
+import type { TypedOptions } from './read-options.ts';
 
 const usage = `用法：
   guitu law term <control|probation|parole|outsidePrison> --from YYYY-MM-DD [--years N] [--months N] [--days N] [--detained N] [--life]
@@ -25,64 +25,52 @@ export function lawCommand(words: readonly string[]): void {
 }
 
 function term(words: readonly string[]): void {
-  const { values, positionals } = read(words, {
-    from: { type: 'string' },
-    years: { type: 'string' },
-    months: { type: 'string' },
-    days: { type: 'string' },
-    detained: { type: 'string' },
-    life: { type: 'boolean' },
-  });
-  const [measure] = positionals;
-  if (measure === undefined || typeof values['from'] !== 'string') throw new UsageProblem(usage);
-  const { ends, why, findings } = termCommand(measure, values['from'], {
-    years: count(values, 'years'),
-    months: count(values, 'months'),
-    days: count(values, 'days'),
-    detainedDays: count(values, 'detained'),
-    life: values['life'] === true,
+  const kinds = {
+    from: 'string',
+    years: 'string',
+    months: 'string',
+    days: 'string',
+    detained: 'string',
+    life: 'boolean',
+  } as const;
+  const options = readOptions(words, kinds, usage);
+  const [measure] = options.words;
+  if (measure === undefined) throw new UsageProblem(usage);
+  const { ends, why, findings } = termCommand(measure, options.need('from'), {
+    years: count(options, 'years'),
+    months: count(options, 'months'),
+    days: count(options, 'days'),
+    detainedDays: count(options, 'detained'),
+    life: options.flag('life'),
   });
   printAnswer({ ends, why: [...why, ...findings] });
 }
 
 function period(words: readonly string[]): void {
-  const { values } = read(words, {
-    from: { type: 'string' },
-    days: { type: 'string' },
-    workdays: { type: 'string' },
-    months: { type: 'string' },
-    hours: { type: 'string' },
-    detained: { type: 'boolean' },
-  });
-  if (typeof values['from'] !== 'string') throw new UsageProblem(usage);
+  const kinds = {
+    from: 'string',
+    days: 'string',
+    workdays: 'string',
+    months: 'string',
+    hours: 'string',
+    detained: 'boolean',
+  } as const;
+  const options = readOptions(words, kinds, usage);
   const { due, why, provisional } = periodCommand(
-    values['from'],
+    options.need('from'),
     {
-      days: count(values, 'days'),
-      workdays: count(values, 'workdays'),
-      months: count(values, 'months'),
-      hours: count(values, 'hours'),
+      days: count(options, 'days'),
+      workdays: count(options, 'workdays'),
+      months: count(options, 'months'),
+      hours: count(options, 'hours'),
     },
-    { detained: values['detained'] === true },
+    { detained: options.flag('detained') },
   );
   // A period in hours ends at a point in time: written as the clock in China shows it.
   const written = isMoment(due) ? `${dayOf(due)}T${clockOf(due)}:00+08:00` : due;
   printAnswer({ due: written, why, ...(provisional ? { provisional } : {}) });
 }
 
-type Options = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
-type Values = Readonly<Record<string, string | boolean | undefined>>;
-
-function read(words: readonly string[], options: Options): { values: Values; positionals: readonly string[] } {
-  try {
-    const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
-    return { values: values as Values, positionals };
-  } catch (problem) {
-    throw new UsageProblem(`${problem instanceof Error ? problem.message : String(problem)}\n${usage}`);
-  }
-}
-
-function count(values: Values, name: string): number | undefined {
-  const value = values[name];
-  return readCount(name, typeof value === 'string' ? value : undefined);
+function count(options: TypedOptions, name: string): number | undefined {
+  return readCount(name, options.text(name));
 }

@@ -18,15 +18,29 @@ const usage = `用法：
 
 /** What paper settings are called beside the parameters of the procedures. */
 const own = [
-  { key: organParameter, title: '机关代字', explanation: '文号里的机关代字，例如“香矫”。', fallback: undefined },
-  { key: phoneParameter, title: '文书联系电话', explanation: '印在文书末尾的联系电话。', fallback: undefined },
+  {
+    key: organParameter,
+    title: '机关代字',
+    explanation: '文号里的机关代字，例如“香矫”。',
+    fallback: undefined,
+  },
+  {
+    key: phoneParameter,
+    title: '文书联系电话',
+    explanation: '印在文书末尾的联系电话。',
+    fallback: undefined,
+  },
 ];
 
 /** `guitu parameter …`: what a province, prefecture or county has set, dated and with its basis. */
 export async function parameterCommand(words: readonly string[]): Promise<void> {
   const [action, ...rest] = words;
   const names = ['key', 'value', 'region', 'basis', 'from', 'until'];
-  const options = readOptions(rest, Object.fromEntries(names.map((name) => [name, 'string' as const])), usage);
+  const options = readOptions(
+    rest,
+    Object.fromEntries(names.map((name) => [name, 'string' as const])),
+    usage,
+  );
   switch (action) {
     case 'set': {
       const until = options.text('until');
@@ -80,7 +94,8 @@ async function set(record: GuituRecord, order: Order): Promise<void> {
       .orderBy('range_low', 'desc')
       .executeTakeFirst(),
   );
-  if (body === undefined) throw new UsageProblem(`代码 ${order.region} 不在任何机构的范围内，请核对 --region。`);
+  if (body === undefined)
+    throw new UsageProblem(`代码 ${order.region} 不在任何机构的范围内，请核对 --region。`);
   await administer(
     record,
     { command: 'parameter.set', bodyId: body.id, holderCode: order.region, body: { ...order } },

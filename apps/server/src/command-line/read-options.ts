@@ -15,7 +15,9 @@ type Kinds = Readonly<Record<string, 'string' | 'boolean'>>;
 
 /** Reads `--name value` and `--flag`; anything unknown, and `--help`, ends with the usage. */
 export function readOptions(words: readonly string[], kinds: Kinds, usage: string): TypedOptions {
-  const options = Object.fromEntries(Object.entries({ ...kinds, help: 'boolean' as const }).map(([name, type]) => [name, { type }]));
+  const options = Object.fromEntries(
+    Object.entries({ ...kinds, help: 'boolean' as const }).map(([name, type]) => [name, { type }]),
+  );
   let parsed: { values: Record<string, unknown>; positionals: string[] };
   try {
     parsed = parseArgs({ args: [...words], options, allowPositionals: true });

@@ -4,7 +4,7 @@ import type { Record as GuituRecord } from '@guitu/record';
 import { readConfiguration } from '../start/configuration.ts';
 import type { Configuration } from '../start/configuration.ts';
 import { openDatabase } from '../start/database.ts';
-import { findDatabaseMarker, findFolderMarker } from '../start/marker.ts';
+import { findFolderMarker } from '../start/marker.ts';
 import type { Marker } from '../start/marker.ts';
 import { presentMoment } from '../start/open-services.ts';
 import { StartProblem } from '../start/start-problem.ts';
@@ -22,7 +22,13 @@ export async function withRecord<T>(
   const database = await openDatabase(configuration, { progress: tell, besides: true });
   try {
     const { runUrl, sealUrl, importUrl } = database;
-    const record = await openRecord({ runUrl, sealUrl, importUrl, folder: configuration.folder, now: presentMoment });
+    const record = await openRecord({
+      runUrl,
+      sealUrl,
+      importUrl,
+      folder: configuration.folder,
+      now: presentMoment,
+    });
     try {
       return await work(record, configuration);
     } finally {
@@ -33,15 +39,16 @@ export async function withRecord<T>(
   }
 }
 
-/** The same for commands that need an installation, real or demonstration. */
-export function withInstallation<T>(work: (record: GuituRecord, marker: Marker) => Promise<T>): Promise<T> {
-  return withRecord(async (record, configuration) => {
-    const marker = (await findFolderMarker(configuration.folder)) ?? (await findDatabaseMarker(record));
-    if (marker === undefined) {
-      throw new StartProblem(
-        `数据文件夹「${configuration.folder}」里还没有安装。正式安装请先执行 npm run guitu -- init；演示请先执行 npm start。`,
-      );
-    }
-    return work(record, marker);
-  });
+/** The same for commands that need an installation, real or demonstration. Without one nothing is opened. */
+export async function withInstallation<T>(
+  work: (record: GuituRecord, marker: Marker) => Promise<T>,
+): Promise<T> {
+  const { folder } = readConfiguration();
+  const marker = await findFolderMarker(folder);
+  if (marker === undefined) {
+    throw new StartProblem(
+      `数据文件夹「${folder}」里还没有安装。正式安装请先执行 npm run guitu -- init；演示请先执行 npm start；装在别处的，请用环境变量 DATA_DIR 指明。`,
+    );
+  }
+  return withRecord((record) => work(record, marker));
 }

@@ -11,14 +11,18 @@ import type { Work } from './work.ts';
  */
 export async function adoptEvidence(work: Work, caseId: string, plan: Plan): Promise<void> {
   const hashes = new Set(
-    plan.moves.flatMap(({ command }) => (command.act === 'step' ? evidenceIn(command.values) : [])).map((file) => file.hash),
+    plan.moves
+      .flatMap(({ command }) => (command.act === 'step' ? evidenceIn(command.values) : []))
+      .map((file) => file.hash),
   );
   for (const hash of hashes) {
     try {
       await adoptBlob(work.services.record, work.transaction, work.change, { hash, caseId });
     } catch (error) {
       if (!(error instanceof RecordRefusal) || error.code !== 'record.notFound') throw error;
-      refuseCommand([{ code: 'evidence.missing', field: 'evidence', text: '所附材料没有找到，请重新上传后再提交。' }]);
+      refuseCommand([
+        { code: 'evidence.missing', field: 'evidence', text: '所附材料没有找到，请重新上传后再提交。' },
+      ]);
     }
   }
 }

@@ -1,4 +1,13 @@
-import type { CaseFacts, CaseStatus, Day, Delegation, Moment, Prohibition, Term, TermEntry } from '@guitu/law';
+import type {
+  CaseFacts,
+  CaseStatus,
+  Day,
+  Delegation,
+  Moment,
+  Prohibition,
+  Term,
+  TermEntry,
+} from '@guitu/law';
 import { countyOf, dayOf, prefectureOf } from '@guitu/law';
 
 import { readMeasure } from '../pages/read-measure.ts';
@@ -49,22 +58,23 @@ export function baseFacts(registers: Registers): CaseFacts {
     delegations: registers.delegations.map(delegationOf),
     detention: [],
     sanctions: [],
-    levels: row.level === null ? [] : [{ level: row.level, from: (row.received_on ?? dayOf(row.created_at as Moment)) as Day }],
+    levels:
+      row.level === null
+        ? []
+        : [{ level: row.level, from: (row.received_on ?? dayOf(row.created_at as Moment)) as Day }],
   };
 }
 
 function termOf({ case: row, termEntries }: Registers): Term | undefined {
   const entries = termEntries
     .filter((entry) => entry.begins !== null && entry.ends !== null)
-    .map(
-      (entry): TermEntry => ({
-        kind: entry.kind as TermEntry['kind'],
-        begins: entry.begins as Day,
-        ends: entry.ends as Day,
-        effectiveOn: (entry.paper_on ?? dayOf(entry.recorded_at as Moment)) as Day,
-        ...(entry.paper_number === null ? {} : { paperNumber: entry.paper_number }),
-      }),
-    );
+    .map((entry): TermEntry => ({
+      kind: entry.kind as TermEntry['kind'],
+      begins: entry.begins as Day,
+      ends: entry.ends as Day,
+      effectiveOn: (entry.paper_on ?? dayOf(entry.recorded_at as Moment)) as Day,
+      ...(entry.paper_number === null ? {} : { paperNumber: entry.paper_number }),
+    }));
   if (row.term_begins === null || row.term_ends === null) return undefined;
   return { begins: row.term_begins as Day, ends: row.term_ends as Day, entries };
 }

@@ -37,7 +37,12 @@ export async function carryOut(work: Work, plan: Plan, reason: string): Promise<
   await writePapersAndCopies(work, plan, eventIds, reason);
 }
 
-async function writePapersAndCopies(work: Work, plan: Plan, eventIds: readonly string[], reason: string): Promise<void> {
+async function writePapersAndCopies(
+  work: Work,
+  plan: Plan,
+  eventIds: readonly string[],
+  reason: string,
+): Promise<void> {
   const affected = plan.moves.filter(
     ({ decision }) => decision.papers.length > 0 || decision.copies.length > 0 || decision.voidsPapers,
   );
@@ -63,7 +68,12 @@ async function issueContext(
   reason: string,
   plan: Plan,
 ): Promise<IssueContext | undefined> {
-  const found = await findPaperPerson(work.services.record, work.transaction, factsOf(file), file.registers.person);
+  const found = await findPaperPerson(
+    work.services.record,
+    work.transaction,
+    factsOf(file),
+    file.registers.person,
+  );
   const issued = await loadIssuedPapers(work.transaction, file.base.caseId);
   if (found.person !== undefined) return { work, file, bodies, person: found.person, reason, issued };
   const recordsOnly = plan.moves.every((move) => move.decision.event.mode === 'record');
@@ -80,7 +90,15 @@ async function loadIssuedPapers(transaction: Transaction, caseId: string): Promi
   const rows = await transaction
     .selectFrom('paper')
     .innerJoin('body', 'body.id', 'paper.body_id')
-    .select(['paper.matter_id', 'paper.kind', 'paper.title', 'paper.number', 'paper.issued_on', 'paper.status', 'body.name'])
+    .select([
+      'paper.matter_id',
+      'paper.kind',
+      'paper.title',
+      'paper.number',
+      'paper.issued_on',
+      'paper.status',
+      'body.name',
+    ])
     .where('paper.case_id', '=', caseId)
     .orderBy('paper.issued_on')
     .orderBy('paper.id')

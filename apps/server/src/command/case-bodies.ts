@@ -15,8 +15,16 @@ export interface CaseBodies {
 }
 
 /** Reads bodies and region names around the holder of a case. */
-export async function loadCaseBodies(transaction: Transaction, holder: CaseFacts['holder']): Promise<CaseBodies> {
-  const codes = [holder.officeCode, holder.countyCode, holder.prefectureCode, deskOf('provinceAgency', holder)];
+export async function loadCaseBodies(
+  transaction: Transaction,
+  holder: CaseFacts['holder'],
+): Promise<CaseBodies> {
+  const codes = [
+    holder.officeCode,
+    holder.countyCode,
+    holder.prefectureCode,
+    deskOf('provinceAgency', holder),
+  ];
   const bodies = await transaction.selectFrom('body').selectAll().where('region_code', 'in', codes).execute();
   const regions = await transaction.selectFrom('region').selectAll().where('code', 'in', codes).execute();
   const find = (office: Office, place = deskOf(office, holder)): BodyRow | undefined =>
@@ -25,7 +33,9 @@ export async function loadCaseBodies(transaction: Transaction, holder: CaseFacts
     const known = find(office, place);
     if (known !== undefined) return known.name;
     const region = regions.find((one) => one.code === place);
-    return region === undefined ? officeNames[office] : `${region.name}${suffixes[office] ?? officeNames[office]}`;
+    return region === undefined
+      ? officeNames[office]
+      : `${region.name}${suffixes[office] ?? officeNames[office]}`;
   };
   return { find, nameOf };
 }

@@ -59,6 +59,7 @@ export async function runCaseCommand<T>(
     const now = change.at as Moment;
     return carry({ services, transaction, change, access, actor: actorOf(visitor), now }, file);
   });
-  if (!replayed) services.notices.announce({ type: 'case', id: command.caseId, caseId: command.caseId, holderCode });
+  if (!replayed)
+    services.notices.announce({ type: 'case', id: command.caseId, caseId: command.caseId, holderCode });
   return result;
 }

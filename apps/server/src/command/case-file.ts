@@ -46,7 +46,13 @@ export function withMatter(file: CaseFile, matter: OpenMatter): CaseFile {
 }
 
 /** The world as law may see it for one procedure of this case; parameters are those of `on`. */
-export function contextOf(services: Services, file: CaseFile, procedure: Procedure, now: Moment, on: Day): Context {
+export function contextOf(
+  services: Services,
+  file: CaseFile,
+  procedure: Procedure,
+  now: Moment,
+  on: Day,
+): Context {
   return {
     now,
     today: dayOf(now),

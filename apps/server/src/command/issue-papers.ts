@@ -39,7 +39,11 @@ export interface IssueContext {
  * bytes are made afterwards. Law names the papers in the order in which they refer to each other only loosely, so
  * numbered ones are made first: a form that quotes the decision finds its number.
  */
-export async function issuePapers(context: IssueContext, move: Move, eventId: string): Promise<readonly NewPaper[]> {
+export async function issuePapers(
+  context: IssueContext,
+  move: Move,
+  eventId: string,
+): Promise<readonly NewPaper[]> {
   const orders = move.decision.papers.toSorted((a, b) => rankOf(a) - rankOf(b));
   const papers: NewPaper[] = [];
   for (const order of orders) papers.push(await issuePaper(context, move, order, eventId));
@@ -52,7 +56,12 @@ function rankOf(order: PaperOrder): number {
   return order.counterWord === undefined ? 2 : 1;
 }
 
-async function issuePaper(context: IssueContext, move: Move, order: PaperOrder, eventId: string): Promise<NewPaper> {
+async function issuePaper(
+  context: IssueContext,
+  move: Move,
+  order: PaperOrder,
+  eventId: string,
+): Promise<NewPaper> {
   const { work, file, bodies } = context;
   const { kind } = order;
   if (!isPaperKind(kind)) throw new Error(`law ordered an unknown paper ${kind}`);
@@ -122,7 +131,10 @@ async function issuePaper(context: IssueContext, move: Move, order: PaperOrder, 
 }
 
 /** The body in whose name a paper goes out: the actor's own where the offices agree, else the one of the case. */
-function bodyOf({ work, bodies }: IssueContext, order: PaperOrder): Pick<Row<'body'>, 'id' | 'name' | 'region_code'> & Row<'body'> {
+function bodyOf(
+  { work, bodies }: IssueContext,
+  order: PaperOrder,
+): Pick<Row<'body'>, 'id' | 'name' | 'region_code'> & Row<'body'> {
   const { actor } = work;
   const found = bodies.find(order.signedBy);
   if (actor.office !== order.signedBy && found !== undefined) return found;

@@ -59,7 +59,9 @@ test('twelve days are advised on by the office and decided by the county; nobody
   expect(overreach.json<RefusalBody>().refusal).toMatchObject({ code: 'step.wrong-office' });
   expect(overreach.json<RefusalBody>().refusal.articles?.[0]?.label).toContain('第二十七条');
 
-  const clerk = await (await server.as('countyA.clerk')).post(`/api/matters/${asked.id}/acts`, {
+  const clerk = await (
+    await server.as('countyA.clerk')
+  ).post(`/api/matters/${asked.id}/acts`, {
     act: 'step',
     step: 'decide',
     values: { outcome: 'approved' },
@@ -91,7 +93,10 @@ test('more than thirty days within two months go to the prefecture, and the proc
   const advised = await step(office, asked, 'review', { opinion: 'agree', text: '建议批准。' });
   expect(advised.waiting).toMatchObject({ step: 'countyReview', office: 'countyAgency' });
   expect(advised.why?.computation.map((line) => line.value).join()).toContain('超过三十日');
-  const forwarded = await step(county, advised, 'countyReview', { opinion: 'agree', text: '同意报州级批准。' });
+  const forwarded = await step(county, advised, 'countyReview', {
+    opinion: 'agree',
+    text: '同意报州级批准。',
+  });
   expect(forwarded.waiting).toMatchObject({ step: 'decide', office: 'prefectureAgency' });
   const refused = await county.post(`/api/matters/${asked.id}/acts`, {
     act: 'step',
@@ -102,7 +107,9 @@ test('more than thirty days within two months go to the prefecture, and the proc
   });
   expect(refused.json<RefusalBody>().refusal.code).toBe('step.wrong-office');
   const decided = await step(prefecture, forwarded, 'decide', { outcome: 'approved' });
-  expect(decided.papers.find((paper) => paper.kind === 'leaveDecision')?.number).toBe('（2026）迪矫外准字第 1 号');
+  expect(decided.papers.find((paper) => paper.kind === 'leaveDecision')?.number).toBe(
+    '（2026）迪矫外准字第 1 号',
+  );
   expect(decided.findings.map((finding) => finding.code)).toContain('LEAVE-08');
 
   const told = await step(county, decided, 'notify', {});
@@ -137,7 +144,10 @@ test('a forbidden place is refused, beside its field, and nothing is written', a
     idempotencyKey: key(),
   });
   expect(response.statusCode).toBe(422);
-  expect(response.json<RefusalBody>().refusal).toMatchObject({ code: 'leave.forbidden-place', field: 'destination' });
+  expect(response.json<RefusalBody>().refusal).toMatchObject({
+    code: 'leave.forbidden-place',
+    field: 'destination',
+  });
   const list = await office.get(`/api/cases/${caseId}`);
   expect(list.json<{ matters: unknown[] }>().matters).toEqual([]);
 });
@@ -147,10 +157,20 @@ test('the preview says what a legal act will do, and does nothing', async () => 
   const office = await server.as('officeA.approver');
   const asked = await apply(office, caseId, leaveValues('2026-03-10', '2026-03-14'));
   const url = `/api/cases/${caseId}/matters/preview`;
-  const incomplete = await office.post(url, { procedure: 'leave', matterId: asked.id, step: 'decide', values: {} });
-  expect(incomplete.json<PreviewPage>()).toMatchObject({ will: null, refusals: [{ code: 'form.missing', field: 'outcome' }] });
+  const incomplete = await office.post(url, {
+    procedure: 'leave',
+    matterId: asked.id,
+    step: 'decide',
+    values: {},
+  });
+  expect(incomplete.json<PreviewPage>()).toMatchObject({
+    will: null,
+    refusals: [{ code: 'form.missing', field: 'outcome' }],
+  });
   const values = { outcome: 'approved' };
-  const shown = (await office.post(url, { procedure: 'leave', matterId: asked.id, step: 'decide', values })).json<PreviewPage>();
+  const shown = (
+    await office.post(url, { procedure: 'leave', matterId: asked.id, step: 'decide', values })
+  ).json<PreviewPage>();
   expect(shown.refusals).toEqual([]);
   expect(shown.will?.papers.map((paper) => [paper.kind, paper.signedBy, paper.numbered])).toContainEqual([
     'leaveDecision',

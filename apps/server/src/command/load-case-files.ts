@@ -23,9 +23,19 @@ export async function loadCaseFiles(
   wanted: readonly string[] = [],
 ): Promise<ReadonlyMap<string, CaseFile>> {
   if (caseIds.length === 0) return new Map();
-  const rows = await transaction.selectFrom('supervision_case').selectAll().where('id', 'in', caseIds).execute();
-  const matters = await transaction.selectFrom('matter').selectAll().where('case_id', 'in', caseIds).execute();
-  const read = matters.filter((row) => wanted.includes(row.id) || isStanding(row));
+  const rows = await transaction
+    .selectFrom('supervision_case')
+    .selectAll()
+    .where('id', 'in', caseIds)
+    .execute();
+  const matters = await transaction
+    .selectFrom('matter')
+    .selectAll()
+    .where('case_id', 'in', caseIds)
+    .execute();
+  // What others rest on changes with them: when an extension falls, the leave it extended is owed a return again.
+  const ground = new Set(matters.flatMap(restsOn));
+  const read = matters.filter((row) => wanted.includes(row.id) || ground.has(row.id) || isStanding(row));
   const events = await eventsOf(transaction, read);
   const registers = await loadRegisters(transaction, rows);
   const parameters = await loadParameters(transaction, procedures);
@@ -60,16 +70,26 @@ export async function loadCaseFile(
 /** Something may still follow from it: it runs, or another matter's fall may take its ground away. */
 function isStanding(row: MatterRow): boolean {
   if (row.status === 'open' || row.status === 'running') return true;
-  const restsOn = (row.state as { restsOn?: readonly string[] }).restsOn ?? [];
-  return row.status === 'closed' && restsOn.length > 0;
+  return row.status === 'closed' && restsOn(row).length > 0;
 }
 
-async function eventsOf(transaction: Transaction, matters: readonly MatterRow[]): Promise<ReadonlyMap<string, EventRow[]>> {
+function restsOn(row: MatterRow): readonly string[] {
+  return (row.state as { restsOn?: readonly string[] }).restsOn ?? [];
+}
+
+async function eventsOf(
+  transaction: Transaction,
+  matters: readonly MatterRow[],
+): Promise<ReadonlyMap<string, EventRow[]>> {
   if (matters.length === 0) return new Map();
   const rows = await transaction
     .selectFrom('event')
     .selectAll()
-    .where('matter_id', 'in', matters.map((row) => row.id))
+    .where(
+      'matter_id',
+      'in',
+      matters.map((row) => row.id),
+    )
     .orderBy('sequence')
     .execute();
   const histories = new Map<string, EventRow[]>();
@@ -111,12 +131,32 @@ async function loadRegisters(
   const people = await transaction
     .selectFrom('person')
     .selectAll()
-    .where('id', 'in', rows.map((row) => row.person_id))
+    .where(
+      'id',
+      'in',
+      rows.map((row) => row.person_id),
+    )
     .execute();
-  const termEntries = await transaction.selectFrom('term_entry').selectAll().where('case_id', 'in', ids).execute();
-  const prohibitions = await transaction.selectFrom('prohibition').selectAll().where('case_id', 'in', ids).execute();
-  const custody = await transaction.selectFrom('custody_interval').selectAll().where('case_id', 'in', ids).execute();
-  const delegations = await transaction.selectFrom('delegation').selectAll().where('office_code', 'in', offices).execute();
+  const termEntries = await transaction
+    .selectFrom('term_entry')
+    .selectAll()
+    .where('case_id', 'in', ids)
+    .execute();
+  const prohibitions = await transaction
+    .selectFrom('prohibition')
+    .selectAll()
+    .where('case_id', 'in', ids)
+    .execute();
+  const custody = await transaction
+    .selectFrom('custody_interval')
+    .selectAll()
+    .where('case_id', 'in', ids)
+    .execute();
+  const delegations = await transaction
+    .selectFrom('delegation')
+    .selectAll()
+    .where('office_code', 'in', offices)
+    .execute();
   return rows.map((row) => ({
     case: row,
     person: people.find((person) => person.id === row.person_id),

@@ -9,11 +9,20 @@ type Mending = Pick<ActRequest, 'step' | 'reason' | 'field' | 'newValue'> & {
 };
 
 /** A mending act as law takes it; what the page left out is the usual case. */
-export function mendCommand(procedure: Procedure, state: MatterState, request: Mending, successorId: string): MendCommand {
+export function mendCommand(
+  procedure: Procedure,
+  state: MatterState,
+  request: Mending,
+  successorId: string,
+): MendCommand {
   const reason = request.reason ?? '';
   switch (request.act) {
     case 'sendBack':
-      return { act: 'sendBack', to: knownStep(procedure, request.step) ?? lastTaken(procedure, state), reason };
+      return {
+        act: 'sendBack',
+        to: knownStep(procedure, request.step) ?? lastTaken(procedure, state),
+        reason,
+      };
     case 'reopen':
       return { act: 'reopen', to: knownStep(procedure, request.step) ?? decided(procedure, state), reason };
     case 'withdraw':
@@ -25,7 +34,11 @@ export function mendCommand(procedure: Procedure, state: MatterState, request: M
       const step = knownStep(procedure, request.step) ?? openingStep(procedure);
       const field = request.field ?? '';
       if (procedure.steps[step]?.form[field] === undefined) {
-        throw new Refused(422, { code: 'mend.field', field: 'field', text: '请选择要更正的是哪一步的哪一项。' });
+        throw new Refused(422, {
+          code: 'mend.field',
+          field: 'field',
+          text: '请选择要更正的是哪一步的哪一项。',
+        });
       }
       return { act: 'correct', step, field, value: request.newValue ?? undefined, reason };
     }
@@ -34,7 +47,11 @@ export function mendCommand(procedure: Procedure, state: MatterState, request: M
 
 function knownStep(procedure: Procedure, step: string | undefined): string | undefined {
   if (step !== undefined && procedure.steps[step] === undefined) {
-    throw new Refused(422, { code: 'step.unknown', field: 'step', text: '这类事项没有这一步，请刷新页面后重试。' });
+    throw new Refused(422, {
+      code: 'step.unknown',
+      field: 'step',
+      text: '这类事项没有这一步，请刷新页面后重试。',
+    });
   }
   return step;
 }
@@ -44,5 +61,7 @@ function lastTaken(procedure: Procedure, state: MatterState): string {
 }
 
 function decided(procedure: Procedure, state: MatterState): string {
-  return findTaken(state, procedure.decisionStep) === undefined ? lastTaken(procedure, state) : procedure.decisionStep;
+  return findTaken(state, procedure.decisionStep) === undefined
+    ? lastTaken(procedure, state)
+    : procedure.decisionStep;
 }

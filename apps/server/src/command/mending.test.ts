@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import type { MatterPage } from '../contract/matters.ts';
 import type { RefusalBody } from '../contract/refusal.ts';
+import type { TodayPage } from '../contract/today.ts';
 import { act, apply, reload, step, take } from '../testing/leave-steps.ts';
 import { key, leaveValues } from '../testing/leave-values.ts';
 import { insertCase } from '../testing/test-case.ts';
@@ -40,12 +41,17 @@ test('annulling voids the papers, issues the notice, and the permission is gone'
     status: 'issued',
     title: '撤销通知书',
   });
-  const page = (await office.get(`/api/cases/${matter.caseId}`)).json<{ permissions: unknown[]; clocks: unknown[] }>();
+  const page = (await office.get(`/api/cases/${matter.caseId}`)).json<{
+    permissions: unknown[];
+    clocks: unknown[];
+  }>();
   expect(page.permissions).toEqual([]);
   expect(page.clocks).toEqual([]);
   const next = await granted();
   const first = Number(/第 (\d+) 号/.exec(decision?.number ?? '')?.[1]);
-  const second = Number(/第 (\d+) 号/.exec(next.papers.find((paper) => paper.kind === 'leaveDecision')?.number ?? '')?.[1]);
+  const second = Number(
+    /第 (\d+) 号/.exec(next.papers.find((paper) => paper.kind === 'leaveDecision')?.number ?? '')?.[1],
+  );
   expect(second, 'the number of the void paper is not given again').toBeGreaterThan(first);
 });
 
@@ -70,7 +76,11 @@ test('superseding ends the old matter and opens its successor with the values pu
   expect(old.status).toBe('superseded');
   const successor = await reload(office, successorId);
   expect(successor).toMatchObject({ status: 'open', caseId: matter.caseId });
-  expect(successor.values['apply']).toMatchObject({ from: '2026-03-10', until: '2026-03-15', contact: '13911112222' });
+  expect(successor.values['apply']).toMatchObject({
+    from: '2026-03-10',
+    until: '2026-03-15',
+    contact: '13911112222',
+  });
 });
 
 test('sending back undoes the last step; history shows both', async () => {
@@ -96,7 +106,11 @@ test('a correction keeps the old value; what decided competence is not corrected
     reason: '号码抄错。',
   });
   expect(corrected.values['apply']).toMatchObject({ contact: '13933334444' });
-  expect(corrected.history.at(-1)?.change).toEqual({ field: '在外联系电话', old: '13911112222', new: '13933334444' });
+  expect(corrected.history.at(-1)?.change).toEqual({
+    field: '在外联系电话',
+    old: '13911112222',
+    new: '13933334444',
+  });
   const decisive = await act(office, corrected, {
     act: 'correct',
     step: 'apply',
@@ -110,7 +124,13 @@ test('a correction keeps the old value; what decided competence is not corrected
 
 test('sensitive values are nowhere in the database in clear text', async () => {
   const matter = await granted();
-  await take(office, matter, { act: 'correct', step: 'apply', field: 'contact', newValue: '13955556666', reason: '号码抄错。' });
+  await take(office, matter, {
+    act: 'correct',
+    step: 'apply',
+    field: 'contact',
+    newValue: '13955556666',
+    reason: '号码抄错。',
+  });
   for (const number of ['13911112222', '13955556666']) {
     for (const table of ['event', 'change', 'matter', 'paper', 'outbox']) {
       const { rows } = await server.database.superuser.query(
@@ -137,29 +157,77 @@ test('a second act on an old page is a conflict that says who did what when, and
 
 test('a repeated key answers like the first time and does nothing twice', async () => {
   const caseId = await insertCase(server.database.record);
-  const request = { procedure: 'leave', values: leaveValues('2026-03-10', '2026-03-14'), idempotencyKey: key() };
+  const request = {
+    procedure: 'leave',
+    values: leaveValues('2026-03-10', '2026-03-14'),
+    idempotencyKey: key(),
+  };
   const first = await office.post(`/api/cases/${caseId}/matters`, request);
   const second = await office.post(`/api/cases/${caseId}/matters`, request);
   expect(second.statusCode).toBe(200);
   const id = first.json<{ matter: MatterPage }>().matter.id;
   expect(second.json<{ matter: MatterPage }>().matter.id).toBe(id);
-  const decision = { act: 'step', step: 'decide', values: { outcome: 'approved' }, expectedRevision: 1, idempotencyKey: key() };
+  const decision = {
+    act: 'step',
+    step: 'decide',
+    values: { outcome: 'approved' },
+    expectedRevision: 1,
+    idempotencyKey: key(),
+  };
   const decided = await office.post(`/api/matters/${id}/acts`, decision);
   const again = await office.post(`/api/matters/${id}/acts`, decision);
   expect(again.statusCode, again.body).toBe(200);
   expect(again.json<{ matter: MatterPage }>().matter.papers).toHaveLength(
     decided.json<{ matter: MatterPage }>().matter.papers.length,
   );
-  const otherwise = await office.post(`/api/cases/${caseId}/matters`, { ...request, values: leaveValues('2026-05-10', '2026-05-14') });
+  const otherwise = await office.post(`/api/cases/${caseId}/matters`, {
+    ...request,
+    values: leaveValues('2026-05-10', '2026-05-14'),
+  });
   expect(otherwise.statusCode).toBe(409);
   expect(otherwise.json<RefusalBody>().refusal.code).toBe('record.keyUsedOtherwise');
 });
 
+test('a leave and its extension are one absence; when the extension falls, the return is owed as before', async () => {
+  const board = async (): Promise<TodayPage['day']> =>
+    (await (await server.as('officeA.approver')).get('/api/today')).json<TodayPage>().day;
+  const matter = await granted();
+  server.clock.set('2026-03-14T09:00');
+  office = await server.as('officeA.approver');
+  const asked = await apply(
+    office,
+    matter.caseId,
+    leaveValues('2026-03-15', '2026-03-16', { continues: matter.id }),
+  );
+  const extended = await step(office, asked, 'decide', { outcome: 'approved' });
+  expect((await reload(office, matter.id)).status, 'the return belongs to the extension now').toBe('closed');
+  server.clock.set('2026-03-15T09:00');
+  expect((await board()).leaving.filter((entry) => entry.caseId === matter.caseId)).toEqual([]);
+  expect((await board()).returning.filter((entry) => entry.caseId === matter.caseId)).toEqual([]);
+  server.clock.set('2026-03-16T09:00');
+  expect((await board()).returning.filter((entry) => entry.caseId === matter.caseId)).toMatchObject([
+    { on: '2026-03-16' },
+  ]);
+  await take(await server.as('officeA.approver'), extended, { act: 'annul', reason: '不实。' });
+  const again = await reload(await server.as('officeA.approver'), matter.id);
+  expect(again).toMatchObject({ status: 'running', waiting: { step: 'return' } });
+  expect(again.findings.map((finding) => finding.code)).toContain('LEAVE-11');
+  expect((await board()).returning.filter((entry) => entry.caseId === matter.caseId)).toMatchObject([
+    { on: '2026-03-14' },
+  ]);
+});
+
 test('when the ground of an extension falls away, the extension says so and nothing is undone', async () => {
+  server.clock.set('2026-03-02T09:00');
+  office = await server.as('officeA.approver');
   const matter = await granted();
   server.clock.set('2026-03-12T09:00');
   office = await server.as('officeA.approver');
-  const asked = await apply(office, matter.caseId, leaveValues('2026-03-15', '2026-03-16', { continues: matter.id }));
+  const asked = await apply(
+    office,
+    matter.caseId,
+    leaveValues('2026-03-15', '2026-03-16', { continues: matter.id }),
+  );
   const extended = await step(office, asked, 'decide', { outcome: 'approved' });
   expect(extended.papers.find((paper) => paper.kind === 'leaveDecision')?.title).toBe('延长外出期限决定书');
   const original = await reload(office, matter.id);

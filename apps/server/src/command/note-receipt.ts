@@ -19,7 +19,11 @@ export function noteReceipt(
 ): Promise<Outcome<{ readonly caseId: string }>> {
   return asOutcome(async () => {
     const copy = await read(services.record, accessOf(visitor), (transaction) =>
-      transaction.selectFrom('outbox').select(['case_id', 'created_at']).where('id', '=', copyId).executeTakeFirst(),
+      transaction
+        .selectFrom('outbox')
+        .select(['case_id', 'created_at'])
+        .where('id', '=', copyId)
+        .executeTakeFirst(),
     );
     if (copy?.case_id == null) throw new NotFound();
     const caseId = copy.case_id;
@@ -35,7 +39,11 @@ export function noteReceipt(
     return runCaseCommand(services, visitor, command, async ({ transaction, change, now }) => {
       const changed = await transaction
         .updateTable('outbox')
-        .set({ status: 'received', received_at: receivedAt(request.receivedOn, copy.created_at as Moment, now), ...stamp(change) })
+        .set({
+          status: 'received',
+          received_at: receivedAt(request.receivedOn, copy.created_at as Moment, now),
+          ...stamp(change),
+        })
         .where('id', '=', copyId)
         .where('status', '<>', 'received')
         .returning('id')
@@ -53,7 +61,9 @@ function receivedAt(receivedOn: string, createdAt: Moment, now: Moment): Moment 
   }
   const end = endOfDay(receivedOn);
   if (end < createdAt) {
-    return refuseCommand([{ code: 'copy.too-early', field: 'receivedOn', text: '送达日期早于文书作出的日期，请核对。' }]);
+    return refuseCommand([
+      { code: 'copy.too-early', field: 'receivedOn', text: '送达日期早于文书作出的日期，请核对。' },
+    ]);
   }
   if (receivedOn > dayOf(now)) {
     return refuseCommand([{ code: 'copy.future', field: 'receivedOn', text: '送达日期晚于今天，请核对。' }]);

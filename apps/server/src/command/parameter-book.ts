@@ -1,5 +1,6 @@
 import type { Day, Parameters, Procedure } from '@guitu/law';
 import { regionRange } from '@guitu/law';
+
 import type { Row, Transaction } from '../record-types.ts';
 
 type ParameterRow = Pick<
@@ -14,7 +15,10 @@ const wholeCountry = 0;
 export type ParameterBook = readonly ParameterRow[];
 
 /** Reads what provinces, prefectures and counties have set for these procedures. A few rows each. */
-export async function loadParameters(transaction: Transaction, procedures: readonly Procedure[]): Promise<ParameterBook> {
+export async function loadParameters(
+  transaction: Transaction,
+  procedures: readonly Procedure[],
+): Promise<ParameterBook> {
   const keys = procedures.flatMap((procedure) => procedure.parameters.map((one) => one.key));
   if (keys.length === 0) return [];
   return transaction
@@ -25,7 +29,12 @@ export async function loadParameters(transaction: Transaction, procedures: reado
 }
 
 /** What holds at a place on a day: the nearest region upwards that has set it, the newest of its settings first. */
-export function resolveParameters(book: ParameterBook, procedure: Procedure, place: number, on: Day): Parameters {
+export function resolveParameters(
+  book: ParameterBook,
+  procedure: Procedure,
+  place: number,
+  on: Day,
+): Parameters {
   const resolved = new Map<string, unknown>();
   for (const { key } of procedure.parameters) {
     const found = book

@@ -53,7 +53,14 @@ export function planMove(
     openedOn: happenedOn,
   };
   const context = contextOf(services, file, procedure, now, happenedOn);
-  const verdict = decide(procedure, before?.state, factsOf(file), command, { actor, seed: seedOf(seed) }, context);
+  const verdict = decide(
+    procedure,
+    before?.state,
+    factsOf(file),
+    command,
+    { actor, seed: seedOf(seed) },
+    context,
+  );
   if (!verdict.taken) return verdict;
   const matter: OpenMatter = { id, procedure, state: verdict.decision.state, row: before?.row };
   return {
@@ -69,4 +76,3 @@ function seedOf(state: Pick<MatterState, 'id' | 'caseId' | 'procedure' | 'versio
   const { id, caseId, procedure, version, openedOn } = state;
   return { id, caseId, procedure, version, openedOn };
 }
-

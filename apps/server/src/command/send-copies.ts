@@ -19,7 +19,8 @@ export interface ResolvedCopy {
 export function resolveRecipient(recipient: Recipient, bodies: CaseBodies, facts: CaseFacts): ResolvedCopy {
   const { kind } = recipient;
   if (kind === 'supervisee') return { recipientKind: kind, body: undefined, name: facts.supervisee.name };
-  const place = kind === 'procuratorate' && recipient.level === 'prefecture' ? facts.holder.prefectureCode : undefined;
+  const place =
+    kind === 'procuratorate' && recipient.level === 'prefecture' ? facts.holder.prefectureCode : undefined;
   return { recipientKind: kind, body: bodies.find(kind, place), name: bodies.nameOf(kind, place) };
 }
 

@@ -1,4 +1,3 @@
-
 import type { Row, Transaction } from '../record-types.ts';
 /** What is written about the matters of a case so far: the differences are taken against it. */
 export interface StandingRows {
@@ -10,7 +9,10 @@ export interface StandingRows {
 }
 
 /** Reads the rows of several cases at once: four queries, however many cases. */
-export async function loadStandingRows(transaction: Transaction, caseIds: readonly string[]): Promise<StandingRows> {
+export async function loadStandingRows(
+  transaction: Transaction,
+  caseIds: readonly string[],
+): Promise<StandingRows> {
   const clocks = await transaction.selectFrom('clock').selectAll().where('case_id', 'in', caseIds).execute();
   const tasks = await transaction.selectFrom('task').selectAll().where('case_id', 'in', caseIds).execute();
   const findings = await transaction
@@ -19,7 +21,11 @@ export async function loadStandingRows(transaction: Transaction, caseIds: readon
     .where('case_id', 'in', caseIds)
     .where('cleared_at', 'is', null)
     .execute();
-  const permissions = await transaction.selectFrom('permission').selectAll().where('case_id', 'in', caseIds).execute();
+  const permissions = await transaction
+    .selectFrom('permission')
+    .selectAll()
+    .where('case_id', 'in', caseIds)
+    .execute();
   return { clocks, tasks, findings, permissions };
 }
 

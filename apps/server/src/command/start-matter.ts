@@ -38,7 +38,14 @@ export function startMatter(
     return runCaseCommand(services, visitor, command, async (work, file) => {
       const matterId = newId();
       const taken = stepCommand(procedure, { ...request, step }, work.now);
-      const planned = planMove(services, emptyPlan(file), { id: matterId, procedure }, taken, work.actor, work.now);
+      const planned = planMove(
+        services,
+        emptyPlan(file),
+        { id: matterId, procedure },
+        taken,
+        work.actor,
+        work.now,
+      );
       if (!planned.taken) return refuseCommand(planned.refusals);
       await carryOut(work, planned.plan, '');
       return { matterId };

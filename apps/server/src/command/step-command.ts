@@ -29,7 +29,11 @@ export function stepCommand(procedure: Procedure, request: StepRequest, now: Mom
 
 /** Who acted according to the paper. */
 export function statedActor(as: NonNullable<StepRequest['as']>): StatedActor {
-  return { office: as.office, name: as.name, ...(as.bodyName === undefined ? {} : { bodyName: as.bodyName }) };
+  return {
+    office: as.office,
+    name: as.name,
+    ...(as.bodyName === undefined ? {} : { bodyName: as.bodyName }),
+  };
 }
 
 function readMoment(text: string | undefined, now: Moment): Moment {

@@ -1,6 +1,7 @@
 import type { ActorStamp, MatterEvent, MatterEventBody, Mode, Moment, Procedure, Refusal } from '@guitu/law';
 import { openValues, sealValues } from '@guitu/record';
 import type { JsonValue, Record as GuituRecord } from '@guitu/record';
+
 import type { Row, Transaction } from '../record-types.ts';
 
 type EventRow = Row<'event'>;
@@ -15,7 +16,12 @@ export async function storeEvent(
   keyId: string,
   procedure: Procedure,
   event: MatterEvent,
-): Promise<Pick<EventRow, 'sequence' | 'type' | 'step' | 'happened_at' | 'learned_at' | 'recorded_at' | 'mode' | 'schema_version'> & { body: JsonValue }> {
+): Promise<
+  Pick<
+    EventRow,
+    'sequence' | 'type' | 'step' | 'happened_at' | 'learned_at' | 'recorded_at' | 'mode' | 'schema_version'
+  > & { body: JsonValue }
+> {
   const { sequence, happenedAt, learnedAt, recordedAt, mode, schema, ...body } = event;
   return {
     sequence,
@@ -37,20 +43,23 @@ export async function readEvent(
   keyId: string,
   row: EventRow,
 ): Promise<MatterEvent> {
-  const body = (await openValues(record, transaction, row.body, keyId)) as unknown as StoredBody;
+  const body: unknown = await openValues(record, transaction, row.body, keyId);
   return {
-    ...body,
+    ...(body as StoredBody),
     sequence: row.sequence,
     happenedAt: row.happened_at as Moment,
     learnedAt: (row.learned_at ?? row.recorded_at) as Moment,
     recordedAt: row.recorded_at as Moment,
     mode: row.mode as Mode,
     schema: row.schema_version,
-  } as MatterEvent;
+  };
 }
 
 /** The names under which this event carries values that are stored encrypted. */
-export function sensitiveNames(procedure: Procedure, event: Pick<MatterEventBody, 'type'> & { step?: string; field?: string }): readonly string[] {
+export function sensitiveNames(
+  procedure: Procedure,
+  event: Pick<MatterEventBody, 'type'> & { step?: string; field?: string },
+): readonly string[] {
   const form = event.step === undefined ? {} : (procedure.steps[event.step]?.form ?? {});
   const names = Object.keys(form).filter((name) => form[name]?.sensitive === true);
   return event.field !== undefined && names.includes(event.field) ? [...names, 'old', 'new'] : names;

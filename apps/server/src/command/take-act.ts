@@ -72,7 +72,11 @@ export function planAct(
   const { procedure } = matter;
   const { act } = request;
   if (act === 'step') {
-    const command = stepCommand(procedure, { ...request, step: request.step ?? '', values: request.values ?? {} }, now);
+    const command = stepCommand(
+      procedure,
+      { ...request, step: request.step ?? '', values: request.values ?? {} },
+      now,
+    );
     const planned = planMove(services, emptyPlan(file), matter, command, actor, now);
     return planned.taken ? { plan: planned.plan, successorId: null } : refuseCommand(planned.refusals);
   }

@@ -57,10 +57,11 @@ export function voidPaper(
         .returning('id')
         .execute();
       if (changed.length === 0) {
-        refuseCommand([{ code: 'paper.not-in-force', text: `《${found.title}》已经不是有效的文书，不用再作废。` }]);
+        refuseCommand([
+          { code: 'paper.not-in-force', text: `《${found.title}》已经不是有效的文书，不用再作废。` },
+        ]);
       }
       return { paperId };
     });
   });
 }
-

@@ -46,12 +46,24 @@ export async function describeWill(
       .flatMap(({ decision }) => decision.copies)
       .map((order) => ({ order, copy: resolveRecipient(order.recipient, bodies, facts) }))
       .filter(({ copy }) => !isOwnCopy(copy, actor))
-      .map(({ order, copy }) => ({ recipient: copy.name, subject: order.subject, article: order.article.label })),
+      .map(({ order, copy }) => ({
+        recipient: copy.name,
+        subject: order.subject,
+        article: order.article.label,
+      })),
     voids: (await Promise.all(plan.moves.map((move) => losesForce(transaction, move)))).flat(),
     statusText: own === undefined ? '' : statusNames[own.assessment.status],
-    waiting: waiting === undefined ? null : `${waiting.title}（${bodies.nameOf(waiting.office) || officeNames[waiting.office]}）`,
+    waiting:
+      waiting === undefined
+        ? null
+        : `${waiting.title}（${bodies.nameOf(waiting.office) || officeNames[waiting.office]}）`,
     findings: after.matters
-      .flatMap((settled) => settled.assessment.findings.map((finding) => ({ finding, key: keyOf(settled.matter.id, finding.code) })))
+      .flatMap((settled) =>
+        settled.assessment.findings.map((finding) => ({
+          finding,
+          key: keyOf(settled.matter.id, finding.code),
+        })),
+      )
       .filter(({ key }) => !standing.has(key))
       .map(({ finding }) => ({ title: finding.title, text: finding.text })),
   };
@@ -62,7 +74,10 @@ function titleOf({ command, matter, decision }: Move): string {
   return `${getStep(matter.procedure, command.step).title}：${matter.procedure.summary(decision.state)}`;
 }
 
-function keysOf(settled: { matter: { id: string }; assessment: { findings: readonly { code: string }[] } }): string[] {
+function keysOf(settled: {
+  matter: { id: string };
+  assessment: { findings: readonly { code: string }[] };
+}): string[] {
   return settled.assessment.findings.map((finding) => keyOf(settled.matter.id, finding.code));
 }
 

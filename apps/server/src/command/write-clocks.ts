@@ -1,12 +1,17 @@
 import type { Clock } from '@guitu/law';
 import { stamp } from '@guitu/record';
 
-import type { StandingRows } from './standing-rows.ts';
 import type { Settled } from './settlement.ts';
+import type { StandingRows } from './standing-rows.ts';
 import type { Work } from './work.ts';
 
 /** Brings the clocks of one matter up to date. A clock that law no longer names is stopped, never deleted. */
-export async function writeClocks(work: Work, settled: Settled, rows: StandingRows['clocks'], holderCode: number): Promise<void> {
+export async function writeClocks(
+  work: Work,
+  settled: Settled,
+  rows: StandingRows['clocks'],
+  holderCode: number,
+): Promise<void> {
   const { transaction, change, now } = work;
   const { matter, assessment } = settled;
   for (const clock of assessment.clocks) {
@@ -35,7 +40,9 @@ export async function writeClocks(work: Work, settled: Settled, rows: StandingRo
     }
   }
   const named = assessment.clocks.map((clock) => clock.name);
-  const gone = rows.filter((row) => row.stopped_at === null && !named.includes(row.name)).map((row) => row.name);
+  const gone = rows
+    .filter((row) => row.stopped_at === null && !named.includes(row.name))
+    .map((row) => row.name);
   if (gone.length === 0) return;
   await transaction
     .updateTable('clock')

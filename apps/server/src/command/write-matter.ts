@@ -1,11 +1,17 @@
+import { json, stamp } from '@guitu/record';
+
 import { isOpenStatus } from './matter-columns.ts';
 import { matterColumns, sameColumns } from './matter-columns.ts';
 import type { Settled, Settlement } from './settlement.ts';
 import type { Work } from './work.ts';
-import { json, stamp } from '@guitu/record';
 
 /** Writes a matter's row if it is new or differs. Events are written beside it by `write-events`. */
-export async function writeMatter(work: Work, settlement: Settlement, settled: Settled, holderCode: number): Promise<void> {
+export async function writeMatter(
+  work: Work,
+  settlement: Settlement,
+  settled: Settled,
+  holderCode: number,
+): Promise<void> {
   const { transaction, change, now } = work;
   const { matter } = settled;
   const columns = matterColumns(settled, now);

@@ -1,4 +1,4 @@
-import type { Permission } from '@guitu/law';
+import type { CaseFacts, Permission } from '@guitu/law';
 import { dayOf } from '@guitu/law';
 import { canonicalJson, json, newId, stamp } from '@guitu/record';
 
@@ -12,6 +12,7 @@ const awayKinds: readonly Permission['kind'][] = ['leave', 'recurringTravel'];
 /** Repeats in columns what the matter contributes to the facts, so that lists need not fold histories. */
 export async function writePermissions(
   work: Work,
+  facts: CaseFacts,
   settled: Settled,
   rows: StandingRows['permissions'],
   holderCode: number,
@@ -20,7 +21,7 @@ export async function writePermissions(
   const { matter, assessment } = settled;
   const permissions = assessment.contribution.permissions ?? [];
   for (const permission of permissions) {
-    const columns = permissionColumns(permission, assessment.summary);
+    const columns = permissionColumns(permission, facts, assessment.summary);
     const row = rows.find((one) => one.kind === permission.kind && one.begins === permission.from);
     if (row === undefined) {
       await transaction
@@ -56,18 +57,27 @@ export async function writePermissions(
   await transaction
     .updateTable('permission')
     .set({ closed_on: dayOf(now), ...stamp(change) })
-    .where('id', 'in', gone.map((row) => row.id))
+    .where(
+      'id',
+      'in',
+      gone.map((row) => row.id),
+    )
     .execute();
 }
 
-function permissionColumns(permission: Permission, title: string) {
+/**
+ * A leave and its extensions are one absence: it stands in the row of the first, until the end of the last. Nobody
+ * "leaves" on the first day of an extension, and nobody is overdue who was given more time.
+ */
+function permissionColumns(permission: Permission, facts: CaseFacts, title: string) {
+  const last = lastOf(permission, facts);
   return {
     kind: permission.kind as string,
     title,
     begins: permission.from as string,
-    ends: permission.until as string,
-    away: awayKinds.includes(permission.kind),
-    closed_on: (permission.returnedOn ?? null) as string | null,
+    ends: last.until as string,
+    away: awayKinds.includes(permission.kind) && permission.continues === undefined,
+    closed_on: (last.returnedOn ?? null) as string | null,
     details: {
       decidedBy: permission.decidedBy,
       place: permission.destination?.text ?? null,
@@ -75,4 +85,9 @@ function permissionColumns(permission: Permission, title: string) {
       continues: permission.continues ?? null,
     },
   };
+}
+
+function lastOf(permission: Permission, facts: CaseFacts): Permission {
+  const next = facts.permissions.find((one) => one.continues === permission.matterId);
+  return next === undefined ? permission : lastOf(next, facts);
 }

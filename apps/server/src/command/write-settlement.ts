@@ -26,7 +26,7 @@ export async function writeSettlement(
     await writeTasks(work, settlement, settled, rows.tasks, holderCode);
     await writeClocks(work, settled, rows.clocks, holderCode);
     await writeFindings(work, settled, rows.findings, holderCode);
-    await writePermissions(work, settled, rows.permissions, holderCode);
+    await writePermissions(work, settlement.facts, settled, rows.permissions, holderCode);
   }
   if (row.next_review_at === settlement.nextReviewAt) return;
   await work.transaction

@@ -42,7 +42,10 @@ export const act = z.object({
 
 export const recordFromPaper = z.object({
   procedure: name,
-  steps: z.array(z.object({ step: name, values, happenedAt: moment, as: actingAs })).min(1).max(30),
+  steps: z
+    .array(z.object({ step: name, values, happenedAt: moment, as: actingAs }))
+    .min(1)
+    .max(30),
   reason: z.string().min(1).max(2000),
   idempotencyKey,
 });

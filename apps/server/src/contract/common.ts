@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
 /** A calendar day in China, 'YYYY-MM-DD'. */
-export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '日期请写成 2026-01-05 的样式').meta({ id: 'Day' });
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, '日期请写成 2026-01-05 的样式')
+  .meta({ id: 'Day' });
 
 /** A point in time, ISO 8601 with zone; answers always write UTC with milliseconds. */
 export const moment = z
@@ -13,7 +16,9 @@ export const moment = z
 export const identifier = z.uuid('编号的样式不对');
 
 export const measure = z.enum(['control', 'probation', 'parole', 'outsidePrison']).meta({ id: 'Measure' });
-export const caseStatus = z.enum(['expected', 'serving', 'discharged', 'terminated']).meta({ id: 'CaseStatus' });
+export const caseStatus = z
+  .enum(['expected', 'serving', 'discharged', 'terminated'])
+  .meta({ id: 'CaseStatus' });
 export const office = z
   .enum([
     'judicialOffice',
@@ -43,7 +48,11 @@ export const paging = {
 };
 
 /** Made once per form by the page; a repeated key answers like the first time. */
-export const idempotencyKey = z.string().min(8).max(100).regex(/^[\w.:-]+$/, '重复提交标记的样式不对');
+export const idempotencyKey = z
+  .string()
+  .min(8)
+  .max(100)
+  .regex(/^[\w.:-]+$/, '重复提交标记的样式不对');
 
 /** One person as it stands in rows of lists. */
 export const personLine = z

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
-const remark = z.object({ row: z.number(), column: z.string(), text: z.string() }).meta({ id: 'ImportRemark' });
+const remark = z
+  .object({ row: z.number(), column: z.string(), text: z.string() })
+  .meta({ id: 'ImportRemark' });
 
 export const importBegun = z
   .object({ id: z.string(), status: z.enum(['checking', 'applying', 'applied']) })

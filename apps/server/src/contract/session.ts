@@ -35,7 +35,10 @@ export const sessionPage = z
   })
   .meta({ id: 'SessionPage' });
 
-export const signIn = z.object({ signInName: z.string().min(1).max(100), password: z.string().min(1).max(200) });
+export const signIn = z.object({
+  signInName: z.string().min(1).max(100),
+  password: z.string().min(1).max(200),
+});
 export const switchBody = z.object({ bodyId: identifier });
 export const changePassword = z.object({
   present: z.string().min(1).max(200),

@@ -18,8 +18,9 @@ export const fieldValue = z
   .meta({ id: 'FieldValue' }) as unknown as z.ZodType<FieldValue, FieldValue>;
 
 /** Values of a form by field name. */
-export const values = z
-  .record(z.string().max(60), fieldValue)
-  .meta({ id: 'Values' }) as unknown as z.ZodType<FormValues, FormValues>;
+export const values = z.record(z.string().max(60), fieldValue).meta({ id: 'Values' }) as unknown as z.ZodType<
+  FormValues,
+  FormValues
+>;
 
 export type Values = FormValues;

@@ -12,7 +12,9 @@ import type { AccountName } from '../testing/test-world.ts';
 type Answer = 'in' | 'sign in' | 'no';
 type Row = Readonly<Record<string, Answer>>;
 
-const table = JSON.parse(readFileSync(new URL('../../access.json', import.meta.url), 'utf8')) as Readonly<Record<string, Row>>;
+const table = JSON.parse(readFileSync(new URL('../../access.json', import.meta.url), 'utf8')) as Readonly<
+  Record<string, Row>
+>;
 const callers = ['nobody', ...Object.keys(accountOrders)];
 
 let server: TestServer;
@@ -72,8 +74,11 @@ async function fresh(account: AccountName) {
 
 test('every route has a row, and every row a route', () => {
   const streamed = 'GET /api/stream';
-  expect(Object.keys(table).toSorted()).toEqual([...new Set([...routes().map((route) => route.name), streamed])].toSorted());
-  for (const [name, row] of Object.entries(table)) expect(Object.keys(row).toSorted(), name).toEqual(callers.toSorted());
+  expect(Object.keys(table).toSorted()).toEqual(
+    [...new Set([...routes().map((route) => route.name), streamed])].toSorted(),
+  );
+  for (const [name, row] of Object.entries(table))
+    expect(Object.keys(row).toSorted(), name).toEqual(callers.toSorted());
 });
 
 test('every kind of account gets through exactly where the table says', async () => {
@@ -84,7 +89,8 @@ test('every kind of account gets through exactly where the table says', async ()
     for (const caller of callers) {
       const answer = await ask(route, caller);
       const expected = table[route.name]?.[caller];
-      if (answer !== expected) wrong.push(`${route.name} for ${caller}: ${answer}, the table says ${expected ?? 'nothing'}`);
+      if (answer !== expected)
+        wrong.push(`${route.name} for ${caller}: ${answer}, the table says ${expected ?? 'nothing'}`);
     }
   }
   expect(wrong).toEqual([]);
@@ -92,7 +98,15 @@ test('every kind of account gets through exactly where the table says', async ()
 
 test('without the header nothing is changed, whoever asks', async () => {
   for (const route of routes().filter((one) => one.method !== 'GET')) {
-    const response = await server.app.inject({ method: route.method as 'POST', url: route.url.replaceAll(/:\w+/g, newId()), payload: {} });
-    expect([route.name, response.statusCode, response.body.includes('request.header')]).toEqual([route.name, 403, true]);
+    const response = await server.app.inject({
+      method: route.method as 'POST',
+      url: route.url.replaceAll(/:\w+/g, newId()),
+      payload: {},
+    });
+    expect([route.name, response.statusCode, response.body.includes('request.header')]).toEqual([
+      route.name,
+      403,
+      true,
+    ]);
   }
 });

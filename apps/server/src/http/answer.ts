@@ -60,7 +60,9 @@ export function refusalRow(refusal: Refusal): RefusalRow {
     code: refusal.code,
     text: refusal.text,
     ...(refusal.field === undefined ? {} : { field: refusal.field }),
-    ...(refusal.articles === undefined ? {} : { articles: refusal.articles.map(({ code, label }) => ({ code, label })) }),
+    ...(refusal.articles === undefined
+      ? {}
+      : { articles: refusal.articles.map(({ code, label }) => ({ code, label })) }),
     ...(refusal.present === undefined ? {} : { present: refusal.present }),
     ...(refusal.instead === undefined ? {} : { instead: refusal.instead }),
   };

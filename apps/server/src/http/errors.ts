@@ -17,7 +17,9 @@ export function answerErrors(app: FastifyInstance, services: Services): void {
     const known = fastifyRefusals[error.code];
     if (known !== undefined) return reply.code(statusOf([known])).send(refusalBody([known]));
     if (error.statusCode === 400) {
-      return reply.code(400).send(refusalBody([{ code: 'request.invalid', text: '请求的内容读不懂，请刷新页面后重试。' }]));
+      return reply
+        .code(400)
+        .send(refusalBody([{ code: 'request.invalid', text: '请求的内容读不懂，请刷新页面后重试。' }]));
     }
     return sendIncident(error, services, request, reply);
   });

@@ -28,7 +28,9 @@ beforeAll(async () => {
     idNumber,
     caseNumber: '示例B-2026-1',
   });
-  const values = leaveValues('2026-03-10', '2026-03-14', { destination: { text: '香格里拉市', region: places.countyA } });
+  const values = leaveValues('2026-03-10', '2026-03-14', {
+    destination: { text: '香格里拉市', region: places.countyA },
+  });
   const asked = await apply(office, caseId, values);
   const reviewed = await step(office, asked, 'review', { opinion: 'agree', text: '建议批准。' });
   const matter = await step(owner, reviewed, 'decide', { outcome: 'approved' });
@@ -60,6 +62,10 @@ async function uploadPdf(visitor: TestVisitor): Promise<string> {
   return response.json<{ hash: string }>().hash;
 }
 
+function ask(method: 'GET' | 'POST', url: string, body?: unknown) {
+  return method === 'GET' ? stranger.get(url) : stranger.post(url, body);
+}
+
 /** Every route that takes the id of something, with the id in question. */
 function requests(ids: { caseId: string; matterId: string; paperId: string; copyId: string; hash: string }) {
   const values = leaveValues('2026-03-10', '2026-03-14');
@@ -71,10 +77,22 @@ function requests(ids: { caseId: string; matterId: string; paperId: string; copy
     ['GET', `/api/cases/${ids.caseId}/readers`],
     ['POST', `/api/cases/${ids.caseId}/matters/preview`, { procedure: 'leave', values }],
     ['POST', `/api/cases/${ids.caseId}/matters`, { procedure: 'leave', values, idempotencyKey: key() }],
-    ['POST', `/api/cases/${ids.caseId}/record`, { procedure: 'leave', steps, reason: '补录', idempotencyKey: key() }],
+    [
+      'POST',
+      `/api/cases/${ids.caseId}/record`,
+      { procedure: 'leave', steps, reason: '补录', idempotencyKey: key() },
+    ],
     ['GET', `/api/matters/${ids.matterId}`],
-    ['POST', `/api/matters/${ids.matterId}/acts`, { act: 'annul', reason: '不实', expectedRevision: 3, idempotencyKey: key() }],
-    ['POST', `/api/matters/${ids.matterId}/acts`, { act: 'annul', reason: '不实', expectedRevision: 1, idempotencyKey: key() }],
+    [
+      'POST',
+      `/api/matters/${ids.matterId}/acts`,
+      { act: 'annul', reason: '不实', expectedRevision: 3, idempotencyKey: key() },
+    ],
+    [
+      'POST',
+      `/api/matters/${ids.matterId}/acts`,
+      { act: 'annul', reason: '不实', expectedRevision: 1, idempotencyKey: key() },
+    ],
     ['GET', `/api/papers/${ids.paperId}`],
     ['GET', `/api/papers/${ids.paperId}/file.pdf`],
     ['GET', `/api/papers/${ids.paperId}/stub.pdf`],
@@ -88,13 +106,17 @@ function requests(ids: { caseId: string; matterId: string; paperId: string; copy
 test('county A gets the same bytes for what county B has as for what nobody has, on every route with an id', async () => {
   const { caseId, matter, paperId, copyId, hash } = theirs;
   const foreign = requests({ caseId, matterId: matter.id, paperId, copyId, hash });
-  const missing = requests({ caseId: newId(), matterId: newId(), paperId: newId(), copyId: newId(), hash: 'ab'.repeat(32) });
+  const missing = requests({
+    caseId: newId(),
+    matterId: newId(),
+    paperId: newId(),
+    copyId: newId(),
+    hash: 'ab'.repeat(32),
+  });
   for (const [index, [method, url, body]] of foreign.entries()) {
     const [otherMethod, otherUrl, otherBody] = missing[index] ?? ['GET', '', undefined];
-    const send = method === 'GET' ? stranger.get : stranger.post;
-    const sendOther = otherMethod === 'GET' ? stranger.get : stranger.post;
-    const theirAnswer = await send(url, body);
-    const noAnswer = await sendOther(otherUrl, otherBody);
+    const theirAnswer = await ask(method, url, body);
+    const noAnswer = await ask(otherMethod, otherUrl, otherBody);
     expect([url, theirAnswer.statusCode, theirAnswer.body]).toEqual([url, 404, notFoundText]);
     expect(noAnswer.rawPayload.equals(theirAnswer.rawPayload)).toBe(true);
     const { date: _first, ...headers } = theirAnswer.headers;

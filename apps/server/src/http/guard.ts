@@ -35,7 +35,8 @@ export function guard(app: FastifyInstance, services: Services): void {
     if (visitor === undefined) throw new Refused(401, noSession);
     const owed = furtherProof.owedBy(visitor);
     if (owed !== undefined && level !== 'session') throw new Refused(403, owed);
-    if (!passesLevel(level, visitor.body.kind, visitor.account.roles)) throw new Refused(403, wrongRole(visitor));
+    if (!passesLevel(level, visitor.body.kind, visitor.account.roles))
+      throw new Refused(403, wrongRole(visitor));
     request.visitor = visitor;
   });
 }

@@ -28,6 +28,10 @@ export async function describeApi(app: FastifyInstance, version: string): Promis
   app.addHook('onRoute', (route) => {
     if (!route.url.startsWith('/api/') || route.schema === undefined) return;
     const present = (route.schema.response ?? {}) as Record<string, unknown>;
-    route.schema.response = { ...present, '4xx': refusalBody, ...('503' in present ? {} : { '5xx': refusalBody }) };
+    route.schema.response = {
+      ...present,
+      '4xx': refusalBody,
+      ...('503' in present ? {} : { '5xx': refusalBody }),
+    };
   });
 }

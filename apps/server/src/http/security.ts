@@ -2,18 +2,15 @@ import type { FastifyInstance } from 'fastify';
 
 import { Refused } from './answer.ts';
 
-/**
- * No inline script anywhere. Inline styles are allowed because the desk's component library sets them while it
- * measures; they cannot run code.
- */
+/** Nothing inline and nothing from elsewhere; papers are shown in a frame of the same origin. */
 const contentSecurityPolicy = [
   "default-src 'self'",
   "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
+  "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",
-  "object-src 'none'",
+  "object-src 'self'",
   "frame-src 'self'",
   "frame-ancestors 'self'",
   "base-uri 'none'",

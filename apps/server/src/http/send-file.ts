@@ -8,11 +8,21 @@ export interface SentFile {
   readonly disposition: 'inline' | 'attachment';
 }
 
+/** A paper of ours is shown by the browser's own viewer, inside our pages; a file somebody uploaded runs nothing. */
+const policies = {
+  inline: "frame-ancestors 'self'",
+  attachment: "default-src 'none'; sandbox",
+} as const;
+
 /** Sends a file under its Chinese name. A file that somebody uploaded is never shown as a page of ours. */
 export function sendFile(reply: FastifyReply, file: SentFile): FastifyReply {
-  const name = encodeURIComponent(file.name).replaceAll(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
+  const name = encodeURIComponent(file.name).replaceAll(
+    /['()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16)}`,
+  );
   return reply
     .type(file.mediaType)
+    .header('content-security-policy', policies[file.disposition])
     .header('content-disposition', `${file.disposition}; filename*=UTF-8''${name}`)
     .serializer((payload: unknown) => payload as string)
     .send(Buffer.from(file.bytes));

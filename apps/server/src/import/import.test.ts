@@ -61,7 +61,10 @@ describe('a register of 300 people with 12 faults, as untidy as registers are', 
     }
     expect(view.problems).toHaveLength(12);
     expect(view.warnings).toEqual([]);
-    expect(view.notices).toEqual(['“备注”列没有对应的项目，不导入。']);
+    expect(view.notices).toEqual([
+      '“备注”列没有对应的项目，不导入。',
+      '“就业就学情况”列的代码按 2021 年版代码表理解。',
+    ]);
   });
 
   test('gives the workbook back with the cells marked and the sentences beside them', async () => {
@@ -146,7 +149,7 @@ describe('who sees what', () => {
       sheet.getCell(2, column('联系电话')).value = '10000000009';
       // The same case twice: once by its number only, once by the person only.
       const twin = sheet.getRow(3);
-      const copy = sheet.addRow(twin.values as ExcelJS.CellValue[]);
+      const copy = sheet.addRow(twin.values);
       copy.getCell(column('身份证号')).value = null;
       twin.getCell(column('社区矫正对象编号')).value = null;
     });

@@ -32,7 +32,7 @@ export async function readRegister(
     const headings = findHeadings(sheetRows, reading.offices.length === 1 ? reading.offices[0] : undefined);
     if (headings === undefined) continue;
     const total = sheetRows.filter((row) => row.number > headings.row).length;
-    const { rows, skipped } = await readRows(sheetRows, headings, reading, today, (done) =>
+    const { rows, skipped, notices } = await readRows(sheetRows, headings, reading, today, (done) =>
       progress('checking', done, total),
     );
     if (rows.length === 0) {
@@ -41,8 +41,8 @@ export async function readRegister(
     const others = sheets
       .filter((one) => one !== sheet && !ownSheets.has(one.name))
       .map((one) => `“${one.name}”`);
-    const notices = others.length === 0 ? [] : [`只读了工作表“${sheet.name}”，没有读${others.join('、')}。`];
-    return { headings, rows, skipped, notices: [...notices, ...headings.notices] };
+    const unread = others.length === 0 ? [] : [`只读了工作表“${sheet.name}”，没有读${others.join('、')}。`];
+    return { headings, rows, skipped, notices: [...unread, ...headings.notices, ...notices] };
   }
   throw new UnreadableFile(
     'import.noRegister',

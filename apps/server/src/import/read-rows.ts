@@ -46,7 +46,11 @@ export async function readRows(
   reading: Reading,
   today: Day,
   progress?: (done: number) => void,
-): Promise<{ readonly rows: readonly ReadRow[]; readonly skipped: number }> {
+): Promise<{
+  readonly rows: readonly ReadRow[];
+  readonly skipped: number;
+  readonly notices: readonly string[];
+}> {
   const below = rows.filter((row) => row.number > headings.row && holdsItems(row, headings.columns));
   const meant = below.filter((row) => !isExample(row, headings.columns));
   const styles = new Map(headings.columns.map((column) => [column, styleOf(column, meant)]));
@@ -58,7 +62,11 @@ export async function readRows(
       await setImmediate();
     }
   }
-  return { rows: withTwins(read), skipped: below.length - meant.length };
+  // Which table the codes of a column were taken from is said, not only decided.
+  const notices = [...styles].flatMap(([{ heading }, { generation }]) =>
+    generation === undefined ? [] : [`“${heading}”列的代码按 ${generation} 年版代码表理解。`],
+  );
+  return { rows: withTwins(read), skipped: below.length - meant.length, notices };
 }
 
 /** A row in which only unknown columns or a running number are filled is no person. */

@@ -4,7 +4,11 @@ export interface Repeated {
 }
 
 /** Runs `work` every so often, never twice at the same time. What it throws is reported and it goes on. */
-export function every(milliseconds: number, work: () => Promise<unknown>, report: (error: unknown) => void): Repeated {
+export function every(
+  milliseconds: number,
+  work: () => Promise<unknown>,
+  report: (error: unknown) => void,
+): Repeated {
   let running: Promise<unknown> = Promise.resolve();
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;

@@ -45,15 +45,23 @@ test('nobody comes back: the clock speaks on its own, first of the return, then 
 
   const county = await server.as('countyA.approver');
   const overdue = await reload(county, asked.id);
-  expect(overdue.findings.find((finding) => finding.code === 'LEAVE-14')).toMatchObject({ severity: 'grave', mine: true });
-  expect(overdue.clocks.find((clock) => clock.name === 'return')).toMatchObject({ overdue: true, stoppedAt: null });
+  expect(overdue.findings.find((finding) => finding.code === 'LEAVE-14')).toMatchObject({
+    severity: 'grave',
+    mine: true,
+  });
+  expect(overdue.clocks.find((clock) => clock.name === 'return')).toMatchObject({
+    overdue: true,
+    stoppedAt: null,
+  });
 });
 
 test('a sweep with nothing to do writes nothing; one that repeats writes nothing more', async () => {
   server.clock.set('2026-03-18T09:00');
   await sweep(server.services);
   const count = async (): Promise<number> => {
-    const { rows } = await server.database.superuser.query<{ count: string }>('select count(*) from guitu.change');
+    const { rows } = await server.database.superuser.query<{ count: string }>(
+      'select count(*) from guitu.change',
+    );
     return Number(rows[0]?.count);
   };
   const before = await count();

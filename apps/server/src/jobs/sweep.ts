@@ -26,7 +26,10 @@ type DueCase = Pick<Row<'supervision_case'>, 'id' | 'holder_code'>;
  * Reads in sets, writes only what differs, one change a case. Two sweeps at once do no harm: the second one waits for
  * the cases of the first and then finds nothing to write.
  */
-export async function sweep(services: Services, options: { readonly casesAtOnce?: number } = {}): Promise<Swept> {
+export async function sweep(
+  services: Services,
+  options: { readonly casesAtOnce?: number } = {},
+): Promise<Swept> {
   const limit = options.casesAtOnce ?? casesAtOnce;
   let cases = 0;
   for (;;) {
@@ -64,8 +67,15 @@ async function sweepCases(services: Services, due: readonly DueCase[]): Promise<
     for (const row of due) {
       const file = files.get(row.id);
       if (file === undefined) continue;
-      const own = row.id === first.id ? change : await addChange(services.record, transaction, access, orderFor(row, []));
-      await settleOne({ services, transaction, change: own, access, actor: systemActor(access), now }, file, standing);
+      const own =
+        row.id === first.id
+          ? change
+          : await addChange(services.record, transaction, access, orderFor(row, []));
+      await settleOne(
+        { services, transaction, change: own, access, actor: systemActor(access), now },
+        file,
+        standing,
+      );
     }
     return null;
   });
@@ -108,4 +118,3 @@ function systemActor(access: Access): Actor {
     roles: [],
   };
 }
-

@@ -78,7 +78,10 @@ async function readAll(
     const rows: CaseRow[] = [];
     for (let page = 1; rows.length < rowsAtMost; page += 1) {
       const found = await listCases(transaction, { ...asked, sort: filter.sort, page, size: pageSize });
-      const names = await loadPlaceNames(transaction, found.map((row) => row.officeCode ?? row.holderCode));
+      const names = await loadPlaceNames(
+        transaction,
+        found.map((row) => row.officeCode ?? row.holderCode),
+      );
       rows.push(...found.map((row) => caseRow(row, names)).filter((row) => chosen?.has(row.id) ?? true));
       if (found.length < pageSize) break;
     }

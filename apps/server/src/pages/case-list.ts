@@ -1,8 +1,8 @@
+import { addDays, dayOf } from '@guitu/law';
+import type { Day } from '@guitu/law';
 import type { CaseFilter as RecordFilter } from '@guitu/record';
 import { countCases, listCases, read } from '@guitu/record';
 import type { CaseRow as ListedCase } from '@guitu/record';
-import { addDays, dayOf } from '@guitu/law';
-import type { Day } from '@guitu/law';
 
 import type { Visitor } from '../access/visitor.ts';
 import { accessOf } from '../access/visitor.ts';
@@ -16,8 +16,16 @@ import { readMeasure } from './read-measure.ts';
 export function listCasePage(services: Services, visitor: Visitor, filter: CaseFilter): Promise<CaseList> {
   const asked = recordFilter(filter, dayOf(services.now()));
   return read(services.record, accessOf(visitor), async (transaction) => {
-    const rows = await listCases(transaction, { ...asked, sort: filter.sort, page: filter.page, size: filter.size });
-    const names = await loadPlaceNames(transaction, rows.map((row) => row.officeCode ?? row.holderCode));
+    const rows = await listCases(transaction, {
+      ...asked,
+      sort: filter.sort,
+      page: filter.page,
+      size: filter.size,
+    });
+    const names = await loadPlaceNames(
+      transaction,
+      rows.map((row) => row.officeCode ?? row.holderCode),
+    );
     return {
       rows: rows.map((row) => caseRow(row, names)),
       total: filter.total === 'true' ? await countCases(transaction, asked) : null,
@@ -68,12 +76,22 @@ export function caseRow(row: ListedCase, names: PlaceNames): CaseRow {
     receivedOn: row.receivedOn,
     crime: row.crime,
     away: row.away,
-    flags: flagsOf({ minor: row.minorAtCrime, prohibited: row.prohibited, away: row.away, grave: row.graveFinding }),
+    flags: flagsOf({
+      minor: row.minorAtCrime,
+      prohibited: row.prohibited,
+      away: row.away,
+      grave: row.graveFinding,
+    }),
   };
 }
 
 /** What must not be overlooked about somebody, in words. */
-export function flagsOf(facts: { minor: boolean; prohibited: boolean; away: boolean; grave: boolean }): string[] {
+export function flagsOf(facts: {
+  minor: boolean;
+  prohibited: boolean;
+  away: boolean;
+  grave: boolean;
+}): string[] {
   return [
     ...(facts.minor ? ['未成年'] : []),
     ...(facts.prohibited ? ['禁止令'] : []),

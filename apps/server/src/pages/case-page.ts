@@ -35,7 +35,11 @@ export async function findCasePage(
     return { file, page: await buildPage(services, visitor, transaction, file) };
   });
   if (found === undefined) return undefined;
-  await noteReading(services, visitor, found.file.registers.case, { subject: 'case', subjectId: caseId, route });
+  await noteReading(services, visitor, found.file.registers.case, {
+    subject: 'case',
+    subjectId: caseId,
+    route,
+  });
   return found.page;
 }
 
@@ -102,7 +106,7 @@ async function buildPage(
       ends: one.ends ?? null,
       inForce: isProhibitionInForce(one, today),
     })),
-    permissions: permissions.map(({ away: _, ...permission }) => permission),
+    permissions: permissions.map(withoutAway),
     clocks: settlement.matters
       .flatMap(({ matter, assessment }) => assessment.clocks.map((clock) => clockRow(matter.id, clock, now)))
       .filter((clock) => clock.stoppedAt === null)
@@ -137,6 +141,11 @@ function headOf(
     away,
     flags,
   };
+}
+
+function withoutAway(row: PermissionRow): CasePage['permissions'][number] {
+  const { matterId, kind, title, from, until, place, returnedOn, inForce } = row;
+  return { matterId, kind, title, from, until, place, returnedOn, inForce };
 }
 
 type PermissionRow = CasePage['permissions'][number] & { readonly away: boolean };

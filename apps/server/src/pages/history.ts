@@ -21,7 +21,8 @@ export function historyOf(procedure: Procedure, state: MatterState): HistoryEntr
       step: 'step' in event ? event.step : 'to' in event ? event.to : null,
       at: event.recordedAt,
       happenedAt: event.happenedAt,
-      who: event.by.stated === undefined ? event.by.name : `${event.by.stated.name}（由 ${event.by.name} 补录）`,
+      who:
+        event.by.stated === undefined ? event.by.name : `${event.by.stated.name}（由 ${event.by.name} 补录）`,
       body: event.by.bodyName,
       mode: event.mode,
       irregularities: event.irregularities.map(refusalRow),

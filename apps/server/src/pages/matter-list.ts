@@ -11,10 +11,17 @@ import { loadPlaceNames, placeName } from './names.ts';
 import { readMeasure } from './read-measure.ts';
 
 /** Matters of the visitor's range: what waits on this desk by due time, or everything, newest first. */
-export function listMatterPage(services: Services, visitor: Visitor, filter: MatterFilter): Promise<MatterList> {
+export function listMatterPage(
+  services: Services,
+  visitor: Visitor,
+  filter: MatterFilter,
+): Promise<MatterList> {
   return read(services.record, accessOf(visitor), async (transaction) => {
     const { rows, total } = await matterRowsQuery(transaction, visitor.body, filter);
-    const names = await loadPlaceNames(transaction, rows.map((row) => row.office_code ?? row.holder_code));
+    const names = await loadPlaceNames(
+      transaction,
+      rows.map((row) => row.office_code ?? row.holder_code),
+    );
     return {
       rows: rows.map((row) =>
         matterRow(
@@ -33,4 +40,3 @@ export function listMatterPage(services: Services, visitor: Visitor, filter: Mat
     };
   });
 }
-

@@ -2,6 +2,7 @@ import type { Office } from '@guitu/law';
 import { allowedActs, dayOf, openingStep, standingQuestion } from '@guitu/law';
 import { read } from '@guitu/record';
 
+import { noteReading } from '../access/note-reading.ts';
 import type { Visitor } from '../access/visitor.ts';
 import { accessOf, actorOf } from '../access/visitor.ts';
 import { loadCaseBodies } from '../command/case-bodies.ts';
@@ -13,7 +14,6 @@ import type { ActRow, MatterPage, Why } from '../contract/matters.ts';
 import { refusalRow } from '../http/answer.ts';
 import type { Row, Transaction } from '../record-types.ts';
 import type { Services } from '../services.ts';
-import { noteReading } from '../access/note-reading.ts';
 import { byDue, clockRow } from './clock-row.ts';
 import { byWeight, findingRow } from './finding-row.ts';
 import { historyOf } from './history.ts';
@@ -30,7 +30,11 @@ export async function findMatterPage(
   route: string,
 ): Promise<MatterPage | undefined> {
   const page = await read(services.record, accessOf(visitor), async (transaction) => {
-    const row = await transaction.selectFrom('matter').selectAll().where('id', '=', matterId).executeTakeFirst();
+    const row = await transaction
+      .selectFrom('matter')
+      .selectAll()
+      .where('id', '=', matterId)
+      .executeTakeFirst();
     if (row === undefined) return undefined;
     const file = await loadCaseFile(services.record, transaction, row.case_id, [matterId]);
     const matter = file === undefined ? undefined : findMatter(file, matterId);
@@ -38,7 +42,11 @@ export async function findMatterPage(
     return { file, page: await buildPage(services, visitor, transaction, file, matter, row) };
   });
   if (page === undefined) return undefined;
-  await noteReading(services, visitor, page.file.registers.case, { subject: 'matter', subjectId: matterId, route });
+  await noteReading(services, visitor, page.file.registers.case, {
+    subject: 'matter',
+    subjectId: matterId,
+    route,
+  });
   return page.page;
 }
 
@@ -96,7 +104,9 @@ async function buildPage(
     steps: stepRows(procedure, state, facts, context, bodies.nameOf),
     acts: actsFor(visitor, file, matter, context),
     why: whyNow(visitor, file, matter, row, context, bodies.nameOf),
-    clocks: (settled?.assessment.clocks ?? []).map((clock) => clockRow(matter.id, clock, now)).toSorted(byDue),
+    clocks: (settled?.assessment.clocks ?? [])
+      .map((clock) => clockRow(matter.id, clock, now))
+      .toSorted(byDue),
     findings: findings.toSorted(byWeight),
     papers: papers.map(paperRow),
     copies: copies.map(copyRow),
@@ -130,7 +140,10 @@ function whyNow(
 ): Why {
   const { procedure, state } = matter;
   const step = row.waiting_step ?? state.taken.at(-1)?.step ?? openingStep(procedure);
-  const question = { ...standingQuestion({ facts: factsOf(file), state, context }), actor: actorOf(visitor), step };
+  const question = {
+    ...standingQuestion({ facts: factsOf(file), state, context }),
+    actor: actorOf(visitor),
+    step,
+  };
   return explainRow(procedure.explain(question), nameOf);
 }
-

@@ -1,4 +1,4 @@
-import type { Measure, MatterStatus, Moment, Office } from '@guitu/law';
+import type { Measure, MatterStatus, Office } from '@guitu/law';
 import { findProcedure, statusNames } from '@guitu/law';
 
 import type { MatterRow, Waiting } from '../contract/matters.ts';
@@ -28,7 +28,11 @@ export interface MatterPerson {
 }
 
 /** A matter as lists show it, from its row alone. */
-export function matterRow(row: MatterColumns, person: MatterPerson, nameOf: (office: Office) => string): MatterRow {
+export function matterRow(
+  row: MatterColumns,
+  person: MatterPerson,
+  nameOf: (office: Office) => string,
+): MatterRow {
   return {
     id: row.id,
     caseId: row.case_id,
@@ -40,7 +44,7 @@ export function matterRow(row: MatterColumns, person: MatterPerson, nameOf: (off
     statusText: statusNames[row.status as MatterStatus],
     outcome: row.outcome as MatterRow['outcome'],
     waiting: waitingOf(row, nameOf),
-    openedAt: row.opened_at as Moment,
+    openedAt: row.opened_at,
     closedAt: row.closed_at,
     revision: row.revision,
   };

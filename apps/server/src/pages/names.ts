@@ -7,10 +7,17 @@ import type { Row, Transaction } from '../record-types.ts';
 export type PlaceNames = ReadonlyMap<number, string>;
 
 /** What the judicial offices (or regions) behind these codes are called. */
-export async function loadPlaceNames(transaction: Transaction, codes: readonly number[]): Promise<PlaceNames> {
+export async function loadPlaceNames(
+  transaction: Transaction,
+  codes: readonly number[],
+): Promise<PlaceNames> {
   const wanted = [...new Set(codes)];
   if (wanted.length === 0) return new Map();
-  const regions = await transaction.selectFrom('region').select(['code', 'name']).where('code', 'in', wanted).execute();
+  const regions = await transaction
+    .selectFrom('region')
+    .select(['code', 'name'])
+    .where('code', 'in', wanted)
+    .execute();
   const offices = await transaction
     .selectFrom('body')
     .select(['region_code', 'name', 'kind'])

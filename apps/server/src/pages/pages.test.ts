@@ -17,9 +17,18 @@ let matterId: string;
 beforeAll(async () => {
   server = await openTestServer();
   const office = await server.as('officeA.approver');
-  caseId = await insertCase(server.database.record, { name: '示例扎西', forbidden: places.countyB + 101_000 });
-  await insertCase(server.database.record, { name: '示例达瓦', termEnds: '2026-03-20', office: places.townshipA });
-  const values = leaveValues('2026-03-02', '2026-03-04', { destination: { text: '昆明市', region: 530_102_000_000 } });
+  caseId = await insertCase(server.database.record, {
+    name: '示例扎西',
+    forbidden: places.countyB + 101_000,
+  });
+  await insertCase(server.database.record, {
+    name: '示例达瓦',
+    termEnds: '2026-03-20',
+    office: places.townshipA,
+  });
+  const values = leaveValues('2026-03-02', '2026-03-04', {
+    destination: { text: '昆明市', region: 530_102_000_000 },
+  });
   const asked = await apply(office, caseId, values);
   matterId = (await step(office, asked, 'decide', { outcome: 'approved', prohibitionChecked: true })).id;
 });
@@ -35,9 +44,19 @@ test('the file of a person: head, term, clocks, what may be started', async () =
     flags: ['禁止令', '外出中'],
     person: { idTail: '0011', phone: '13900000000', age: 35, ethnicity: '藏族', initials: 'SL' },
   });
-  expect(JSON.stringify(page), 'the whole number does not leave the server').not.toContain('533421199005060011');
-  expect(page.term).toMatchObject({ begins: '2025-06-01', ends: '2027-05-31', days: 730, served: 274, remaining: 456 });
-  expect(page.permissions).toMatchObject([{ matterId, from: '2026-03-02', until: '2026-03-04', place: '昆明市', inForce: true }]);
+  expect(JSON.stringify(page), 'the whole number does not leave the server').not.toContain(
+    '533421199005060011',
+  );
+  expect(page.term).toMatchObject({
+    begins: '2025-06-01',
+    ends: '2027-05-31',
+    days: 730,
+    served: 274,
+    remaining: 456,
+  });
+  expect(page.permissions).toMatchObject([
+    { matterId, from: '2026-03-02', until: '2026-03-04', place: '昆明市', inForce: true },
+  ]);
   expect(page.clocks.map((clock) => [clock.name, clock.overdue])).toEqual([['return', false]]);
   expect(page.startable).toEqual([{ procedure: 'leave', title: '外出', step: 'apply', refusals: [] }]);
   const seen = (await (await server.as('procuratorateA.clerk')).get(`/api/cases/${caseId}`)).json<CasePage>();
@@ -46,8 +65,12 @@ test('the file of a person: head, term, clocks, what may be started', async () =
 
 test('who read a file is kept and shown', async () => {
   await (await server.as('prefecture.approver')).get(`/api/matters/${matterId}`);
-  const { readers } = (await (await server.as('officeA.clerk')).get(`/api/cases/${caseId}/readers`)).json<Readers>();
-  expect(readers).toContainEqual(expect.objectContaining({ name: '示例州长', body: '迪庆州社区矫正管理局', what: '办理事项' }));
+  const { readers } = (
+    await (await server.as('officeA.clerk')).get(`/api/cases/${caseId}/readers`)
+  ).json<Readers>();
+  expect(readers).toContainEqual(
+    expect.objectContaining({ name: '示例州长', body: '迪庆州社区矫正管理局', what: '办理事项' }),
+  );
   expect(readers).toContainEqual(expect.objectContaining({ name: '示例检察官甲', what: '人员页' }));
 });
 
@@ -56,26 +79,38 @@ test('reading the file of a minor is noted before anything is shown', async () =
   const before = server.services.record.unflushed.length;
   await (await server.as('officeA.clerk')).get(`/api/cases/${minor}`);
   expect(server.services.record.unflushed.length).toBe(before);
-  const { rows } = await server.database.superuser.query('select subject from guitu.access_log where case_id = $1', [minor]);
+  const { rows } = await server.database.superuser.query(
+    'select subject from guitu.access_log where case_id = $1',
+    [minor],
+  );
   expect(rows).toEqual([{ subject: 'case' }]);
 });
 
 test('the time line is one river, newest first', async () => {
-  const { entries, more } = (await (await server.as('officeA.clerk')).get(`/api/cases/${caseId}/timeline`)).json<Timeline>();
+  const { entries, more } = (
+    await (await server.as('officeA.clerk')).get(`/api/cases/${caseId}/timeline`)
+  ).json<Timeline>();
   expect(more).toBe(false);
   const titles = entries.map((entry) => entry.title);
   expect(titles).toContain('外出：审批');
   expect(titles).toContain('外出：申请');
   expect(titles).toContain('准予外出决定书');
-  expect(entries.find((entry) => entry.title === '外出：审批')).toMatchObject({ who: '示例所长甲', body: '尼西司法所', matterId });
+  expect(entries.find((entry) => entry.title === '外出：审批')).toMatchObject({
+    who: '示例所长甲',
+    body: '尼西司法所',
+    matterId,
+  });
   expect(JSON.stringify(entries)).not.toContain('13911112222');
-  const page = (await (await server.as('officeA.clerk')).get(`/api/cases/${caseId}/timeline?size=2`)).json<Timeline>();
+  const page = (
+    await (await server.as('officeA.clerk')).get(`/api/cases/${caseId}/timeline?size=2`)
+  ).json<Timeline>();
   expect([page.entries.length, page.more]).toEqual([2, true]);
 });
 
 test('the register: filters, sort, count beside the rows', async () => {
   const office = await server.as('officeA.clerk');
-  const list = async (query: string): Promise<CaseList> => (await office.get(`/api/cases?${query}`)).json<CaseList>();
+  const list = async (query: string): Promise<CaseList> =>
+    (await office.get(`/api/cases?${query}`)).json<CaseList>();
   expect((await list('sort=termEnds')).rows[0]?.name).toBe('示例达瓦');
   expect((await list('sort=-termEnds')).rows.at(-1)?.name).toBe('示例达瓦');
   expect((await list('endsWithin=30')).rows.map((row) => row.name)).toEqual(['示例达瓦']);
@@ -99,12 +134,19 @@ test('today: what this very desk owes, and who is out', async () => {
       action: { label: '返回销假', href: `/matters/${matterId}?step=return` },
     }),
   );
-  expect(items.filter((item) => item.kind === 'clock'), 'the same deadline is not said twice').toEqual([]);
+  expect(
+    items.filter((item) => item.kind === 'clock'),
+    'the same deadline is not said twice',
+  ).toEqual([]);
   expect(items).toContainEqual(expect.objectContaining({ kind: 'paper', title: '送达文书' }));
   expect(office.day.leaving).toMatchObject([{ caseId, on: '2026-03-02' }]);
   expect(office.day.ending).toMatchObject([{ name: '示例达瓦', on: '2026-03-20', text: '矫正期满' }]);
-  const mine = (await (await server.as('officeA.approver')).get('/api/matters?waiting=mine')).json<MatterList>();
+  const mine = (
+    await (await server.as('officeA.approver')).get('/api/matters?waiting=mine')
+  ).json<MatterList>();
   expect(mine.rows.map((row) => row.id)).toEqual([matterId]);
-  const others = (await (await server.as('prefecture.approver')).get('/api/matters?waiting=mine')).json<MatterList>();
+  const others = (
+    await (await server.as('prefecture.approver')).get('/api/matters?waiting=mine')
+  ).json<MatterList>();
   expect(others.total).toBe(0);
 });

@@ -55,7 +55,8 @@ export function describePaperData(data: unknown): Computed[] {
 
 function describe(value: unknown): string {
   if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return isDay(value) ? formatDay(value) : isMoment(value) ? formatMoment(value) : value;
+  if (typeof value === 'string')
+    return isDay(value) ? formatDay(value) : isMoment(value) ? formatMoment(value) : value;
   if (Array.isArray(value)) return value.filter((one) => typeof one === 'string').join('；');
   return '';
 }

@@ -88,7 +88,10 @@ export async function findPaperPage(
     const data: Computed[] = describePaperData(
       JSON.parse(await openText(services.record, transaction, sealed.key_id, sealed.data_sealed)) as unknown,
     );
-    return { case: sealed, page: { ...paperRow(row), data, copies: copies.map(copyRow), versions: versions.map(paperRow) } };
+    return {
+      case: sealed,
+      page: { ...paperRow(row), data, copies: copies.map(copyRow), versions: versions.map(paperRow) },
+    };
   });
   if (found === undefined) return undefined;
   await noteReading(services, visitor, found.case, { subject: 'paper', subjectId: paperId, route });

@@ -29,7 +29,9 @@ export async function findReaders(
   if (row === undefined) return undefined;
   await noteReading(services, visitor, row, { subject: 'readers', subjectId: caseId, route });
   await flushAccessLog(services.record);
-  const rows = await read(services.record, accessOf(visitor), (transaction) => caseReaders(transaction, caseId));
+  const rows = await read(services.record, accessOf(visitor), (transaction) =>
+    caseReaders(transaction, caseId),
+  );
   return {
     readers: rows.map((one) => ({
       at: one.at,

@@ -22,9 +22,14 @@ export function search(services: Services, visitor: Visitor, text: string): Prom
   });
 }
 
-async function searchPeople(services: Services, transaction: Transaction, asked: string): Promise<FoundCase[]> {
+async function searchPeople(
+  services: Services,
+  transaction: Transaction,
+  asked: string,
+): Promise<FoundCase[]> {
   const found: FoundCase[] = [];
-  if (/^\d{17}[\dXx]$|^\d{15}$/.test(asked)) found.push(...(await findByIdNumber(services.record, transaction, asked)));
+  if (/^\d{17}[\dXx]$|^\d{15}$/.test(asked))
+    found.push(...(await findByIdNumber(services.record, transaction, asked)));
   if (/^\d{3}[\dXx]$/.test(asked)) found.push(...(await findByIdTail(services.record, transaction, asked)));
   if (/\d/.test(asked)) found.push(...(await findByCaseNumber(transaction, asked)));
   if (!/^\d*$/.test(asked)) found.push(...(await findPeople(transaction, { text: asked, limit: most })));
@@ -35,7 +40,18 @@ async function searchPeople(services: Services, transaction: Transaction, asked:
 async function findByCaseNumber(transaction: Transaction, caseNumber: string): Promise<FoundCase[]> {
   const rows = await transaction
     .selectFrom('supervision_case')
-    .select(['id', 'person_id', 'person_name', 'sex', 'measure', 'status', 'case_number', 'term_ends', 'office_code', 'holder_code'])
+    .select([
+      'id',
+      'person_id',
+      'person_name',
+      'sex',
+      'measure',
+      'status',
+      'case_number',
+      'term_ends',
+      'office_code',
+      'holder_code',
+    ])
     .where('case_number', '=', caseNumber)
     .limit(most)
     .execute();
@@ -43,7 +59,11 @@ async function findByCaseNumber(transaction: Transaction, caseNumber: string): P
     .selectFrom('body')
     .select(['region_code', 'name'])
     .where('kind', '=', 'judicialOffice')
-    .where('region_code', 'in', rows.length === 0 ? [0] : rows.map((row) => row.office_code ?? row.holder_code))
+    .where(
+      'region_code',
+      'in',
+      rows.length === 0 ? [0] : rows.map((row) => row.office_code ?? row.holder_code),
+    )
     .execute();
   return rows.map((row) => ({
     caseId: row.id,
@@ -88,5 +108,11 @@ async function searchPapers(transaction: Transaction, asked: string): Promise<Fo
 }
 
 function paperLine(found: FoundPaper): SearchAnswer['papers'][number] {
-  return { id: found.id, number: found.number, title: found.title, caseId: found.case_id ?? '', name: found.person_name };
+  return {
+    id: found.id,
+    number: found.number,
+    title: found.title,
+    caseId: found.case_id ?? '',
+    name: found.person_name,
+  };
 }

@@ -31,7 +31,11 @@ export function stepRows(
     const reached = isReached(procedure, name, question);
     if (done.length > 0 && !(reached && step.repeatable === true)) return done;
     const office = step.by(question).waiting;
-    const standing = reached ? 'now' : canCome(procedure, name, state) && (step.when?.(question) ?? true) ? 'next' : 'skipped';
+    const standing = reached
+      ? 'now'
+      : canCome(procedure, name, state) && (step.when?.(question) ?? true)
+        ? 'next'
+        : 'skipped';
     return [
       ...done,
       {
@@ -87,7 +91,9 @@ function doneRow(
     at: event.recordedAt,
     happenedOn: dayOf(event.happenedAt),
     tookHours:
-      before === undefined ? null : Math.max(0, Math.round(hoursBetween(before.event.happenedAt, event.happenedAt) * 10) / 10),
+      before === undefined
+        ? null
+        : Math.max(0, Math.round(hoursBetween(before.event.happenedAt, event.happenedAt) * 10) / 10),
     stated:
       event.by.stated === undefined
         ? null

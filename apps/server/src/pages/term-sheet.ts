@@ -19,7 +19,14 @@ export function termSheet(facts: CaseFacts, today: Day): CasePage['term'] {
   if (term === undefined) return null;
   const days = daysBetween(term.begins, term.ends) + 1;
   const served = Math.min(Math.max(daysBetween(term.begins, today), 0), days);
-  return { begins: term.begins, ends: term.ends, days, served, remaining: days - served, how: howComputed(facts) };
+  return {
+    begins: term.begins,
+    ends: term.ends,
+    days,
+    served,
+    remaining: days - served,
+    how: howComputed(facts),
+  };
 }
 
 function howComputed({ term }: CaseFacts): string[] {

@@ -62,12 +62,18 @@ async function entryOf(
   };
   if (entry.kind === 'event') {
     const procedure = findProcedure(entry.procedure ?? '');
-    const body = (await openValues(services.record, transaction, entry.body, row.key_id)) as unknown as MatterEvent;
+    const body = (await openValues(
+      services.record,
+      transaction,
+      entry.body,
+      row.key_id,
+    )) as unknown as MatterEvent;
     const event = { ...body, type: entry.type, step: entry.step } as MatterEvent;
     return {
       ...base,
       id: `${entry.changeId}/${entry.matterId ?? ''}/${entry.type ?? ''}/${entry.step ?? ''}/${entry.happenedAt}`,
-      title: procedure === undefined ? (entry.step ?? '') : `${procedure.title}：${eventTitle(procedure, event)}`,
+      title:
+        procedure === undefined ? (entry.step ?? '') : `${procedure.title}：${eventTitle(procedure, event)}`,
       text: procedure === undefined ? '' : textOf(procedure, event),
       who: event.by.stated?.name ?? entry.who,
       body: event.by.stated?.bodyName ?? entry.bodyName,
@@ -81,7 +87,9 @@ async function entryOf(
       ...base,
       id: `paper/${entry.paperId ?? ''}`,
       title: entry.title ?? '',
-      text: [paper.number ?? '无文号', paper.status === 'void' ? '已作废' : ''].filter((part) => part !== '').join('，'),
+      text: [paper.number ?? '无文号', paper.status === 'void' ? '已作废' : '']
+        .filter((part) => part !== '')
+        .join('，'),
       mode: null,
       irregular: false,
     };

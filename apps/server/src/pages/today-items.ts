@@ -81,10 +81,13 @@ export function paperItem(row: DeskPaper): TodayItem {
     kind: 'paper',
     matterId: row.matter_id,
     title: row.recipient_kind === 'supervisee' ? '送达文书' : `发送：${row.recipient_name}`,
-    text: row.subject,
+    text: row.title === null ? row.subject : `《${row.title}》${row.number ?? ''}`,
     dueAt: null,
     articles: [],
-    action: { label: '打开', href: row.paper_id === null ? `/matters/${row.matter_id ?? ''}` : `/papers/${row.paper_id}` },
+    action: {
+      label: '打开',
+      href: row.paper_id === null ? `/matters/${row.matter_id ?? ''}` : `/papers/${row.paper_id}`,
+    },
     severity: 'info',
   };
 }

@@ -9,8 +9,8 @@ import { accessOf } from '../access/visitor.ts';
 import type { DayEntry, TodayItem, TodayPage } from '../contract/today.ts';
 import { loadDesk } from '../queries/desk.ts';
 import type { Services } from '../services.ts';
-import { clockItem, findingItem, paperItem, taskItem } from './today-items.ts';
 import { readMeasure } from './read-measure.ts';
+import { clockItem, findingItem, paperItem, taskItem } from './today-items.ts';
 
 /** How far ahead the day board shows ends of terms. */
 const endingDays = 30;
@@ -48,7 +48,11 @@ function deadlineOf(item: TodayItem): string {
 /** Without a due time something waits for today: it is on the desk, and nobody has said it may lie there. */
 function groupsOf(items: readonly TodayItem[], now: Moment, today: Day): TodayPage['groups'] {
   const groups: TodayPage['groups'] = { overdue: [], today: [], threeDays: [], week: [], later: [] };
-  const ends = { today: endOfDay(today), threeDays: endOfDay(addDays(today, 3)), week: endOfDay(addDays(today, 7)) };
+  const ends = {
+    today: endOfDay(today),
+    threeDays: endOfDay(addDays(today, 3)),
+    week: endOfDay(addDays(today, 7)),
+  };
   for (const item of items.toSorted(byUrgency)) {
     const due = item.dueAt ?? now;
     if (item.dueAt !== null && due < now) groups.overdue.push(item);
@@ -67,15 +71,17 @@ function byUrgency(a: TodayItem, b: TodayItem): number {
 }
 
 function boardOf(board: DayBoard, today: Day): TodayPage['day'] {
-  const travel = (on: 'begins' | 'ends') => (entry: DayBoard['returning'][number]): DayEntry => ({
-    caseId: entry.caseId,
-    matterId: entry.matterId,
-    name: entry.personName,
-    measure: readMeasure(entry.measure),
-    officeName: entry.officeName ?? '',
-    on: entry[on],
-    text: on === 'ends' && entry.ends < today ? `${entry.title}（已超期）` : entry.title,
-  });
+  const travel =
+    (on: 'begins' | 'ends') =>
+    (entry: DayBoard['returning'][number]): DayEntry => ({
+      caseId: entry.caseId,
+      matterId: entry.matterId,
+      name: entry.personName,
+      measure: readMeasure(entry.measure),
+      officeName: entry.officeName ?? '',
+      on: entry[on],
+      text: on === 'ends' && entry.ends < today ? `${entry.title}（已超期）` : entry.title,
+    });
   return {
     returning: board.returning.map(travel('ends')),
     leaving: board.leaving.map(travel('begins')),
@@ -102,5 +108,7 @@ function nextOf(board: DayBoard, items: readonly TodayItem[], today: Day, now: M
     .filter((entry) => entry.day > today)
     .toSorted((a, b) => (a.day < b.day ? -1 : 1));
   const first = coming[0];
-  return first === undefined ? null : { day: first.day, text: `${formatDayAndWeekday(first.day)}，${first.text}` };
+  return first === undefined
+    ? null
+    : { day: first.day, text: `${formatDayAndWeekday(first.day)}，${first.text}` };
 }

@@ -1,4 +1,3 @@
-import type { PaperData, PaperKind } from '@guitu/papers';
 import { paperTemplates } from '@guitu/papers';
 import { getBlob, openText, putBlob, read, stamp, systemAccess, write } from '@guitu/record';
 import type { Access } from '@guitu/record';
@@ -12,16 +11,35 @@ export type PaperPartName = 'body' | 'stub';
 /** What is needed to make the bytes of a paper. */
 type PaperSheet = Pick<
   Row<'paper'>,
-  'id' | 'case_id' | 'kind' | 'data_sealed' | 'blob_hash' | 'stub_hash' | 'holder_code' | 'issued_on' | 'title'
+  | 'id'
+  | 'case_id'
+  | 'kind'
+  | 'data_sealed'
+  | 'blob_hash'
+  | 'stub_hash'
+  | 'holder_code'
+  | 'issued_on'
+  | 'title'
 > & { readonly key_id: string; readonly minor_at_crime: boolean; readonly case_status: string };
 
 /** A paper as the reader may see it, or nothing. */
-export function findSheet(services: Services, access: Access, paperId: string): Promise<PaperSheet | undefined> {
+export function findSheet(
+  services: Services,
+  access: Access,
+  paperId: string,
+): Promise<PaperSheet | undefined> {
   return read(services.record, access, (transaction) =>
     transaction
       .selectFrom('paper')
       .innerJoin('supervision_case', 'supervision_case.id', 'paper.case_id')
-      .select(['paper.id', 'paper.case_id', 'paper.kind', 'paper.data_sealed', 'paper.blob_hash', 'paper.stub_hash'])
+      .select([
+        'paper.id',
+        'paper.case_id',
+        'paper.kind',
+        'paper.data_sealed',
+        'paper.blob_hash',
+        'paper.stub_hash',
+      ])
       .select(['paper.holder_code', 'paper.issued_on', 'paper.title', 'supervision_case.key_id'])
       .select(['supervision_case.minor_at_crime', 'supervision_case.status as case_status'])
       .where('paper.id', '=', paperId)
@@ -30,7 +48,11 @@ export function findSheet(services: Services, access: Access, paperId: string): 
 }
 
 /** The bytes of a paper or its counterfoil; made and stored now where the job has not done it yet. */
-export async function paperBytes(services: Services, sheet: PaperSheet, part: PaperPartName): Promise<Buffer | undefined> {
+export async function paperBytes(
+  services: Services,
+  sheet: PaperSheet,
+  part: PaperPartName,
+): Promise<Buffer | undefined> {
   const made = sheet.blob_hash === null ? await makePaper(services, sheet) : hashesOf(sheet);
   const hash = part === 'body' ? made.body : made.stub;
   if (hash === null) return undefined;
@@ -88,7 +110,12 @@ export async function makePaper(services: Services, sheet: PaperSheet): Promise<
     if (stored?.blob_hash == null) throw error;
     return hashesOf(stored);
   }
-  services.notices.announce({ type: 'paper', id: sheet.id, caseId: sheet.case_id, holderCode: sheet.holder_code });
+  services.notices.announce({
+    type: 'paper',
+    id: sheet.id,
+    caseId: sheet.case_id,
+    holderCode: sheet.holder_code,
+  });
   return hashes;
 }
 
@@ -96,15 +123,19 @@ export async function makePaper(services: Services, sheet: PaperSheet): Promise<
 export async function paperPictures(services: Services, sheet: PaperSheet): Promise<readonly string[]> {
   const { kind } = sheet;
   if (!isPaperKind(kind)) throw new Error(`a paper of an unknown kind ${kind}`);
-  const { pages } = await services.renderer.renderPages(kind, await openData(services, sheet, systemAccess('文书制作')));
+  const { pages } = await services.renderer.renderPages(
+    kind,
+    await openData(services, sheet, systemAccess('文书制作')),
+  );
   return pages;
 }
 
-async function openData(services: Services, sheet: PaperSheet, access: Access): Promise<PaperData[PaperKind] & never> {
+/** The data as composed for its kind; the type is lost on the way through the database, the kind beside it is not. */
+async function openData(services: Services, sheet: PaperSheet, access: Access): Promise<never> {
   const text = await read(services.record, access, (transaction) =>
     openText(services.record, transaction, sheet.key_id, sheet.data_sealed),
   );
-  return JSON.parse(text) as PaperData[PaperKind] & never;
+  return JSON.parse(text) as never;
 }
 
 function hashesOf(sheet: PaperSheet): PaperHashes {

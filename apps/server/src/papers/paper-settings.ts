@@ -13,7 +13,11 @@ export interface PaperSettings {
 }
 
 /** The settings of the body whose seal a paper bears, on the day it is issued. */
-export async function loadPaperSettings(transaction: Transaction, body: Row<'body'>, on: Day): Promise<PaperSettings> {
+export async function loadPaperSettings(
+  transaction: Transaction,
+  body: Row<'body'>,
+  on: Day,
+): Promise<PaperSettings> {
   const rows = await transaction
     .selectFrom('parameter')
     .select(['key', 'value', 'effective_from', 'effective_until'])
@@ -23,7 +27,9 @@ export async function loadPaperSettings(transaction: Transaction, body: Row<'bod
     .orderBy('effective_from', 'desc')
     .execute();
   const find = (key: string): string | undefined => {
-    const value = rows.find((row) => row.key === key && (row.effective_until === null || on <= row.effective_until))?.value;
+    const value = rows.find(
+      (row) => row.key === key && (row.effective_until === null || on <= row.effective_until),
+    )?.value;
     return typeof value === 'string' ? value : undefined;
   };
   return {

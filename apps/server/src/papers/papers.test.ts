@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { renderPaper } from '../jobs/render-paper.ts';
 import type { PaperPage } from '../contract/papers.ts';
 import type { RefusalBody } from '../contract/refusal.ts';
+import { renderPaper } from '../jobs/render-paper.ts';
 import { apply, step, take } from '../testing/leave-steps.ts';
 import { key, leaveValues } from '../testing/leave-values.ts';
 import { insertCase } from '../testing/test-case.ts';
@@ -32,7 +32,9 @@ test('every paper of a leave from the application to the annulment is a PDF', as
     step: 'orderReturn',
     values: { reason: '外出期满没有返回。' },
   });
-  const back = await step(office, overdue, 'return', { returnedAt: '2026-03-02 08:30' }).catch(() => undefined);
+  const back = await step(office, overdue, 'return', { returnedAt: '2026-03-02 08:30' }).catch(
+    () => undefined,
+  );
   expect(back, 'a return before the departure is refused').toBeUndefined();
   const annulled = await take(office, overdue, { act: 'annul', reason: '事由经查不实。' });
   expect(annulled.papers.map((paper) => paper.kind).toSorted()).toEqual([
@@ -45,7 +47,11 @@ test('every paper of a leave from the application to the annulment is a PDF', as
   for (const paper of annulled.papers) {
     for (const url of [paper.file, ...(paper.stub === null ? [] : [paper.stub])]) {
       const response = await office.get(url);
-      expect([paper.kind, response.statusCode, response.headers['content-type']]).toEqual([paper.kind, 200, 'application/pdf']);
+      expect([paper.kind, response.statusCode, response.headers['content-type']]).toEqual([
+        paper.kind,
+        200,
+        'application/pdf',
+      ]);
       expect(response.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
     }
   }
@@ -71,8 +77,12 @@ test('the job and the reader make the same bytes, once', async () => {
 
 test('a job stands in the queue exactly if the decision was committed', async () => {
   const matter = await granted();
-  const { rows } = await server.database.superuser.query<{ key: string }>(`select key from graphile_worker.jobs where key is not null`);
-  expect(rows.map((row) => row.key)).toEqual(expect.arrayContaining(matter.papers.map((paper) => `render:${paper.id}`)));
+  const { rows } = await server.database.superuser.query<{ key: string }>(
+    `select key from graphile_worker.jobs where key is not null`,
+  );
+  expect(rows.map((row) => row.key)).toEqual(
+    expect.arrayContaining(matter.papers.map((paper) => `render:${paper.id}`)),
+  );
 });
 
 test('the pages of a paper are pictures, and its data are words', async () => {
@@ -95,7 +105,9 @@ test('a paper without a counterfoil has none; a void one keeps its bytes', async
   expect(silent.json<RefusalBody>().refusal.field).toBe('reason');
   const clerk = await (await server.as('officeA.clerk')).post(url, { reason: '误印', idempotencyKey: key() });
   expect(clerk.statusCode).toBe(403);
-  const county = await (await server.as('countyA.approver')).post(url, { reason: '误印', idempotencyKey: key() });
+  const county = await (
+    await server.as('countyA.approver')
+  ).post(url, { reason: '误印', idempotencyKey: key() });
   expect(county.json<RefusalBody>().refusal.text).toContain('尼西司法所');
   const voided = await office.post(url, { reason: '误印', idempotencyKey: key() });
   expect(voided.json<PaperPage>()).toMatchObject({ status: 'void', number: filing?.number });

@@ -22,7 +22,9 @@ export async function readPaperFile(
   const sheet = await openSheet(services, visitor, paperId, route);
   if (sheet === undefined) return undefined;
   const bytes = await paperBytes(services, sheet, part);
-  return bytes === undefined ? undefined : { bytes, name: `${sheet.title}${part === 'stub' ? '存根' : ''}.pdf` };
+  return bytes === undefined
+    ? undefined
+    : { bytes, name: `${sheet.title}${part === 'stub' ? '存根' : ''}.pdf` };
 }
 
 /** The pages of a paper as SVG pictures; nothing like above. */

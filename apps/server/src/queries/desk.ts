@@ -26,10 +26,17 @@ function owedTasks(transaction: Transaction, body: VisitorBody) {
     .innerJoin('supervision_case', 'supervision_case.id', 'task.case_id')
     .innerJoin('matter', 'matter.id', 'task.matter_id')
     .leftJoin('body as office', (join) =>
-      join.onRef('office.region_code', '=', 'supervision_case.office_code').on('office.kind', '=', 'judicialOffice'),
+      join
+        .onRef('office.region_code', '=', 'supervision_case.office_code')
+        .on('office.kind', '=', 'judicialOffice'),
     )
     .select(['task.matter_id', 'task.step', 'task.title', 'task.procedure', 'task.due_at', 'task.case_id'])
-    .select(['supervision_case.person_name', 'supervision_case.measure', 'office.name as office_name', 'matter.summary'])
+    .select([
+      'supervision_case.person_name',
+      'supervision_case.measure',
+      'office.name as office_name',
+      'matter.summary',
+    ])
     .where('task.body_code', '=', body.regionCode)
     .where('task.office', '=', body.kind)
     .where('task.required', '=', true)
@@ -50,9 +57,18 @@ function runningClocks(transaction: Transaction, body: VisitorBody) {
     .innerJoin('supervision_case', 'supervision_case.id', 'clock.case_id')
     .innerJoin('matter', 'matter.id', 'clock.matter_id')
     .leftJoin('body as office', (join) =>
-      join.onRef('office.region_code', '=', 'supervision_case.office_code').on('office.kind', '=', 'judicialOffice'),
+      join
+        .onRef('office.region_code', '=', 'supervision_case.office_code')
+        .on('office.kind', '=', 'judicialOffice'),
     )
-    .select(['clock.matter_id', 'clock.name', 'clock.title', 'clock.procedure', 'clock.kind', 'clock.article'])
+    .select([
+      'clock.matter_id',
+      'clock.name',
+      'clock.title',
+      'clock.procedure',
+      'clock.kind',
+      'clock.article',
+    ])
     .select(['clock.due_at', 'clock.case_id', 'supervision_case.person_name', 'supervision_case.measure'])
     .select(['office.name as office_name', 'matter.summary'])
     .where('clock.stopped_at', 'is', null)
@@ -72,9 +88,18 @@ function openFindings(transaction: Transaction, body: VisitorBody) {
     .selectFrom('finding')
     .innerJoin('supervision_case', 'supervision_case.id', 'finding.case_id')
     .leftJoin('body as office', (join) =>
-      join.onRef('office.region_code', '=', 'supervision_case.office_code').on('office.kind', '=', 'judicialOffice'),
+      join
+        .onRef('office.region_code', '=', 'supervision_case.office_code')
+        .on('office.kind', '=', 'judicialOffice'),
     )
-    .select(['finding.id', 'finding.matter_id', 'finding.case_id', 'finding.title', 'finding.text', 'finding.severity'])
+    .select([
+      'finding.id',
+      'finding.matter_id',
+      'finding.case_id',
+      'finding.title',
+      'finding.text',
+      'finding.severity',
+    ])
     .select(['finding.articles', 'finding.action', 'finding.due_at', 'supervision_case.person_name'])
     .select(['supervision_case.measure', 'office.name as office_name'])
     .where('finding.cleared_at', 'is', null)
@@ -92,12 +117,19 @@ function unservedPapers(transaction: Transaction, body: VisitorBody) {
     .selectFrom('outbox')
     .innerJoin('supervision_case', 'supervision_case.id', 'outbox.case_id')
     .leftJoin('body as office', (join) =>
-      join.onRef('office.region_code', '=', 'supervision_case.office_code').on('office.kind', '=', 'judicialOffice'),
+      join
+        .onRef('office.region_code', '=', 'supervision_case.office_code')
+        .on('office.kind', '=', 'judicialOffice'),
     )
     .leftJoin('paper', 'paper.id', 'outbox.paper_id')
     .select(['outbox.id', 'outbox.matter_id', 'outbox.case_id', 'outbox.subject', 'outbox.recipient_kind'])
-    .select(['outbox.recipient_name', 'outbox.paper_id', 'supervision_case.person_name', 'supervision_case.measure'])
-    .select(['office.name as office_name'])
+    .select([
+      'outbox.recipient_name',
+      'outbox.paper_id',
+      'supervision_case.person_name',
+      'supervision_case.measure',
+    ])
+    .select(['office.name as office_name', 'paper.title', 'paper.number'])
     .where('outbox.status', '=', 'waiting')
     .where('supervision_case.holder_code', '=', body.low)
     .where((row) => row.or([row('paper.status', 'is', null), row('paper.status', '=', 'issued')]))

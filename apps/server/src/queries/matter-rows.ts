@@ -5,7 +5,9 @@ import type { Transaction } from '../record-types.ts';
 /** One page of matters with the person of their case, and how many there are. */
 export async function matterRowsQuery(transaction: Transaction, body: VisitorBody, filter: MatterFilter) {
   const query = filtered(transaction, body, filter);
-  const { total } = await query.select((row) => row.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  const { total } = await query
+    .select((row) => row.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
   const page = query
     .selectAll('matter')
     .select(['supervision_case.person_name', 'supervision_case.measure', 'supervision_case.office_code'])

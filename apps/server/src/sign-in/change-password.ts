@@ -1,12 +1,20 @@
-import { findAccount, newId, read, revokeSessionsOfAccount, setPassword, systemAccess, write } from '@guitu/record';
+import {
+  findAccount,
+  newId,
+  read,
+  revokeSessionsOfAccount,
+  setPassword,
+  systemAccess,
+  write,
+} from '@guitu/record';
 
 import type { Visitor } from '../access/visitor.ts';
 import { accessOf } from '../access/visitor.ts';
 import { Refused } from '../http/answer.ts';
 import type { Services } from '../services.ts';
 import { openSession } from './open-session.ts';
-import { checkPassword, hashPassword } from './password.ts';
 import { passwordObjection } from './password-rule.ts';
+import { checkPassword, hashPassword } from './password.ts';
 
 /** Sets a new password. Every session of the account ends, this one goes on under a new token. */
 export async function changePassword(
@@ -16,7 +24,9 @@ export async function changePassword(
   next: string,
 ): Promise<Visitor> {
   const { account } = visitor;
-  const row = await read(services.record, systemAccess(), (transaction) => findAccount(transaction, account.id));
+  const row = await read(services.record, systemAccess(), (transaction) =>
+    findAccount(transaction, account.id),
+  );
   if (!(await checkPassword(row?.password_hash, present))) {
     throw new Refused(422, { code: 'password.wrong', field: 'present', text: '现在的密码不对，请核对。' });
   }
@@ -32,10 +42,15 @@ export async function changePassword(
     holderCode: visitor.body.regionCode,
     body: { accountId: account.id },
   };
-  await write(services.record, { ...accessOf(visitor), role: 'system' }, order, async (transaction, change) => {
-    await setPassword(transaction, account.id, hash, change.at);
-    return null;
-  });
+  await write(
+    services.record,
+    { ...accessOf(visitor), role: 'system' },
+    order,
+    async (transaction, change) => {
+      await setPassword(transaction, account.id, hash, change.at);
+      return null;
+    },
+  );
   await revokeSessionsOfAccount(services.record, account.id);
   return openSession(services, account.id);
 }

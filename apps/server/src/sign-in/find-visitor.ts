@@ -20,7 +20,9 @@ export async function findVisitor(services: Services, token: string): Promise<Vi
     return undefined;
   }
   const { account } = session;
-  const bodies = await read(services.record, systemAccess(), (transaction) => bodiesOfAccount(transaction, account.id));
+  const bodies = await read(services.record, systemAccess(), (transaction) =>
+    bodiesOfAccount(transaction, account.id),
+  );
   // A body the account has been taken off: the session must not go on working for it.
   if (!bodies.some((body) => body.id === session.body.id)) return undefined;
   if (hoursBetween(session.lastUsedAt as Moment, now) > touchHours) {

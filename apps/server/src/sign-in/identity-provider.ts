@@ -1,6 +1,12 @@
 import type { Refusal } from '@guitu/law';
-import { clearFailedSignIns, findAccountBySignInName, read, recordFailedSignIn, systemAccess } from '@guitu/record';
 import type { Moment } from '@guitu/law';
+import {
+  clearFailedSignIns,
+  findAccountBySignInName,
+  read,
+  recordFailedSignIn,
+  systemAccess,
+} from '@guitu/record';
 
 import type { Services } from '../services.ts';
 import { lockAfter, lockedRefusal, lockedUntil } from './lock-rule.ts';
@@ -38,7 +44,8 @@ export function passwordProvider(): IdentityProvider {
       );
       const usable = account?.disabled_at === null ? account : undefined;
       const fits = await checkPassword(usable?.password_hash, password);
-      const locked = usable === undefined ? unknown.lockOf(signInName, now) : (usable.locked_until as Moment | null);
+      const locked =
+        usable === undefined ? unknown.lockOf(signInName, now) : (usable.locked_until as Moment | null);
       if (locked != null && locked > now) return { refusal: lockedRefusal(locked) };
       if (usable !== undefined && fits) {
         await clearFailedSignIns(services.record, usable.id);

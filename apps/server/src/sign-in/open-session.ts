@@ -8,7 +8,9 @@ import { expiryOf } from './session-times.ts';
 
 /** Opens a session for an account at its own body, with a token nobody has seen before. */
 export async function openSession(services: Services, accountId: string): Promise<Visitor> {
-  const account = await read(services.record, systemAccess(), (transaction) => findAccount(transaction, accountId));
+  const account = await read(services.record, systemAccess(), (transaction) =>
+    findAccount(transaction, accountId),
+  );
   if (account === undefined) throw new Error('the account that signs in is gone');
   return visitorOfNewSession(services, accountId, account.body_id);
 }
@@ -23,7 +25,11 @@ export async function renewSession(services: Services, visitor: Visitor, bodyId:
 }
 
 async function visitorOfNewSession(services: Services, accountId: string, bodyId: string): Promise<Visitor> {
-  const token = await createSession(services.record, { accountId, bodyId, expiresAt: expiryOf(services.now()) });
+  const token = await createSession(services.record, {
+    accountId,
+    bodyId,
+    expiresAt: expiryOf(services.now()),
+  });
   const visitor = await findVisitor(services, token);
   if (visitor === undefined) throw new Error('a session that was just opened is not there');
   return visitor;

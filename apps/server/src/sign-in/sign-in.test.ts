@@ -56,17 +56,20 @@ test('an unknown name and a wrong password get the same answer, and about the sa
   expect(unknown).toBeGreaterThan(known / 5);
 });
 
-test.each(['countyA.administrator', 'somebody.unknown'])('%s is locked after five failures, for a while', async (name) => {
-  for (let count = 1; count < 5; count += 1) expect((await attempt(name, 'wrong')).statusCode).toBe(401);
-  const fifth = await attempt(name, 'wrong');
-  expect(fifth.statusCode).toBe(429);
-  expect(fifth.json<RefusalBody>().refusal.code).toBe('session.locked');
-  expect(fifth.json<RefusalBody>().refusal.text).toContain('09:05');
-  const right = await attempt(name, testPassword);
-  expect(right.statusCode, 'the right password does not open a lock').toBe(429);
-  server.clock.set(`2026-04-${String(day).padStart(2, '0')}T09:06`);
-  expect((await attempt(name, testPassword)).statusCode).toBe(name === 'countyA.administrator' ? 200 : 429);
-});
+test.each(['countyA.administrator', 'somebody.unknown'])(
+  '%s is locked after five failures, for a while',
+  async (name) => {
+    for (let count = 1; count < 5; count += 1) expect((await attempt(name, 'wrong')).statusCode).toBe(401);
+    const fifth = await attempt(name, 'wrong');
+    expect(fifth.statusCode).toBe(429);
+    expect(fifth.json<RefusalBody>().refusal.code).toBe('session.locked');
+    expect(fifth.json<RefusalBody>().refusal.text).toContain('09:05');
+    const right = await attempt(name, testPassword);
+    expect(right.statusCode, 'the right password does not open a lock').toBe(429);
+    server.clock.set(`2026-04-${String(day).padStart(2, '0')}T09:06`);
+    expect((await attempt(name, testPassword)).statusCode).toBe(name === 'countyA.administrator' ? 200 : 429);
+  },
+);
 
 test('from one address at most thirty attempts a minute', async () => {
   let last = 0;
@@ -88,15 +91,20 @@ test('signing out ends this session, everywhere ends all', async () => {
 test('a disabled account is cut off at once and cannot come back', async () => {
   const officer = visitor(server.app, await signIn(server.app, 'officeB.approver'));
   expect((await officer.get('/api/today')).statusCode).toBe(200);
-  await write(server.services.record, systemAccess(), order('test.disable', server.bodies.officeB, 0), async (transaction, change) => {
-    const account = await transaction
-      .selectFrom('account')
-      .select('id')
-      .where('sign_in_name', '=', 'officeB.approver')
-      .executeTakeFirstOrThrow();
-    await setAccountDisabled(transaction, account.id, change.at);
-    return null;
-  });
+  await write(
+    server.services.record,
+    systemAccess(),
+    order('test.disable', server.bodies.officeB, 0),
+    async (transaction, change) => {
+      const account = await transaction
+        .selectFrom('account')
+        .select('id')
+        .where('sign_in_name', '=', 'officeB.approver')
+        .executeTakeFirstOrThrow();
+      await setAccountDisabled(transaction, account.id, change.at);
+      return null;
+    },
+  );
   expect((await officer.get('/api/today')).statusCode).toBe(401);
   const again = await attempt('officeB.approver', testPassword);
   expect(again.json<RefusalBody>().refusal.code).toBe('session.wrong');
@@ -124,9 +132,15 @@ test('a new password ends all other sessions; a one-time password lets nobody wo
   const mine = visitor(server.app, await signIn(server.app, 'countyB.approver'));
   const weak = await mine.post('/api/session/password', { present: testPassword, next: 'short' });
   expect(weak.json<RefusalBody>().refusal).toMatchObject({ code: 'password.weak', field: 'next' });
-  const wrong = await mine.post('/api/session/password', { present: 'wrong', next: '另一个足够长的口令 2026' });
+  const wrong = await mine.post('/api/session/password', {
+    present: 'wrong',
+    next: '另一个足够长的口令 2026',
+  });
   expect(wrong.json<RefusalBody>().refusal).toMatchObject({ code: 'password.wrong', field: 'present' });
-  const changed = await mine.post('/api/session/password', { present: testPassword, next: '另一个足够长的口令 2026' });
+  const changed = await mine.post('/api/session/password', {
+    present: testPassword,
+    next: '另一个足够长的口令 2026',
+  });
   expect(changed.statusCode, changed.body).toBe(200);
   expect((await other.get('/api/session')).statusCode).toBe(401);
   expect((await mine.get('/api/session')).statusCode, 'the old token is worth nothing').toBe(401);
@@ -151,7 +165,8 @@ test('whoever works for two bodies switches between them, under a new token', as
   const switched = await officer.post('/api/session/body', { bodyId: server.bodies.countyA });
   expect(switched.json<SessionPage>()).toMatchObject({ body: { kind: 'countyAgency' }, bodies: [{}, {}] });
   expect((await officer.get('/api/session')).statusCode, 'the old token is worth nothing').toBe(401);
-  expect((await visitor(server.app, switched.cookies[0]?.value ?? '').get('/api/session')).json<SessionPage>().body.name).toBe(
-    '香格里拉市社区矫正管理局',
-  );
+  expect(
+    (await visitor(server.app, switched.cookies[0]?.value ?? '').get('/api/session')).json<SessionPage>().body
+      .name,
+  ).toBe('香格里拉市社区矫正管理局');
 });

@@ -1,5 +1,5 @@
-import { deleteEndedSessions, flushAccessLog, startSealer } from '@guitu/record';
 import { addHours } from '@guitu/law';
+import { deleteEndedSessions, flushAccessLog, startSealer } from '@guitu/record';
 
 import { newIncidentId } from '../incident.ts';
 import { every } from '../jobs/every.ts';
@@ -19,7 +19,8 @@ export interface Background {
 
 /** Starts jobs, sweeps, the sealer and the tidying up. */
 export async function startBackground(services: Services): Promise<Background> {
-  const report = (where: string) => (error: unknown) => services.report({ id: newIncidentId(), where, error });
+  const report = (where: string) => (error: unknown) =>
+    services.report({ id: newIncidentId(), where, error });
   const worker = await startWorker(services);
   const sealer = startSealer(services.record, { onError: report('sealer') });
   const sweeps = every(sweepMs, () => sweep(services), report('sweep'));

@@ -27,7 +27,9 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
     folder: resolve(defaultDataFolder(environment)),
     databaseUrl: environment['DATABASE_URL'] === '' ? undefined : environment['DATABASE_URL'],
     tls: readTls(environment['TLS_CERT'], environment['TLS_KEY']),
-    trustedProxies: (environment['TRUSTED_PROXIES'] ?? '127.0.0.1,::1').split(',').map((address) => address.trim()),
+    trustedProxies: (environment['TRUSTED_PROXIES'] ?? '127.0.0.1,::1')
+      .split(',')
+      .map((address) => address.trim()),
   };
 }
 

@@ -27,7 +27,11 @@ export async function openDatabase(
   if (configuration.databaseUrl !== undefined) return openOwn(configuration, configuration.databaseUrl);
   const running = options.besides === true ? await findRunningCluster(configuration.folder) : undefined;
   if (running !== undefined) {
-    return { ...urls(running.connectionString), ended: new Promise(() => undefined), close: async () => undefined };
+    return {
+      ...urls((database, user) => running.connectionString(database, user)),
+      ended: new Promise(() => undefined),
+      close: async () => undefined,
+    };
   }
   const cluster = await startCluster({
     folder: configuration.folder,
@@ -40,7 +44,11 @@ export async function openDatabase(
     await cluster.stop();
     throw error;
   }
-  return { ...urls(cluster.connectionString.bind(cluster)), ended: cluster.ended, close: () => cluster.stop() };
+  return {
+    ...urls((database, user) => cluster.connectionString(database, user)),
+    ended: cluster.ended,
+    close: () => cluster.stop(),
+  };
 }
 
 function urls(connectionString: (database: string, user?: string) => string) {

@@ -38,12 +38,17 @@ export async function findDatabaseMarker(record: GuituRecord): Promise<Marker | 
     : { kind: row.kind as InstallationKind, name: row.name, regionCode: row.region_code };
 }
 
+/** Refuses a folder that is the other kind, before anything in it is touched. */
+export async function checkFolder(folder: string, kind: InstallationKind): Promise<void> {
+  refuseOther(await findFolderMarker(folder), kind, `数据文件夹「${folder}」`);
+}
+
 /**
  * Marks folder and database as what they are, or sees that they already are. Throws a `StartProblem` where one of them
  * is the other kind, or holds people nobody has marked.
  */
 export async function ensureMarker(record: GuituRecord, folder: string, marker: Marker): Promise<void> {
-  refuseOther(await findFolderMarker(folder), marker.kind, `数据文件夹「${folder}」`);
+  await checkFolder(folder, marker.kind);
   const stored = await findDatabaseMarker(record);
   refuseOther(stored, marker.kind, '这个数据库');
   if (stored === undefined) {
@@ -88,5 +93,7 @@ async function refuseUnmarkedPeople(record: GuituRecord): Promise<void> {
     transaction.selectFrom('supervision_case').select('id').limit(1).executeTakeFirst(),
   );
   if (found === undefined) return;
-  throw new StartProblem('这个数据库里已有人员，但没有写明是正式安装还是演示，不能打开。请核对 DATABASE_URL 和 DATA_DIR。');
+  throw new StartProblem(
+    '这个数据库里已有人员，但没有写明是正式安装还是演示，不能打开。请核对 DATABASE_URL 和 DATA_DIR。',
+  );
 }

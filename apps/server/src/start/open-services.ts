@@ -37,7 +37,9 @@ export async function openServices(
   const record = await openRecord({ runUrl, sealUrl, importUrl, folder, now });
   try {
     const renderer = createRenderer();
-    const notices = databaseBoard(record, (error) => printIncident({ id: newIncidentId(), where: 'notices', error }));
+    const notices = databaseBoard(record, (error) =>
+      printIncident({ id: newIncidentId(), where: 'notices', error }),
+    );
     const services: Services = {
       record,
       renderer,

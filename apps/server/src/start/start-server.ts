@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-
 import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
 
 import { openDemonstration } from '../demonstration/index.ts';
 import { buildServer } from '../http/build-server.ts';
@@ -82,20 +81,30 @@ async function openInstallation(
     });
   }
   const opened = await openServices(database, folder, async (record) => {
-    await ensureMarker(record, folder, { kind: 'demonstration', name: '归途演示', regionCode: 533_400_000_000 });
+    await ensureMarker(record, folder, {
+      kind: 'demonstration',
+      name: '归途演示',
+      regionCode: 533_400_000_000,
+    });
     return { demonstration: true };
   });
   try {
     progress('正在准备演示数据');
     const { accounts } = await openDemonstration(opened.services);
-    return { ...opened, services: { ...opened.services, installation: { ...opened.services.installation, accounts } } };
+    return {
+      ...opened,
+      services: { ...opened.services, installation: { ...opened.services.installation, accounts } },
+    };
   } catch (error) {
     await opened.close();
     throw error;
   }
 }
 
-async function listen(app: Awaited<ReturnType<typeof buildServer>>, { host, port }: Configuration): Promise<void> {
+async function listen(
+  app: Awaited<ReturnType<typeof buildServer>>,
+  { host, port }: Configuration,
+): Promise<void> {
   try {
     await app.listen({ host, port });
   } catch (error) {
@@ -105,6 +114,7 @@ async function listen(app: Awaited<ReturnType<typeof buildServer>>, { host, port
 }
 
 function addressOf(address: AddressInfo, { host, tls }: Configuration): string {
-  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : address.family === 'IPv6' ? `[${host}]` : host;
+  const name =
+    host === '0.0.0.0' || host === '::' ? 'localhost' : address.family === 'IPv6' ? `[${host}]` : host;
   return `${tls === undefined ? 'http' : 'https'}://${name}:${address.port}/`;
 }

@@ -1,6 +1,6 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -48,7 +48,16 @@ async function initialise(folder: string): Promise<{ signInName: string; oneTime
     return true;
   });
   vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
-  const words = ['--name', '示例县社区矫正局', '--region', '533401', '--administrator', 'first', '--administrator-name', '示例甲'];
+  const words = [
+    '--name',
+    '示例县社区矫正局',
+    '--region',
+    '533401',
+    '--administrator',
+    'first',
+    '--administrator-name',
+    '示例甲',
+  ];
   await initCommand(words);
   vi.restoreAllMocks();
   return JSON.parse(printed) as { signInName: string; oneTimePassword: string };
@@ -76,7 +85,9 @@ test('without an installation the demonstration opens, is found again, and can n
 test('init makes an empty real installation, whose first account must choose its own password', async () => {
   const folder = await newFolder();
   const account = await initialise(folder);
-  expect(JSON.parse(await readFile(join(folder, 'installation.json'), 'utf8'))).toMatchObject({ kind: 'real' });
+  expect(JSON.parse(await readFile(join(folder, 'installation.json'), 'utf8'))).toMatchObject({
+    kind: 'real',
+  });
   const server = await startServer(configure(folder), () => undefined);
   expect([server.demonstration, server.accounts]).toEqual([false, []]);
   expect((await ask(server.address, '/api/health')).body).not.toHaveProperty('accounts');

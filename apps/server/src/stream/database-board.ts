@@ -57,7 +57,7 @@ export function databaseBoard(record: GuituRecord, report: (error: unknown) => v
       waiting.push(notice);
       timer ??= setTimeout(() => void send(), gatherMs).unref();
     },
-    listen: local.listen,
+    listen: (listener) => local.listen(listener),
     async close() {
       closed = true;
       clearTimeout(timer);

@@ -12,9 +12,18 @@ const heartbeatMs = 25_000;
  * Keeps a connection open and tells of every change in the visitor's range, naming only what to fetch again. The
  * session is looked at with every heartbeat: whoever was cut off hears nothing after at most 25 seconds.
  */
-export function openStream(services: Services, visitor: Visitor, request: IncomingMessage, reply: FastifyReply): void {
+export function openStream(
+  services: Services,
+  visitor: Visitor,
+  request: IncomingMessage,
+  reply: FastifyReply,
+): void {
   const response = reply.raw;
-  const headers = { ...reply.getHeaders(), 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' };
+  const headers = {
+    ...reply.getHeaders(),
+    'content-type': 'text/event-stream; charset=utf-8',
+    'x-accel-buffering': 'no',
+  };
   response.writeHead(200, headers as Record<string, string>);
   response.write('retry: 3000\n\n');
   const stopListening = services.notices.listen((notice) => {

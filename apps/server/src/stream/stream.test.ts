@@ -26,7 +26,10 @@ afterAll(() => server.close());
 /** Opens a stream and collects what it says. */
 async function listen(visitor: TestVisitor): Promise<{ text: () => string; close: () => void }> {
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
-    get({ port, path: '/api/stream', headers: { cookie: `guitu_session=${visitor.cookie}` } }, resolve).on('error', reject);
+    get({ port, path: '/api/stream', headers: { cookie: `guitu_session=${visitor.cookie}` } }, resolve).on(
+      'error',
+      reject,
+    );
   });
   expect(response.statusCode).toBe(200);
   expect(response.headers['content-type']).toContain('text/event-stream');

@@ -32,7 +32,12 @@ export async function take(visitor: TestVisitor, matter: MatterPage, request: ob
 }
 
 /** Takes a step; fails the test unless it is taken. */
-export function step(visitor: TestVisitor, matter: MatterPage, name: string, values: object): Promise<MatterPage> {
+export function step(
+  visitor: TestVisitor,
+  matter: MatterPage,
+  name: string,
+  values: object,
+): Promise<MatterPage> {
   return take(visitor, matter, { act: 'step', step: name, values });
 }
 

@@ -5,8 +5,8 @@ import { openTestRecord } from '@guitu/record/testing';
 import type { TestRecord } from '@guitu/record/testing';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 
-import { sessionCookie } from '../http/session-cookie.ts';
 import { buildServer } from '../http/build-server.ts';
+import { sessionCookie } from '../http/session-cookie.ts';
 import type { Incident } from '../incident.ts';
 import type { Services } from '../services.ts';
 import { localBoard } from '../stream/notice-board.ts';
@@ -82,7 +82,11 @@ export async function openTestServer(
 }
 
 /** Signs in with the password of the tests; answers with the cookie. */
-export async function signIn(app: FastifyInstance, signInName: string, password = testPassword): Promise<string> {
+export async function signIn(
+  app: FastifyInstance,
+  signInName: string,
+  password = testPassword,
+): Promise<string> {
   const response = await app.inject({
     method: 'POST',
     url: '/api/session',

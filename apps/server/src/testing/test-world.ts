@@ -1,6 +1,14 @@
 import type { Office, Role } from '@guitu/law';
 import { regionRange } from '@guitu/law';
-import { createAccount, insertDelegation, newId, putBodies, putRegions, systemAccess, write } from '@guitu/record';
+import {
+  createAccount,
+  insertDelegation,
+  newId,
+  putBodies,
+  putRegions,
+  systemAccess,
+  write,
+} from '@guitu/record';
 import type { Record as GuituRecord } from '@guitu/record';
 
 import { hashPassword } from '../sign-in/password.ts';
@@ -96,19 +104,24 @@ export async function populate(record: GuituRecord): Promise<BodyIds> {
 
 /** Entrusts leave to the office of county A, in writing. */
 export async function delegateLeave(record: GuituRecord, ids: BodyIds): Promise<void> {
-  await write(record, systemAccess(), order('test.delegation', ids.countyA, places.townshipA), async (transaction, change) => {
-    await insertDelegation(transaction, change, {
-      id: newId(),
-      county_body_id: ids.countyA,
-      office_body_id: ids.officeA,
-      office_code: places.townshipA,
-      matter: 'leave',
-      basis: '示例委〔2026〕1 号',
-      valid_from: '2026-01-01',
-      valid_until: null,
-    });
-    return null;
-  });
+  await write(
+    record,
+    systemAccess(),
+    order('test.delegation', ids.countyA, places.townshipA),
+    async (transaction, change) => {
+      await insertDelegation(transaction, change, {
+        id: newId(),
+        county_body_id: ids.countyA,
+        office_body_id: ids.officeA,
+        office_code: places.townshipA,
+        matter: 'leave',
+        basis: '示例委〔2026〕1 号',
+        valid_from: '2026-01-01',
+        valid_until: null,
+      });
+      return null;
+    },
+  );
 }
 
 export function order(command: string, chainId: string, holderCode: number) {

@@ -4,10 +4,17 @@ const signatures: readonly { readonly mediaType: string; readonly matches: (head
   { mediaType: 'image/jpeg', matches: (head) => head.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff])) },
   {
     mediaType: 'image/png',
-    matches: (head) => head.subarray(0, 8).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])),
+    matches: (head) =>
+      head.subarray(0, 8).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])),
   },
-  { mediaType: 'image/webp', matches: (head) => ascii(head, 0, 4) === 'RIFF' && ascii(head, 8, 12) === 'WEBP' },
-  { mediaType: 'audio/mpeg', matches: (head) => ascii(head, 0, 3) === 'ID3' || (head[0] === 0xff && (head[1] ?? 0) >= 0xe2) },
+  {
+    mediaType: 'image/webp',
+    matches: (head) => ascii(head, 0, 4) === 'RIFF' && ascii(head, 8, 12) === 'WEBP',
+  },
+  {
+    mediaType: 'audio/mpeg',
+    matches: (head) => ascii(head, 0, 3) === 'ID3' || (head[0] === 0xff && (head[1] ?? 0) >= 0xe2),
+  },
   { mediaType: 'audio/mp4', matches: (head) => ascii(head, 4, 8) === 'ftyp' && ascii(head, 8, 11) === 'M4A' },
   { mediaType: 'video/mp4', matches: (head) => ascii(head, 4, 8) === 'ftyp' },
   {

@@ -17,8 +17,14 @@ export interface Upload {
 }
 
 /** Stores a file, encrypted, before the command that names it. It belongs to the account until a case adopts it. */
-export async function storeUpload(services: Services, visitor: Visitor, name: string, bytes: Buffer): Promise<Upload> {
-  if (bytes.length === 0) throw new Refused(422, { code: 'upload.empty', text: '这个文件是空的，请重新选择。' });
+export async function storeUpload(
+  services: Services,
+  visitor: Visitor,
+  name: string,
+  bytes: Buffer,
+): Promise<Upload> {
+  if (bytes.length === 0)
+    throw new Refused(422, { code: 'upload.empty', text: '这个文件是空的，请重新选择。' });
   const mediaType = findMediaType(bytes.subarray(0, 16), name);
   if (mediaType === undefined) {
     throw new Refused(415, {

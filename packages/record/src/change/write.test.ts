@@ -200,7 +200,7 @@ describe('write', () => {
       return null;
     });
     const links = await superuser.query(
-      `select chain_id, max(sequence) as last from guitu.link where chain_id = any($1) group by 1 order by e.position`,
+      `select chain_id, max(sequence) as last from guitu.link where chain_id = any($1) group by 1 order by 1`,
       [cases.map((entry) => entry.caseId)],
     );
     expect(links.rows).toEqual(cases.map((entry) => ({ chain_id: entry.caseId, last: 2 })));

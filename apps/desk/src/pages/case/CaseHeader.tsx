@@ -15,7 +15,7 @@ export function CaseHeader({ page }: { page: CasePage }) {
     <section className="case__head sheet" aria-label="基本情况">
       <div className="case__who">
         <span className="case__initials" aria-hidden="true">
-          {person.initials.slice(0, 2)}
+          {[...person.name][0]}
         </span>
         <div>
           <div className="case__name">

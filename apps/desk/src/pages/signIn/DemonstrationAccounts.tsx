@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import type { DemonstrationAccount } from '../../api/types.ts';
+import { Button } from '../../kit/Button.tsx';
 
 interface DemonstrationAccountsProps {
   accounts: readonly DemonstrationAccount[];
@@ -6,14 +8,18 @@ interface DemonstrationAccountsProps {
   onChoose: (account: DemonstrationAccount) => void;
 }
 
+/** The desks that show the most are seen at once. */
+const FIRST = 6;
+
 /** The desks of the demonstration: one press fills in the account. */
 export function DemonstrationAccounts({ accounts, chosen, onChoose }: DemonstrationAccountsProps) {
+  const [all, setAll] = useState(false);
   return (
     <section className="sign__demonstration" aria-labelledby="demonstration">
       <h3 id="demonstration">这是演示</h3>
       <p>人物和案情都是虚构的，可以放心试。{accounts.length > 0 && '选一张办公桌坐下：'}</p>
       <ul className="sign__accounts">
-        {accounts.map((account) => (
+        {(all ? accounts : accounts.slice(0, FIRST)).map((account) => (
           <li key={account.signInName}>
             <button
               type="button"
@@ -29,6 +35,11 @@ export function DemonstrationAccounts({ accounts, chosen, onChoose }: Demonstrat
           </li>
         ))}
       </ul>
+      {!all && accounts.length > FIRST && (
+        <Button look="plain" small icon="down" className="sign__more" onClick={() => setAll(true)}>
+          另外 {accounts.length - FIRST} 张办公桌
+        </Button>
+      )}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { DayEntry, Today } from '../../api/types.ts';
 import { paths } from '../../paths.ts';
-import { dayWords, longDay } from '../../words/days.ts';
+import { dayWithDate, longDay } from '../../words/days.ts';
 import { useNow } from '../../session/useNow.ts';
 
 /** The day beside the list: who comes back, who leaves, whose term ends. */
@@ -32,10 +32,8 @@ function Entries({ title, none, entries }: { title: string; none: string; entrie
           <li key={`${entry.caseId} ${entry.on}`}>
             <Link href={entry.matterId === null ? paths.case(entry.caseId) : paths.matter(entry.matterId)}>
               {entry.name}
-              <span title={entry.on}>{dayWords(entry.on, today)}</span>
-              <small>
-                {entry.on.slice(5)} · {entry.text}
-              </small>
+              <time dateTime={entry.on}>{dayWithDate(entry.on, today)}</time>
+              <small>{entry.text}</small>
             </Link>
           </li>
         ))}

@@ -57,7 +57,13 @@ export const caseRoutes: FastifyPluginAsyncZod<{ services: Services }> = async (
     },
     async (request) =>
       orNotFound(
-        await findTimeline(services, visitorOf(request), request.params.id, request.query, '/api/cases/:id/timeline'),
+        await findTimeline(
+          services,
+          visitorOf(request),
+          request.params.id,
+          request.query,
+          '/api/cases/:id/timeline',
+        ),
       ),
   );
 
@@ -65,6 +71,8 @@ export const caseRoutes: FastifyPluginAsyncZod<{ services: Services }> = async (
     '/api/cases/:id/readers',
     { config: { access: 'reader' }, schema: { summary: '查阅记录', params, response: { 200: readers } } },
     async (request) =>
-      orNotFound(await findReaders(services, visitorOf(request), request.params.id, '/api/cases/:id/readers')),
+      orNotFound(
+        await findReaders(services, visitorOf(request), request.params.id, '/api/cases/:id/readers'),
+      ),
   );
 };

@@ -36,7 +36,10 @@ export const draftRoutes: FastifyPluginAsyncZod<{ services: Services }> = async 
 
   app.delete(
     '/api/drafts/:key',
-    { config: { access: 'officer' }, schema: { summary: '删除草稿', params, response: { 200: draftDeleted } } },
+    {
+      config: { access: 'officer' },
+      schema: { summary: '删除草稿', params, response: { 200: draftDeleted } },
+    },
     async (request) => {
       await deleteDraft(services.record, accessOf(visitorOf(request)), request.params.key);
       return { deleted: true as const };

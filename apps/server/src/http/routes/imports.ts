@@ -30,7 +30,12 @@ export const importRoutes: FastifyPluginAsyncZod<{ services: Services }> = async
     { config: { access: 'keeper' }, schema: { summary: '导入模板', response: { 200: binary } } },
     async (request, reply) => {
       const bytes = await createTemplate(services, visitorOf(request));
-      return sendFile(reply, { bytes, name: '名册导入模板.xlsx', mediaType: workbook, disposition: 'attachment' });
+      return sendFile(reply, {
+        bytes,
+        name: '名册导入模板.xlsx',
+        mediaType: workbook,
+        disposition: 'attachment',
+      });
     },
   );
 
@@ -38,13 +43,21 @@ export const importRoutes: FastifyPluginAsyncZod<{ services: Services }> = async
     '/api/imports',
     {
       config: { access: 'keeper' },
-      schema: { summary: '导入名册：上传并核对', consumes: ['multipart/form-data'], response: { 200: importBegun } },
+      schema: {
+        summary: '导入名册：上传并核对',
+        consumes: ['multipart/form-data'],
+        response: { 200: importBegun },
+      },
     },
     async (request) => {
       const visitor = visitorOf(request);
       const file = await readOneFile(request);
       const progress = progressFor(visitor);
-      const { id, finished } = await beginImport(services, visitor, { bytes: file.bytes, fileName: file.name, progress });
+      const { id, finished } = await beginImport(services, visitor, {
+        bytes: file.bytes,
+        fileName: file.name,
+        progress,
+      });
       void finished.then(
         (view) => progress({ id: view.id, stage: 'checking', done: view.done, total: view.total }),
         () => undefined,
@@ -55,16 +68,27 @@ export const importRoutes: FastifyPluginAsyncZod<{ services: Services }> = async
 
   app.get(
     '/api/imports/:id',
-    { config: { access: 'keeper' }, schema: { summary: '导入的进展', params, response: { 200: importView } } },
+    {
+      config: { access: 'keeper' },
+      schema: { summary: '导入的进展', params, response: { 200: importView } },
+    },
     async (request) => {
       const view = orNotFound(await findImport(services, visitorOf(request), request.params.id));
-      return { ...view, problems: [...view.problems], warnings: [...view.warnings], notices: [...view.notices] };
+      return {
+        ...view,
+        problems: [...view.problems],
+        warnings: [...view.warnings],
+        notices: [...view.notices],
+      };
     },
   );
 
   app.post(
     '/api/imports/:id/apply',
-    { config: { access: 'keeper' }, schema: { summary: '导入核对无误的各行', params, response: { 200: importBegun } } },
+    {
+      config: { access: 'keeper' },
+      schema: { summary: '导入核对无误的各行', params, response: { 200: importBegun } },
+    },
     async (request) => {
       const visitor = visitorOf(request);
       const { id } = request.params;
@@ -80,10 +104,18 @@ export const importRoutes: FastifyPluginAsyncZod<{ services: Services }> = async
 
   app.get(
     '/api/imports/:id/report.xlsx',
-    { config: { access: 'keeper' }, schema: { summary: '导入的问题清单', params, response: { 200: binary } } },
+    {
+      config: { access: 'keeper' },
+      schema: { summary: '导入的问题清单', params, response: { 200: binary } },
+    },
     async (request, reply) => {
       const bytes = orNotFound(await importReport(services, visitorOf(request), request.params.id));
-      return sendFile(reply, { bytes, name: '名册导入问题清单.xlsx', mediaType: workbook, disposition: 'attachment' });
+      return sendFile(reply, {
+        bytes,
+        name: '名册导入问题清单.xlsx',
+        mediaType: workbook,
+        disposition: 'attachment',
+      });
     },
   );
 
@@ -95,7 +127,12 @@ export const importRoutes: FastifyPluginAsyncZod<{ services: Services }> = async
     },
     async (request, reply) => {
       const bytes = await exportCaseList(services, visitorOf(request), request.query);
-      return sendFile(reply, { bytes, name: '人员名单.xlsx', mediaType: workbook, disposition: 'attachment' });
+      return sendFile(reply, {
+        bytes,
+        name: '人员名单.xlsx',
+        mediaType: workbook,
+        disposition: 'attachment',
+      });
     },
   );
 };

@@ -38,7 +38,10 @@ export const matterRoutes: FastifyPluginAsyncZod<{ services: Services }> = async
 
   app.get(
     '/api/matters/:id',
-    { config: { access: 'reader' }, schema: { summary: '办理事项页', params, response: { 200: matterPage } } },
+    {
+      config: { access: 'reader' },
+      schema: { summary: '办理事项页', params, response: { 200: matterPage } },
+    },
     async (request) =>
       orNotFound(await findMatterPage(services, visitorOf(request), request.params.id, '/api/matters/:id')),
   );
@@ -61,7 +64,9 @@ export const matterRoutes: FastifyPluginAsyncZod<{ services: Services }> = async
     async (request) => {
       const visitor = visitorOf(request);
       const { matterId } = valueOf(await startMatter(services, visitor, request.params.id, request.body));
-      return { matter: orNotFound(await findMatterPage(services, visitor, matterId, '/api/cases/:id/matters')) };
+      return {
+        matter: orNotFound(await findMatterPage(services, visitor, matterId, '/api/cases/:id/matters')),
+      };
     },
   );
 
@@ -74,7 +79,9 @@ export const matterRoutes: FastifyPluginAsyncZod<{ services: Services }> = async
     async (request) => {
       const visitor = visitorOf(request);
       const { matterId } = valueOf(await recordFromPaper(services, visitor, request.params.id, request.body));
-      return { matter: orNotFound(await findMatterPage(services, visitor, matterId, '/api/cases/:id/record')) };
+      return {
+        matter: orNotFound(await findMatterPage(services, visitor, matterId, '/api/cases/:id/record')),
+      };
     },
   );
 

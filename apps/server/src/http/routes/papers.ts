@@ -19,8 +19,8 @@ import { findPaperPage, listPapers } from '../../pages/paper-pages.ts';
 import { readPaperFile, readPaperPictures } from '../../papers/read-paper.ts';
 import type { Services } from '../../services.ts';
 import { orNotFound } from '../answer.ts';
-import { sendFile } from '../send-file.ts';
 import { visitorOf } from '../guard.ts';
+import { sendFile } from '../send-file.ts';
 
 const params = z.object({ id: identifier });
 
@@ -48,7 +48,12 @@ export const paperRoutes: FastifyPluginAsyncZod<{ services: Services }> = async 
       route,
       {
         config: { access: 'reader' },
-        schema: { summary: part === 'body' ? '文书正本' : '文书存根', params, produces: ['application/pdf'], response: { 200: binary } },
+        schema: {
+          summary: part === 'body' ? '文书正本' : '文书存根',
+          params,
+          produces: ['application/pdf'],
+          response: { 200: binary },
+        },
       },
       async (request, reply) => {
         const file = orNotFound(
@@ -61,10 +66,15 @@ export const paperRoutes: FastifyPluginAsyncZod<{ services: Services }> = async 
 
   app.get(
     '/api/papers/:id/pages',
-    { config: { access: 'reader' }, schema: { summary: '文书图像', params, response: { 200: paperPictures } } },
+    {
+      config: { access: 'reader' },
+      schema: { summary: '文书图像', params, response: { 200: paperPictures } },
+    },
     async (request) => ({
       pages: [
-        ...orNotFound(await readPaperPictures(services, visitorOf(request), request.params.id, '/api/papers/:id/pages')),
+        ...orNotFound(
+          await readPaperPictures(services, visitorOf(request), request.params.id, '/api/papers/:id/pages'),
+        ),
       ],
     }),
   );
@@ -89,7 +99,9 @@ export const paperRoutes: FastifyPluginAsyncZod<{ services: Services }> = async 
       schema: { summary: '登记送达', params, body: receipt, response: { 200: receiptNoted } },
     },
     async (request) => {
-      const { caseId } = valueOf(await noteReceipt(services, visitorOf(request), request.params.id, request.body));
+      const { caseId } = valueOf(
+        await noteReceipt(services, visitorOf(request), request.params.id, request.body),
+      );
       return { caseId };
     },
   );

@@ -26,12 +26,16 @@ export const sessionRoutes: FastifyPluginAsyncZod<{ services: Services }> = asyn
 
   app.post(
     '/api/session',
-    { config: { access: 'public' }, schema: { summary: '登录', body: signIn, response: { 200: sessionSchema } } },
+    {
+      config: { access: 'public' },
+      schema: { summary: '登录', body: signIn, response: { 200: sessionSchema } },
+    },
     async (request, reply) => {
       const tooMany = rate.count(request.ip, services.now());
       if (tooMany !== undefined) throw new Refused(statusOf([tooMany]), tooMany);
       const identified = await provider.identify(services, request.body);
-      if (identified.refusal !== undefined) throw new Refused(statusOf([identified.refusal]), identified.refusal);
+      if (identified.refusal !== undefined)
+        throw new Refused(statusOf([identified.refusal]), identified.refusal);
       const visitor = await openSession(services, identified.accountId);
       giveCookie(request, reply, visitor.token);
       return sessionPage(services, visitor);
@@ -52,7 +56,8 @@ export const sessionRoutes: FastifyPluginAsyncZod<{ services: Services }> = asyn
     },
     async (request, reply) => {
       const visitor = visitorOf(request);
-      if (request.query.everywhere === 'true') await revokeSessionsOfAccount(services.record, visitor.account.id);
+      if (request.query.everywhere === 'true')
+        await revokeSessionsOfAccount(services.record, visitor.account.id);
       else await revokeSession(services.record, visitor.token);
       takeCookie(request, reply);
       return { ended: true as const };
@@ -61,7 +66,10 @@ export const sessionRoutes: FastifyPluginAsyncZod<{ services: Services }> = asyn
 
   app.post(
     '/api/session/body',
-    { config: { access: 'signedIn' }, schema: { summary: '切换单位', body: switchBody, response: { 200: sessionSchema } } },
+    {
+      config: { access: 'signedIn' },
+      schema: { summary: '切换单位', body: switchBody, response: { 200: sessionSchema } },
+    },
     async (request, reply) => {
       const visitor = await renewSession(services, visitorOf(request), request.body.bodyId);
       giveCookie(request, reply, visitor.token);

@@ -8,7 +8,10 @@ import { visitorOf } from '../guard.ts';
 export const streamRoutes: FastifyPluginAsyncZod<{ services: Services }> = async (app, { services }) => {
   app.get(
     '/api/stream',
-    { config: { access: 'reader' }, schema: { summary: '变更提示（server-sent events）', produces: ['text/event-stream'] } },
+    {
+      config: { access: 'reader' },
+      schema: { summary: '变更提示（server-sent events）', produces: ['text/event-stream'] },
+    },
     async (request, reply) => {
       reply.hijack();
       openStream(services, visitorOf(request), request.raw, reply);

@@ -17,7 +17,10 @@ const under = z.object({ parent: z.coerce.number().int().min(0).max(999_999_999_
 export const tableRoutes: FastifyPluginAsyncZod<{ services: Services }> = async (app, { services }) => {
   app.get(
     '/api/regions',
-    { config: { access: 'signedIn' }, schema: { summary: '行政区划', querystring: under, response: { 200: regions } } },
+    {
+      config: { access: 'signedIn' },
+      schema: { summary: '行政区划', querystring: under, response: { 200: regions } },
+    },
     async (request) => ({ regions: regionsUnder(request.query.parent).map(regionRow) }),
   );
 
@@ -71,4 +74,3 @@ function lineOf(code: number): Region[] {
   if (region === undefined) return [];
   return region.parent === undefined ? [region] : [...lineOf(region.parent), region];
 }
-

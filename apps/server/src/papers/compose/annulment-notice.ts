@@ -10,7 +10,8 @@ import { decisionOf, signatureOf, valueIn } from './taken-step.ts';
 /** 撤销通知书: names the paper that has lost its force, and why. */
 export function composeAnnulmentNotice(source: PaperSource): AnnulmentNoticeData {
   const issued = source.issued.findLast(
-    (paper) => paper.matterId === source.state.id && (paper.kind === 'leaveDecision' || paper.kind === 'leaveRefusal'),
+    (paper) =>
+      paper.matterId === source.state.id && (paper.kind === 'leaveDecision' || paper.kind === 'leaveRefusal'),
   );
   const signature = signatureOf(source, decisionOf(source));
   return {

@@ -11,7 +11,9 @@ export function composeLeaveApplication(source: PaperSource): LeaveApplicationDa
   const decider = actingOfficeOf(decisionOf(source).event);
   const place = (office: string, review: string): OpinionPlace => {
     if (decider === office) return opinionOf(source, 'decide', decisionText(source)) ?? 'awaiting';
-    const text = [valueIn(source, review, 'text'), valueIn(source, review, 'risk')].filter((one) => one !== '').join('\n');
+    const text = [valueIn(source, review, 'text'), valueIn(source, review, 'risk')]
+      .filter((one) => one !== '')
+      .join('\n');
     return opinionOf(source, review, text) ?? 'notNeeded';
   };
   return {

@@ -1,7 +1,7 @@
-import { findPermission } from './find-permission.ts';
 import { dayOf, findDelegation, findTaken } from '@guitu/law';
 import type { LeaveDecisionData } from '@guitu/papers';
 
+import { findPermission } from './find-permission.ts';
 import { leaveWindow, withoutFullStop } from './leave-window.ts';
 import { textIn, textsIn } from './order-data.ts';
 import type { PaperSource } from './source.ts';

@@ -20,7 +20,10 @@ export function composeLeaveNotice(source: PaperSource): LeaveNoticeToProcurator
     approvalNumber: leaveNumber(source),
     ground: cumulative ? '两个月内外出时间累计超过三十日' : '单次外出超过三十日',
     enclosures: source.issued
-      .filter((paper) => paper.matterId === source.state.id && paper.kind === 'leaveDecision' && paper.status === 'issued')
+      .filter(
+        (paper) =>
+          paper.matterId === source.state.id && paper.kind === 'leaveDecision' && paper.status === 'issued',
+      )
       .map((paper) => `《${paper.title}》`),
     contact: source.contact,
   };

@@ -24,7 +24,9 @@ export function composeLeaveRecord(source: PaperSource): LeaveRecordData {
       };
     }),
     reason: source.reason === '' ? '先以纸质办理，事后补录。' : source.reason,
-    irregularities: source.state.taken.flatMap((taken) => taken.event.irregularities.map((refusal) => refusal.text)),
+    irregularities: source.state.taken.flatMap((taken) =>
+      taken.event.irregularities.map((refusal) => refusal.text),
+    ),
     enteredBy: source.actorName,
     enteredAt: source.now,
     remarks: '',

@@ -42,7 +42,9 @@ function supervisionOf(source: PaperSource): string {
 
 function lateness(source: PaperSource): NonNullable<LeaveReturnData['late']> {
   const reports = allTaken(source.state, 'delay');
-  const reason = reports.map((report) => report.values['reason']).findLast((text) => typeof text === 'string');
+  const reason = reports
+    .map((report) => report.values['reason'])
+    .findLast((text) => typeof text === 'string');
   return {
     reason: typeof reason === 'string' ? reason : '没有说明',
     reportedPromptly: reports.some((report) => report.values['timely'] === true),

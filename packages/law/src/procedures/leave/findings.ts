@@ -109,7 +109,7 @@ export function absconding(standing: Standing): Finding | undefined {
     articles: [cooperation(13, '3'), cooperation(26), measures(28)],
     office: 'countyAgency',
     dueAt: timing.abscondedAfter,
-    action: { step: 'delay', label: '登记不能按期返回的报告' },
+    action: { step: 'delay', label: '登记迟归报告' },
   };
 }
 

@@ -1,0 +1,59 @@
+import { InvalidValue } from '@guitu/law';
+
+import { UsageProblem } from './answer.ts';
+
+const usage = `用法：guitu <命令>
+  law term|period|rules                  向法律规则提问
+  verify [--case ID] [--full]            核对留痕是否完整
+  init                                   建立正式（空白）安装
+  account add|disable|enable|password|list   账号
+  body add|list                          机构
+  delegation add|list                    委托司法所
+  parameter set|list                     省、州、县规定的参数
+每条命令加 --help 可以看详细用法。`;
+
+/** Each command is loaded only when it is asked for: a question to the law must not wait for the database driver. */
+async function dispatch(words: readonly string[]): Promise<void> {
+  const [command, ...rest] = words;
+  switch (command) {
+    case 'law':
+      return (await import('./law.ts')).lawCommand(rest);
+    case 'verify':
+      return (await import('./verify.ts')).verifyCommand(rest);
+    case 'init':
+      return (await import('./init.ts')).initCommand(rest);
+    case 'account':
+      return (await import('./account.ts')).accountCommand(rest);
+    case 'body':
+      return (await import('./body.ts')).bodyCommand(rest);
+    case 'delegation':
+      return (await import('./delegation.ts')).delegationCommand(rest);
+    case 'parameter':
+      return (await import('./parameter.ts')).parameterCommand(rest);
+    default:
+      throw new UsageProblem(usage);
+  }
+}
+
+/** The sentence for a problem whose cause is known. Loaded late, like the commands. */
+async function sentenceOf(problem: unknown): Promise<string | undefined> {
+  if (problem instanceof InvalidValue) return problem.text;
+  if (problem instanceof UsageProblem) return problem.message;
+  return (await import('../start/start-problem.ts')).findSentence(problem);
+}
+
+/**
+ * Runs one command. Answers with the exit code: 2 for something that was not understood, 1 for something that could not
+ * be done, both with a sentence on the error stream. A mistake of ours comes out as it is.
+ */
+export async function runCommandLine(words: readonly string[]): Promise<number> {
+  try {
+    await dispatch(words);
+    return Number(process.exitCode ?? 0);
+  } catch (problem) {
+    const sentence = await sentenceOf(problem);
+    if (sentence === undefined) throw problem;
+    process.stderr.write(`${sentence}\n`);
+    return problem instanceof UsageProblem || problem instanceof InvalidValue ? 2 : 1;
+  }
+}
