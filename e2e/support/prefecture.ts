@@ -8,7 +8,7 @@ export const password = '演示用口令-2026';
 const prefecture = 533400000000;
 const shangriLa = 533401000000;
 const deqin = 533422000000;
-const nixi = 533401103000;
+const nixi = 533401204000;
 const jiantang = 533401101000;
 
 interface BodySeed {

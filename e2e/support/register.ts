@@ -6,7 +6,7 @@ import type { Application } from './application.ts';
 import type { Officer } from './officer.ts';
 
 const offices = [
-  { code: 533401103000, name: '尼西司法所', regionName: '尼西乡' },
+  { code: 533401204000, name: '尼西司法所', regionName: '尼西乡' },
   { code: 533401101000, name: '建塘司法所', regionName: '建塘镇' },
 ];
 

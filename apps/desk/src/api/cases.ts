@@ -1,4 +1,5 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+
 import { api } from './client.ts';
 import type { CaseList, CasePage, Readers, SearchAnswer, Timeline } from './types.ts';
 
@@ -32,7 +33,9 @@ export function useTimelineQuery(caseId: string) {
   return useInfiniteQuery({
     queryKey: ['case', caseId, 'timeline'],
     queryFn: ({ pageParam }) =>
-      api.get<Timeline>(`/api/cases/${caseId}/timeline${pageParam === '' ? '' : `?before=${encodeURIComponent(pageParam)}`}`),
+      api.get<Timeline>(
+        `/api/cases/${caseId}/timeline${pageParam === '' ? '' : `?before=${encodeURIComponent(pageParam)}`}`,
+      ),
     initialPageParam: '',
     getNextPageParam: (last) => (last.more ? last.entries.at(-1)?.at : undefined),
   });

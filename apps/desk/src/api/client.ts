@@ -19,12 +19,15 @@ async function request<T>(method: string, path: string, body?: unknown): Promise
   if (method !== 'GET') headers['x-guitu'] = '1';
   if (body !== undefined && !form) headers['content-type'] = 'application/json';
   const content = body === undefined ? null : form ? body : JSON.stringify(body);
-  const response = await fetch(path, { method, headers, body: content, credentials: 'same-origin' }).catch(() => {
-    throw new ApiFailure(0, [unreachable]);
-  });
+  const response = await fetch(path, { method, headers, body: content, credentials: 'same-origin' }).catch(
+    () => {
+      throw new ApiFailure(0, [unreachable]);
+    },
+  );
   const answer: unknown = await response.json().catch(() => undefined);
   if (response.ok) return answer as T;
-  if (response.status === 401 && !path.startsWith('/api/session')) for (const listener of signedOutListeners) listener();
+  if (response.status === 401 && !path.startsWith('/api/session'))
+    for (const listener of signedOutListeners) listener();
   throw new ApiFailure(response.status, refusalsOf(answer));
 }
 

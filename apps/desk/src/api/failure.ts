@@ -34,5 +34,7 @@ export function refusalsOf(body: unknown): readonly Refusal[] {
 /** The sentences to show for whatever went wrong. */
 export function sentencesOf(error: unknown): readonly string[] {
   if (!(error instanceof ApiFailure)) return [unexpected.text];
-  return error.refusals.flatMap((refusal) => [refusal.text, refusal.instead ?? '']).filter((text) => text !== '');
+  return error.refusals
+    .flatMap((refusal) => [refusal.text, refusal.instead ?? ''])
+    .filter((text) => text !== '');
 }

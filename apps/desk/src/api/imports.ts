@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+
 import { api } from './client.ts';
 import type { ImportView } from './types.ts';
 

@@ -1,5 +1,6 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { FormValues, FieldValue, Office } from '@guitu/law';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+
 import { api } from './client.ts';
 import type { ActName, MatterList, MatterPage, Preview } from './types.ts';
 
@@ -12,7 +13,10 @@ export function useMattersQuery(query: string) {
 }
 
 export function useMatterQuery(matterId: string) {
-  return useQuery({ queryKey: ['matter', matterId], queryFn: () => api.get<MatterPage>(`/api/matters/${matterId}`) });
+  return useQuery({
+    queryKey: ['matter', matterId],
+    queryFn: () => api.get<MatterPage>(`/api/matters/${matterId}`),
+  });
 }
 
 /** Who acted according to the paper that is being entered. */
@@ -58,7 +62,8 @@ export interface StartOrder {
 export function useStartMatter(caseId: string) {
   const settled = useMatterSettled();
   return useMutation({
-    mutationFn: (order: StartOrder) => api.post<{ matter: MatterPage }>(`/api/cases/${caseId}/matters`, order),
+    mutationFn: (order: StartOrder) =>
+      api.post<{ matter: MatterPage }>(`/api/cases/${caseId}/matters`, order),
     onSuccess: ({ matter }) => settled(matter),
   });
 }
@@ -93,7 +98,8 @@ export interface RecordOrder {
 export function useRecordMatter(caseId: string) {
   const settled = useMatterSettled();
   return useMutation({
-    mutationFn: (order: RecordOrder) => api.post<{ matter: MatterPage }>(`/api/cases/${caseId}/record`, order),
+    mutationFn: (order: RecordOrder) =>
+      api.post<{ matter: MatterPage }>(`/api/cases/${caseId}/record`, order),
     onSuccess: ({ matter }) => settled(matter),
   });
 }

@@ -1,4 +1,5 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+
 import { api } from './client.ts';
 import type { PaperList, PaperPage, PaperPictures, PaperRow } from './types.ts';
 
@@ -11,7 +12,10 @@ export function usePapersQuery(query: string) {
 }
 
 export function usePaperQuery(paperId: string) {
-  return useQuery({ queryKey: ['papers', 'one', paperId], queryFn: () => api.get<PaperPage>(`/api/papers/${paperId}`) });
+  return useQuery({
+    queryKey: ['papers', 'one', paperId],
+    queryFn: () => api.get<PaperPage>(`/api/papers/${paperId}`),
+  });
 }
 
 /** The pages of the paper as pictures (SVG), exactly as printed. */
@@ -30,7 +34,8 @@ export function useNoteReceipt(copyId: string) {
     mutationFn: (order: { receivedOn: string; idempotencyKey: string }) =>
       api.post<{ caseId: string }>(`/api/copies/${copyId}/receipt`, order),
     onSuccess: ({ caseId }) => {
-      for (const key of [['papers'], ['matter'], ['today'], ['case', caseId]]) void queries.invalidateQueries({ queryKey: key });
+      for (const key of [['papers'], ['matter'], ['today'], ['case', caseId]])
+        void queries.invalidateQueries({ queryKey: key });
     },
   });
 }
@@ -38,7 +43,8 @@ export function useNoteReceipt(copyId: string) {
 export function useVoidPaper(paperId: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (order: { reason: string; idempotencyKey: string }) => api.post<PaperRow>(`/api/papers/${paperId}/void`, order),
+    mutationFn: (order: { reason: string; idempotencyKey: string }) =>
+      api.post<PaperRow>(`/api/papers/${paperId}/void`, order),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['papers'] }),
   });
 }

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+
 import { api } from './client.ts';
 import { ApiFailure } from './failure.ts';
 import type { Health, Session } from './types.ts';
@@ -20,7 +21,11 @@ export function useSessionQuery() {
 }
 
 export function useHealthQuery() {
-  return useQuery({ queryKey: ['health'], queryFn: () => api.get<Health>('/api/health'), staleTime: Infinity });
+  return useQuery({
+    queryKey: ['health'],
+    queryFn: () => api.get<Health>('/api/health'),
+    staleTime: Infinity,
+  });
 }
 
 /** Signing in keeps whatever the page holds: after a session has run out the work goes on where it was. */
@@ -58,7 +63,8 @@ export function useSwitchBody() {
 export function useChangePassword() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (entry: { present: string; next: string }) => api.post<Session>('/api/session/password', entry),
+    mutationFn: (entry: { present: string; next: string }) =>
+      api.post<Session>('/api/session/password', entry),
     onSuccess: (session) => queries.setQueryData(['session'], session),
   });
 }

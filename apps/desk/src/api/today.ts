@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+
 import { api } from './client.ts';
 import type { Today } from './types.ts';
 

@@ -1,4 +1,4 @@
-import type { components } from './schema.d.ts';
+import type { components } from './schema.generated.ts';
 
 /**
  * The JSON of the HTTP API under the names the desk uses. Generated from the server's own description

@@ -1,5 +1,5 @@
-import { useEffect } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 
 export interface StreamNotice {
   type: 'matter' | 'import' | 'paper' | 'case';

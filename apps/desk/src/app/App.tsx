@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+
 import { onSignedOut } from '../api/client.ts';
 import { useSessionQuery } from '../api/session.ts';
 import { Failure } from '../kit/Failure.tsx';

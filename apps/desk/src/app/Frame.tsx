@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
+
 import { useStream, type StreamNotice } from '../api/useStream.ts';
 import { useSession } from '../session/SessionContext.ts';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
@@ -7,6 +8,7 @@ import { Rail } from './Rail.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useGlobalKeys } from './useGlobalKeys.ts';
 import { Watermark } from './Watermark.tsx';
+
 import './Frame.css';
 
 /** What stands around every page: where I am, where I can go, what has just come in. */

@@ -1,6 +1,8 @@
 import { useState } from 'react';
+
 import { Dialog } from '../kit/Dialog.tsx';
 import { setSingleKeys, singleKeysOn } from './singleKeys.ts';
+
 import './KeyboardHelp.css';
 
 const keys: readonly (readonly [readonly string[], string])[] = [

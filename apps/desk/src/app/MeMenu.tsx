@@ -1,8 +1,8 @@
 import { useSignOut } from '../api/session.ts';
 import { Menu } from '../kit/Menu.tsx';
 import { paths } from '../paths.ts';
-import { useSession } from '../session/SessionContext.ts';
 import { mayImport } from '../session/permissions.ts';
+import { useSession } from '../session/SessionContext.ts';
 
 /** Me, and what is done seldom: imports, the table of rules, the password, leaving. */
 export function MeMenu() {
@@ -23,12 +23,26 @@ export function MeMenu() {
       }
       items={[
         ...(mayImport(session)
-          ? [{ key: 'import', words: '导入名册', note: '从 Excel 录入或更新', icon: 'upload' as const, href: paths.imports }]
+          ? [
+              {
+                key: 'import',
+                words: '导入名册',
+                note: '从 Excel 录入或更新',
+                icon: 'upload' as const,
+                href: paths.imports,
+              },
+            ]
           : []),
         { key: 'rules', words: '规则', note: '法条怎样落实在系统里', icon: 'book', href: paths.rules },
         { key: 'line', kind: 'line' },
         { key: 'password', words: '修改密码', icon: 'pen', href: paths.password },
-        { key: 'leave', words: '退出登录', note: `${account.title}，${body.name}`, icon: 'leave', onChoose: () => signOut.mutate() },
+        {
+          key: 'leave',
+          words: '退出登录',
+          note: `${account.title}，${body.name}`,
+          icon: 'leave',
+          onChoose: () => signOut.mutate(),
+        },
       ]}
     />
   );

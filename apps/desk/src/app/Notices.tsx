@@ -1,10 +1,12 @@
 import { Link } from 'wouter';
+
 import { useTodayQuery } from '../api/today.ts';
 import type { StreamNotice } from '../api/useStream.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { Popover } from '../kit/Popover.tsx';
-import { paths } from '../paths.ts';
 import { DueMark } from '../pages/today/DueMark.tsx';
+import { paths } from '../paths.ts';
+
 import './Notices.css';
 
 const arrivalWords: Record<StreamNotice['type'], string> = {

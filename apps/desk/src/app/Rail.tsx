@@ -1,4 +1,5 @@
 import { Link, useLocation } from 'wouter';
+
 import { Icon, type IconName } from '../kit/Icon.tsx';
 import { paths } from '../paths.ts';
 import { Brand } from './Brand.tsx';

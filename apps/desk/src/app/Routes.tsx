@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
+
 import { Loading } from '../kit/Loading.tsx';
 
 const TodayPage = lazy(() => import('../pages/today/TodayPage.tsx'));
@@ -31,7 +32,9 @@ export function Routes() {
         </Route>
         <Route path="/cases/:id/:tab?">{({ id, tab }) => <CasePage key={id} caseId={id} tab={tab} />}</Route>
         <Route path="/matters">{() => <MattersPage />}</Route>
-        <Route path="/matters/:id/:tab?">{({ id, tab }) => <MatterPage key={id} matterId={id} tab={tab} />}</Route>
+        <Route path="/matters/:id/:tab?">
+          {({ id, tab }) => <MatterPage key={id} matterId={id} tab={tab} />}
+        </Route>
         <Route path="/papers">{() => <PapersPage />}</Route>
         <Route path="/papers/:id">{({ id }) => <PaperPage key={id} paperId={id} />}</Route>
         <Route path="/imports/:id?">{({ id }) => <ImportPage runId={id} />}</Route>

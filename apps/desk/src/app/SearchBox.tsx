@@ -1,12 +1,14 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useLocation } from 'wouter';
+
 import { useSearchQuery } from '../api/cases.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { useDelayed } from '../kit/useDelayed.ts';
 import { useDismiss } from '../kit/useDismiss.ts';
-import { SearchResults } from './SearchResults.tsx';
 import { resultsOf } from './searchResult.ts';
+import { SearchResults } from './SearchResults.tsx';
 import { searchBoxId } from './useGlobalKeys.ts';
+
 import './SearchBox.css';
 
 /** One box for people and papers: name, pinyin initials, ID tail, case number, paper number. */

@@ -1,4 +1,6 @@
 import { Fragment } from 'react';
+import { Link } from 'wouter';
+
 import { Failure } from '../kit/Failure.tsx';
 import type { SearchResult } from './searchResult.ts';
 
@@ -13,7 +15,16 @@ interface SearchResultsProps {
   onChoose: (href: string) => void;
 }
 
-export function SearchResults({ listId, words, results, active, pending, error, onPoint, onChoose }: SearchResultsProps) {
+export function SearchResults({
+  listId,
+  words,
+  results,
+  active,
+  pending,
+  error,
+  onPoint,
+  onChoose,
+}: SearchResultsProps) {
   return (
     <div className="search__panel">
       {error !== null && <Failure error={error} />}
@@ -30,7 +41,8 @@ export function SearchResults({ listId, words, results, active, pending, error, 
                 {result.group}
               </div>
             )}
-            <div
+            <Link
+              href={result.href}
               id={`${listId}-${index}`}
               role="option"
               tabIndex={-1}
@@ -43,7 +55,7 @@ export function SearchResults({ listId, words, results, active, pending, error, 
               <span>{result.words}</span>
               <small>{result.side}</small>
               <small>{result.note}</small>
-            </div>
+            </Link>
           </Fragment>
         ))}
       </div>

@@ -4,6 +4,7 @@ import { BodySwitch } from './BodySwitch.tsx';
 import { MeMenu } from './MeMenu.tsx';
 import { Notices } from './Notices.tsx';
 import { SearchBox } from './SearchBox.tsx';
+
 import './TopBar.css';
 
 interface TopBarProps {
@@ -22,7 +23,13 @@ export function TopBar({ arrivals, onArrivalsRead, onHelp }: TopBarProps) {
       </div>
       <div className="bar__side">
         <Notices arrivals={arrivals} onRead={onArrivalsRead} />
-        <button type="button" className="bar__round" onClick={onHelp} aria-label="键盘帮助" title="键盘帮助（?）">
+        <button
+          type="button"
+          className="bar__round"
+          onClick={onHelp}
+          aria-label="键盘帮助"
+          title="键盘帮助（?）"
+        >
           <Icon name="help" size={20} />
         </button>
         <MeMenu />

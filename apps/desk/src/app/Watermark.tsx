@@ -6,7 +6,13 @@ export function Watermark() {
     <div className="watermark" aria-hidden="true">
       <svg width="100%" height="100%">
         <defs>
-          <pattern id="watermark" width="320" height="220" patternUnits="userSpaceOnUse" patternTransform="rotate(-24)">
+          <pattern
+            id="watermark"
+            width="320"
+            height="220"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(-24)"
+          >
             <text x="40" y="120">
               演示
             </text>

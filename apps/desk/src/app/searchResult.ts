@@ -1,4 +1,5 @@
 import { measureNames } from '@guitu/law';
+
 import type { SearchAnswer } from '../api/types.ts';
 import { paths } from '../paths.ts';
 

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
+
 import { paths } from '../paths.ts';
 import { singleKeysOn } from './singleKeys.ts';
 
@@ -37,5 +38,8 @@ export function useGlobalKeys(onHelp: () => void): void {
 export function isTyping(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return true;
   const { target } = event;
-  return target instanceof HTMLElement && target.closest('input, textarea, select, [role="menu"], [role="listbox"], dialog') !== null;
+  return (
+    target instanceof HTMLElement &&
+    target.closest('input, textarea, select, [role="menu"], [role="listbox"], dialog') !== null
+  );
 }

@@ -1,5 +1,6 @@
 import { civilOf, day, type Day } from '@guitu/law';
 import { useState, type KeyboardEvent } from 'react';
+
 import { Button } from '../kit/Button.tsx';
 import { longDay } from '../words/days.ts';
 import { monthAway, weeksOf, type MonthDay } from './month.ts';
@@ -17,15 +18,17 @@ const moves: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, 
 export function Calendar({ chosen, today, onChoose }: CalendarProps) {
   const [shown, setShown] = useState<string>(chosen ?? today);
   const { year, month } = civilOf(day(shown));
-  const walk = (event: KeyboardEvent<HTMLElement>) => {
+  const walk = (event: KeyboardEvent<HTMLButtonElement>) => {
     const step = moves[event.key];
     if (step === undefined) return;
-    const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('td button')];
-    buttons[buttons.indexOf(document.activeElement as HTMLButtonElement) + step]?.focus();
+    const buttons = [...(event.currentTarget.closest('table')?.querySelectorAll('button') ?? [])];
+    buttons[buttons.indexOf(event.currentTarget) + step]?.focus();
     event.preventDefault();
   };
   const classOf = (one: MonthDay) =>
-    [one.day === chosen && 'month__chosen', one.day === today && 'month__today', one.weekend && 'month__off'].filter(Boolean).join(' ');
+    [one.day === chosen && 'month__chosen', one.day === today && 'month__today', one.weekend && 'month__off']
+      .filter(Boolean)
+      .join(' ');
   return (
     <div className="month">
       <div className="month__head">
@@ -39,7 +42,7 @@ export function Calendar({ chosen, today, onChoose }: CalendarProps) {
           下一月
         </Button>
       </div>
-      <table onKeyDown={walk}>
+      <table>
         <thead>
           <tr>
             {weekdays.map((one) => (
@@ -60,10 +63,13 @@ export function Calendar({ chosen, today, onChoose }: CalendarProps) {
                       className={classOf(one)}
                       aria-label={`${longDay(one.day, today)}${one.mark ?? ''}`}
                       aria-pressed={one.day === chosen}
+                      onKeyDown={walk}
                       onClick={() => onChoose(one.day)}
                     >
                       {Number(one.day.slice(8))}
-                      {one.mark && <sup className={one.mark === '班' ? 'month__work' : undefined}>{one.mark}</sup>}
+                      {one.mark && (
+                        <sup className={one.mark === '班' ? 'month__work' : undefined}>{one.mark}</sup>
+                      )}
                     </button>
                   )}
                 </td>

@@ -1,5 +1,6 @@
-import type { ControlProps } from './control.ts';
 import { Select } from '../kit/Select.tsx';
+import type { ControlProps } from './control.ts';
+
 import './Choice.css';
 
 const SEEN_AT_ONCE = 8;
@@ -26,7 +27,13 @@ export function ChoiceControl({ id, field, value, onChange, describedBy, invalid
     );
   }
   return (
-    <div className="choice" role="radiogroup" aria-labelledby={`${id}-label`} aria-describedby={describedBy} aria-required={field.required}>
+    <div
+      className="choice"
+      role="radiogroup"
+      aria-labelledby={`${id}-label`}
+      aria-describedby={describedBy}
+      aria-required={field.required}
+    >
       {field.options.map((option, index) => (
         <label key={option.code} className="choice__option">
           <input

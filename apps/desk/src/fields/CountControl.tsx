@@ -1,4 +1,5 @@
 import type { ControlProps } from './control.ts';
+import { textOf } from './textOf.ts';
 
 /** What is typed is handed on as it is; only whole numbers become numbers, the rest is refused in words beside the field. */
 export function CountControl({ id, field, value, onChange, describedBy, invalid }: ControlProps<'count'>) {
@@ -12,7 +13,7 @@ export function CountControl({ id, field, value, onChange, describedBy, invalid 
       id={id}
       className="input"
       inputMode="numeric"
-      value={value === undefined ? '' : String(value)}
+      value={textOf(value)}
       aria-describedby={describedBy}
       aria-invalid={invalid || undefined}
       aria-required={field.required}

@@ -1,5 +1,6 @@
 import { findDay } from '@guitu/law';
 import { useCallback, useRef, useState } from 'react';
+
 import { Icon } from '../kit/Icon.tsx';
 import { useDismiss } from '../kit/useDismiss.ts';
 import { useKeepInside } from '../kit/useKeepInside.ts';
@@ -7,6 +8,7 @@ import { dayWords, fullDay } from '../words/days.ts';
 import { Calendar } from './Calendar.tsx';
 import type { ControlProps } from './control.ts';
 import { useFieldSurroundings } from './FieldContext.ts';
+
 import './Day.css';
 
 /** A day, typed as people write it (1.5 is not enough, 2026.1.5, 20260105, 2026年1月5日 are) or picked from a month. */
@@ -34,7 +36,13 @@ export function DayControl({ id, field, value, onChange, describedBy, invalid }:
         onChange={(event) => onChange(event.target.value === '' ? undefined : event.target.value)}
         onBlur={() => found !== undefined && found !== text && onChange(found)}
       />
-      <button type="button" className="day__open" aria-label={`从月历里选${field.title}`} aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        className="day__open"
+        aria-label={`从月历里选${field.title}`}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
         <Icon name="calendar" size={17} />
       </button>
       {found !== undefined && (

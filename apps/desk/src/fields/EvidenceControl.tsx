@@ -1,9 +1,11 @@
 import type { Evidence, FieldValue } from '@guitu/law';
 import { useId, useState, type ChangeEvent } from 'react';
+
 import { sentencesOf } from '../api/failure.ts';
 import { uploadFile, uploadHref } from '../api/uploads.ts';
 import { Icon } from '../kit/Icon.tsx';
 import type { ControlProps } from './control.ts';
+
 import './Evidence.css';
 
 /** Files put beside the form. Each is stored when it is chosen; the form then only names it. */
@@ -42,7 +44,9 @@ export function EvidenceControl({ id, field, value, onChange, describedBy }: Con
               type="button"
               className="evidence__drop"
               aria-label={`去掉“${file.name}”`}
-              onClick={() => onChange(files.length === 1 ? undefined : files.filter((one) => one.hash !== file.hash))}
+              onClick={() =>
+                onChange(files.length === 1 ? undefined : files.filter((one) => one.hash !== file.hash))
+              }
             >
               <Icon name="close" size={13} />
             </button>
@@ -63,7 +67,9 @@ export function EvidenceControl({ id, field, value, onChange, describedBy }: Con
           multiple
           className="visually-hidden"
           aria-label={`${field.title}：添加文件`}
-          aria-describedby={[describedBy, problem.length > 0 ? problemId : undefined].filter(Boolean).join(' ') || undefined}
+          aria-describedby={
+            [describedBy, problem.length > 0 ? problemId : undefined].filter(Boolean).join(' ') || undefined
+          }
           onChange={(event) => void send(event)}
         />
       </label>

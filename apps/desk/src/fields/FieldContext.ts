@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+
 import type { MatterRow } from '../api/types.ts';
 
 /** What some fields need to know beyond their own value. */

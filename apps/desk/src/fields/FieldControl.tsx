@@ -1,4 +1,5 @@
 import type { Field, FieldValue } from '@guitu/law';
+
 import { ChoiceControl } from './ChoiceControl.tsx';
 import { CountControl } from './CountControl.tsx';
 import { DayControl } from './DayControl.tsx';
@@ -9,6 +10,7 @@ import { MatterControl } from './MatterControl.tsx';
 import { MomentControl } from './MomentControl.tsx';
 import { PlaceControl } from './PlaceControl.tsx';
 import { TextControl } from './TextControl.tsx';
+
 import '../kit/Field.css';
 
 interface FieldControlProps {

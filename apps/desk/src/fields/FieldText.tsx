@@ -1,29 +1,31 @@
 import type { Evidence, Field, FieldValue } from '@guitu/law';
 import { isMoment } from '@guitu/law';
+
 import { uploadHref } from '../api/uploads.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { fullDay, fullMoment } from '../words/days.ts';
+import { textOf } from './textOf.ts';
 
 /** A value as the filled-in paper shows it. */
 export function FieldText({ field, value }: { field: Field; value: FieldValue | undefined }) {
   if (value === undefined || value === null) return <span className="paper-none">—</span>;
   switch (field.kind) {
     case 'day':
-      return <>{fullDay(String(value))}</>;
+      return <>{fullDay(textOf(value))}</>;
     case 'moment':
-      return <>{isMoment(value) ? fullMoment(value) : String(value)}</>;
+      return <>{isMoment(value) ? fullMoment(value) : textOf(value)}</>;
     case 'flag':
       return <>{value === true ? '是' : '否'}</>;
     case 'choice':
-      return <Boxes field={field} value={String(value)} />;
+      return <Boxes field={field} value={textOf(value)} />;
     case 'place':
-      return <>{typeof value === 'object' && 'text' in value ? value.text : String(value)}</>;
+      return <>{textOf(value)}</>;
     case 'evidence':
       return <Files files={Array.isArray(value) ? (value as readonly Evidence[]) : []} />;
     case 'matter':
       return <>已关联</>;
     default:
-      return <span className="paper-lines">{String(value)}</span>;
+      return <span className="paper-lines">{textOf(value)}</span>;
   }
 }
 
@@ -32,7 +34,10 @@ function Boxes({ field, value }: { field: Extract<Field, { kind: 'choice' }>; va
   return (
     <>
       {field.options.map((option) => (
-        <span key={option.code} className={option.code === value ? 'paper-box paper-box--ticked' : 'paper-box'}>
+        <span
+          key={option.code}
+          className={option.code === value ? 'paper-box paper-box--ticked' : 'paper-box'}
+        >
           <span aria-hidden="true">{option.code === value ? '☑' : '☐'}</span> {option.label}
           {option.code === value && <span className="visually-hidden">（已选）</span>}
         </span>

@@ -1,4 +1,5 @@
 import type { ControlProps } from './control.ts';
+
 import './Choice.css';
 
 export function FlagControl({ id, value, onChange, describedBy, invalid }: ControlProps<'flag'>) {

@@ -1,8 +1,16 @@
 import { useLayoutEffect, useRef } from 'react';
+
 import type { ControlProps } from './control.ts';
 
 /** Text of any length the paper carries; the field grows with it, so that all of it can be read at once. */
-export function LongTextControl({ id, field, value, onChange, describedBy, invalid }: ControlProps<'longText'>) {
+export function LongTextControl({
+  id,
+  field,
+  value,
+  onChange,
+  describedBy,
+  invalid,
+}: ControlProps<'longText'>) {
   const element = useRef<HTMLTextAreaElement>(null);
   const text = typeof value === 'string' ? value : '';
   useLayoutEffect(() => {
@@ -10,7 +18,7 @@ export function LongTextControl({ id, field, value, onChange, describedBy, inval
     if (area === null) return;
     area.style.height = 'auto';
     area.style.height = `${area.scrollHeight + 2}px`;
-  }, [text]);
+  });
   const length = [...text].length;
   const limit = field.maximumLength;
   return (

@@ -1,8 +1,10 @@
 import { clockOf, dayOf, isMoment, readMoment } from '@guitu/law';
 import { useState } from 'react';
+
 import { dayWords } from '../words/days.ts';
 import type { ControlProps } from './control.ts';
 import { useFieldSurroundings } from './FieldContext.ts';
+
 import './Day.css';
 
 /** A day with the clock, typed as '2026-01-05 9:30'. What is stored is the moment; what is seen is the clock in China. */

@@ -1,4 +1,5 @@
 import type { Place } from '@guitu/law';
+
 import { Icon } from '../kit/Icon.tsx';
 import type { NamedRegion } from '../regions/suggest.ts';
 

@@ -1,10 +1,12 @@
 import type { FieldValue, Place } from '@guitu/law';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
+
 import { useDismiss } from '../kit/useDismiss.ts';
 import { regionAtStart, suggestRegions } from '../regions/suggest.ts';
 import type { ControlProps } from './control.ts';
 import { PlaceBound } from './PlaceBound.tsx';
 import { usePlaceTable } from './usePlaceTable.ts';
+
 import './Place.css';
 
 /** A place in words, with the region it lies in: chosen from the list, or recognised from how the address begins. */
@@ -57,9 +59,17 @@ export function PlaceControl({ id, field, value, onChange, describedBy, invalid 
         onChange={(event) => type(event.target.value)}
         onKeyDown={press}
       />
-      <ul id={listId} role="listbox" aria-label="行政区划" className="place__list" hidden={suggestions.length === 0}>
+      <div
+        id={listId}
+        role="listbox"
+        aria-label="行政区划"
+        className="place__list"
+        hidden={suggestions.length === 0}
+      >
         {suggestions.map((region, index) => (
-          <li
+          <button
+            type="button"
+            tabIndex={-1}
             key={region.code}
             id={`${listId}-${index}`}
             role="option"
@@ -67,12 +77,11 @@ export function PlaceControl({ id, field, value, onChange, describedBy, invalid 
             onPointerMove={() => setActive(index)}
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => choose(index)}
-            onKeyDown={press}
           >
             {region.path}
-          </li>
+          </button>
         ))}
-      </ul>
+      </div>
       <PlaceBound id={`${id}-region`} place={place} table={table} />
     </div>
   );

@@ -1,10 +1,19 @@
 import { expect, test } from 'vitest';
+
 import { monthAway, weeksOf } from './month.ts';
 
 test('a month in weeks from Monday', () => {
   const weeks = weeksOf('2026-11-23');
   expect(weeks).toHaveLength(6);
-  expect(weeks[0]?.map((one) => one?.day)).toEqual([undefined, undefined, undefined, undefined, undefined, undefined, '2026-11-01']);
+  expect(weeks[0]?.map((one) => one?.day)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    '2026-11-01',
+  ]);
   expect(weeks[5]?.[0]?.day).toBe('2026-11-30');
 });
 

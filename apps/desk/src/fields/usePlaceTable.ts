@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+
 import type { NamedRegion } from '../regions/suggest.ts';
 
 const nothing: readonly NamedRegion[] = [];

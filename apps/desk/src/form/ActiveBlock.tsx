@@ -1,4 +1,5 @@
 import type { Procedure } from '@guitu/law';
+
 import type { CasePage } from '../api/types.ts';
 import type { ProcedureLayout } from '../procedures/layout.ts';
 import { useNow } from '../session/useNow.ts';

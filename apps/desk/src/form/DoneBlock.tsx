@@ -1,4 +1,5 @@
 import { formatDay, day, type Procedure } from '@guitu/law';
+
 import type { CasePage, StepRow } from '../api/types.ts';
 import { Notice } from '../kit/Notice.tsx';
 import type { ProcedureLayout } from '../procedures/layout.ts';
@@ -20,7 +21,12 @@ export function DoneBlock({ procedure, layout, page, row }: DoneBlockProps) {
   const bodyName = row.stated?.bodyName ?? row.body ?? row.officeName;
   return (
     <Block label={layout.labels?.[row.name] ?? row.title} state="done">
-      <ValueRows procedure={procedure} layout={layout} step={row.name} question={{ values: row.values ?? {}, page, today, mode }} />
+      <ValueRows
+        procedure={procedure}
+        layout={layout}
+        step={row.name}
+        question={{ values: row.values ?? {}, page, today, mode }}
+      />
       <div className="paper-sign">
         <span>{bodyName}</span>
         <span>

@@ -1,4 +1,5 @@
 import type { Field, FieldValue } from '@guitu/law';
+
 import type { Refusal } from '../api/types.ts';
 import { FieldControl } from '../fields/FieldControl.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
@@ -15,7 +16,8 @@ interface FieldCellProps {
 export function FieldCell({ id, field, value, refusals, onChange }: FieldCellProps) {
   const hintId = `${id}-hint`;
   const refusalId = `${id}-refusal`;
-  const describedBy = [field.hint && hintId, refusals.length > 0 && refusalId].filter(Boolean).join(' ') || undefined;
+  const describedBy =
+    [field.hint && hintId, refusals.length > 0 && refusalId].filter(Boolean).join(' ') || undefined;
   const words = (
     <>
       {field.title}
@@ -25,10 +27,21 @@ export function FieldCell({ id, field, value, refusals, onChange }: FieldCellPro
   return (
     <>
       <div className="paper-label">
-        {field.kind === 'choice' ? <span id={`${id}-label`}>{words}</span> : <label htmlFor={id}>{words}</label>}
+        {field.kind === 'choice' ? (
+          <span id={`${id}-label`}>{words}</span>
+        ) : (
+          <label htmlFor={id}>{words}</label>
+        )}
       </div>
       <div className="paper-value">
-        <FieldControl id={id} field={field} value={value} onChange={onChange} describedBy={describedBy} invalid={refusals.length > 0} />
+        <FieldControl
+          id={id}
+          field={field}
+          value={value}
+          onChange={onChange}
+          describedBy={describedBy}
+          invalid={refusals.length > 0}
+        />
         {field.hint && (
           <p className="field-hint" id={hintId}>
             {field.hint}

@@ -1,5 +1,6 @@
 import { getStep, type FieldValue, type FormValues, type Procedure } from '@guitu/law';
 import { Fragment } from 'react';
+
 import type { Refusal } from '../api/types.ts';
 import { rowsOf, type LayoutQuestion, type ProcedureLayout } from '../procedures/layout.ts';
 import { FieldCell } from './FieldCell.tsx';

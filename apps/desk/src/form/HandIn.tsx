@@ -1,5 +1,6 @@
 import { getStep, type Procedure } from '@guitu/law';
 import { useEffect, useState } from 'react';
+
 import { sentencesOf } from '../api/failure.ts';
 import type { Will } from '../api/types.ts';
 import { Button } from '../kit/Button.tsx';

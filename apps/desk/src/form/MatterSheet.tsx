@@ -1,5 +1,6 @@
 import type { Procedure } from '@guitu/law';
 import type { ReactNode } from 'react';
+
 import type { CasePage, MatterPage } from '../api/types.ts';
 import { findLayout } from '../procedures/findLayout.ts';
 import { ActiveBlock } from './ActiveBlock.tsx';
@@ -20,16 +21,27 @@ interface MatterSheetProps {
   foot?: ReactNode;
 }
 
+const endedStatuses: readonly MatterPage['status'][] = ['withdrawn', 'annulled', 'superseded'];
+
 /** The whole form as its paper: the person, every step that is done, the one that is open, and those to come. */
 export function MatterSheet({ procedure, page, matter, active, foot }: MatterSheetProps) {
   const layout = findLayout(procedure);
+  const ended = matter !== undefined && endedStatuses.includes(matter.status);
   return (
-    <Sheet title={layout.title} left={page.case.officeName} right={matter?.statusText ?? ''} foot={foot}>
+    <Sheet
+      title={layout.title}
+      left={page.case.officeName}
+      right={ended ? '' : (matter?.statusText ?? '')}
+      stamp={ended ? matter?.statusText : undefined}
+      foot={foot}
+    >
       <PersonRows page={page} />
       {blocksOf(procedure, matter, active?.step).map((block) => {
         const label = layout.labels?.[block.step] ?? block.title;
         if (block.kind === 'done') {
-          return <DoneBlock key={block.key} procedure={procedure} layout={layout} page={page} row={block.row} />;
+          return (
+            <DoneBlock key={block.key} procedure={procedure} layout={layout} page={page} row={block.row} />
+          );
         }
         if (block.kind === 'active' && active !== undefined) {
           return (
@@ -46,7 +58,9 @@ export function MatterSheet({ procedure, page, matter, active, foot }: MatterShe
         }
         return (
           <Block key={block.key} label={label} state={block.kind === 'waiting' ? 'undone' : 'next'}>
-            <div className="paper-wait">{block.kind === 'waiting' ? `等${block.officeName}办理` : '还没有到这一步'}</div>
+            <div className="paper-wait">
+              {block.kind === 'waiting' ? `等${block.officeName}办理` : '还没有到这一步'}
+            </div>
           </Block>
         );
       })}

@@ -22,7 +22,9 @@ function PaperPair({ label, value }: PaperCell) {
     <>
       <div className="paper-label">{label}</div>
       <div className="paper-value">
-        <div className="paper-text">{value === null || value === '' ? <span className="paper-none">—</span> : value}</div>
+        <div className="paper-text">
+          {value === null || value === '' ? <span className="paper-none">—</span> : value}
+        </div>
       </div>
     </>
   );

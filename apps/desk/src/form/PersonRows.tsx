@@ -1,4 +1,5 @@
 import { measureNames } from '@guitu/law';
+
 import type { CasePage } from '../api/types.ts';
 import { PaperCells } from './PaperCells.tsx';
 
@@ -20,10 +21,18 @@ export function PersonRows({ page }: { page: CasePage }) {
         cells={[
           { label: '矫正类别', value: measureNames[row.measure] },
           { label: '证件尾号', value: person.idTail },
-          { label: '矫正期限', value: row.termBegins && row.termEnds && `${row.termBegins} 至 ${row.termEnds}` },
+          {
+            label: '矫正期限',
+            value: row.termBegins && row.termEnds && `${row.termBegins} 至 ${row.termEnds}`,
+          },
         ]}
       />
-      <PaperCells cells={[{ label: '罪名', value: row.crime }, { label: '案号', value: row.caseNumber }]} />
+      <PaperCells
+        cells={[
+          { label: '罪名', value: row.crime },
+          { label: '案号', value: row.caseNumber },
+        ]}
+      />
       <PaperCells cells={[{ label: '居住地', value: person.homeAddress }]} />
     </>
   );

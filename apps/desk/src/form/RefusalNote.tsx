@@ -1,6 +1,7 @@
 import type { Refusal } from '../api/types.ts';
 import { ArticleChips } from '../kit/ArticleChips.tsx';
 import { Shape } from '../kit/Shape.tsx';
+
 import '../kit/Field.css';
 
 /** Why it does not go like this, and the way out, at the place where it can be mended. */

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+
 import { Button } from '../kit/Button.tsx';
 
 const OPEN = '.paper-block--now';

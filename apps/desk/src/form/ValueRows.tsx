@@ -1,4 +1,5 @@
 import { getStep, type Procedure } from '@guitu/law';
+
 import { FieldText } from '../fields/FieldText.tsx';
 import { rowsOf, type LayoutQuestion, type ProcedureLayout } from '../procedures/layout.ts';
 import { PaperCells } from './PaperCells.tsx';
@@ -23,7 +24,9 @@ export function ValueRows({ procedure, layout, step, question }: ValueRowsProps)
           key={row.join(' ')}
           cells={row.flatMap((name) => {
             const field = form[name];
-            return field === undefined ? [] : [{ label: field.title, value: <FieldText field={field} value={question.values[name]} /> }];
+            return field === undefined
+              ? []
+              : [{ label: field.title, value: <FieldText field={field} value={question.values[name]} /> }];
           })}
         />
       ))}

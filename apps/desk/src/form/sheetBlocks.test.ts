@@ -1,5 +1,6 @@
 import { leave } from '@guitu/law';
 import { expect, test } from 'vitest';
+
 import type { MatterPage, StepRow } from '../api/types.ts';
 import { blocksOf } from './sheetBlocks.ts';
 
@@ -15,17 +16,30 @@ test('an empty form: the first step is open, the certain ones follow', () => {
 test('a running matter: done, open, to come; what is not needed is not there', () => {
   const blocks = blocksOf(
     leave,
-    matter(row('apply', 'done'), row('review', 'now'), row('countyReview', 'skipped'), row('decide', 'next'), row('contact', 'now', true)),
+    matter(
+      row('apply', 'done'),
+      row('review', 'now'),
+      row('countyReview', 'skipped'),
+      row('decide', 'next'),
+      row('contact', 'now', true),
+    ),
     'review',
   );
   expect(kinds(blocks)).toEqual(['apply done', 'review active', 'decide next']);
 });
 
 test('somebody else is to act', () => {
-  expect(kinds(blocksOf(leave, matter(row('apply', 'done'), row('decide', 'now')), undefined))).toEqual(['apply done', 'decide waiting']);
+  expect(kinds(blocksOf(leave, matter(row('apply', 'done'), row('decide', 'now')), undefined))).toEqual([
+    'apply done',
+    'decide waiting',
+  ]);
 });
 
 test('a step that may be taken again is filled in at the end', () => {
-  const blocks = blocksOf(leave, matter(row('apply', 'done'), row('contact', 'done', true), row('return', 'now')), 'contact');
+  const blocks = blocksOf(
+    leave,
+    matter(row('apply', 'done'), row('contact', 'done', true), row('return', 'now')),
+    'contact',
+  );
   expect(kinds(blocks)).toEqual(['apply done', 'contact done', 'return waiting', 'contact active']);
 });

@@ -1,4 +1,5 @@
 import { getStep, type Procedure } from '@guitu/law';
+
 import type { MatterPage, StepRow } from '../api/types.ts';
 
 interface BlockBase {
@@ -17,10 +18,17 @@ export type SheetBlock =
  * The parts of the paper in their order. Optional steps are only there once they were taken, or while they are being filled
  * in; one that may be taken again is filled in at the end.
  */
-export function blocksOf(procedure: Procedure, matter: MatterPage | undefined, active: string | undefined): readonly SheetBlock[] {
+export function blocksOf(
+  procedure: Procedure,
+  matter: MatterPage | undefined,
+  active: string | undefined,
+): readonly SheetBlock[] {
   const blocks = matter === undefined ? plannedBlocks(procedure, active) : standingBlocks(matter, active);
   if (active === undefined || blocks.some((block) => block.kind === 'active')) return blocks;
-  return [...blocks, { key: `${active} again`, step: active, title: getStep(procedure, active).title, kind: 'active' }];
+  return [
+    ...blocks,
+    { key: `${active} again`, step: active, title: getStep(procedure, active).title, kind: 'active' },
+  ];
 }
 
 function standingBlocks(matter: MatterPage, active: string | undefined): readonly SheetBlock[] {
@@ -29,7 +37,11 @@ function standingBlocks(matter: MatterPage, active: string | undefined): readonl
     if (row.state === 'done') return [{ ...base, kind: 'done', row }];
     if (row.name === active) return [{ ...base, kind: 'active' }];
     if (row.optional || row.state === 'skipped') return [];
-    return [row.state === 'now' ? { ...base, kind: 'waiting', officeName: row.officeName } : { ...base, kind: 'next' }];
+    return [
+      row.state === 'now'
+        ? { ...base, kind: 'waiting', officeName: row.officeName }
+        : { ...base, kind: 'next' },
+    ];
   });
 }
 
@@ -37,5 +49,10 @@ function standingBlocks(matter: MatterPage, active: string | undefined): readonl
 function plannedBlocks(procedure: Procedure, active: string | undefined): readonly SheetBlock[] {
   return Object.entries(procedure.steps)
     .filter(([, step]) => step.when === undefined && step.optional !== true)
-    .map(([name, step]) => ({ key: name, step: name, title: step.title, kind: name === active ? 'active' : 'next' }));
+    .map(([name, step]) => ({
+      key: name,
+      step: name,
+      title: step.title,
+      kind: name === active ? 'active' : 'next',
+    }));
 }

@@ -1,5 +1,6 @@
 import type { FormValues } from '@guitu/law';
 import { useCallback, useEffect, useRef, useState } from 'react';
+
 import { deleteDraft, findDraft, saveDraft } from '../api/drafts.ts';
 
 const PAUSE = 800;
@@ -27,36 +28,18 @@ export function useDraft(key: string, initial: FormValues): Draft {
   const [restoredAt, setRestoredAt] = useState<string>();
   const [savedAt, setSavedAt] = useState<string>();
   const [unsaved, setUnsaved] = useState(false);
+  const latest = useRef(initial);
   const stored = useRef(JSON.stringify(initial));
-  const current = useRef(values);
   const finished = useRef(false);
-  current.current = values;
-
-  useEffect(() => {
-    let left = false;
-    findDraft(key)
-      .catch(() => undefined)
-      .then((draft) => {
-        if (left) return;
-        if (draft !== undefined) {
-          stored.current = JSON.stringify(draft.values);
-          setValues(draft.values as FormValues);
-          setRestoredAt(draft.savedAt);
-        }
-        setReady(true);
-      });
-    return () => {
-      left = true;
-    };
-  }, [key]);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const save = useCallback(async () => {
-    const text = JSON.stringify(current.current);
+    const text = JSON.stringify(latest.current);
     if (finished.current || text === stored.current) return;
     const earlier = stored.current;
     stored.current = text;
     try {
-      const saved = await saveDraft(key, current.current);
+      const saved = await saveDraft(key, latest.current);
       setSavedAt(saved.savedAt);
       setUnsaved(false);
     } catch {
@@ -66,10 +49,23 @@ export function useDraft(key: string, initial: FormValues): Draft {
   }, [key]);
 
   useEffect(() => {
-    if (!ready) return;
-    const timer = setTimeout(() => void save(), PAUSE);
-    return () => clearTimeout(timer);
-  }, [values, ready, save]);
+    let left = false;
+    const restore = async () => {
+      const draft = await findDraft(key).catch(() => undefined);
+      if (left) return;
+      if (draft !== undefined) {
+        latest.current = draft.values as FormValues;
+        stored.current = JSON.stringify(draft.values);
+        setValues(latest.current);
+        setRestoredAt(draft.savedAt);
+      }
+      setReady(true);
+    };
+    void restore();
+    return () => {
+      left = true;
+    };
+  }, [key]);
 
   // Leaving the page within the pause must not lose the last words.
   useEffect(() => {
@@ -81,15 +77,23 @@ export function useDraft(key: string, initial: FormValues): Draft {
     };
   }, [save]);
 
+  const set = (next: FormValues) => {
+    latest.current = next;
+    setValues(next);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void save(), PAUSE);
+  };
   const forget = () => void deleteDraft(key).catch(() => undefined);
   return {
     ready,
     values,
-    setValues,
+    setValues: set,
     restoredAt,
     savedAt,
     unsaved,
     discard: () => {
+      clearTimeout(timer.current);
+      latest.current = initial;
       stored.current = JSON.stringify(initial);
       setValues(initial);
       setRestoredAt(undefined);
@@ -97,6 +101,7 @@ export function useDraft(key: string, initial: FormValues): Draft {
       forget();
     },
     finish: () => {
+      clearTimeout(timer.current);
       finished.current = true;
       forget();
     },

@@ -1,6 +1,7 @@
 import { getStep, type FormValues, type Procedure } from '@guitu/law';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+
 import { api } from '../api/client.ts';
 import { ApiFailure } from '../api/failure.ts';
 import { usePreviewQuery, type PreviewAsk } from '../api/matters.ts';
@@ -36,7 +37,14 @@ const TYPING = 350;
 const empty: FormValues = {};
 
 /** One step being filled in: its draft, what law says to it while it is typed, and the way to hand it in. */
-export function useStepForm({ caseId, procedure, step, matterId, draftKey, initial = empty }: StepFormOrder): StepForm {
+export function useStepForm({
+  caseId,
+  procedure,
+  step,
+  matterId,
+  draftKey,
+  initial = empty,
+}: StepFormOrder): StepForm {
   const draft = useDraft(draftKey, initial);
   const queries = useQueryClient();
   const [handedIn, setHandedIn] = useState(false);
@@ -79,7 +87,10 @@ export function useStepForm({ caseId, procedure, step, matterId, draftKey, initi
   };
 
   const known = preview.data?.refusals ?? [];
-  const refusals = [...known, ...late.filter((one) => !known.some((other) => other.code === one.code && other.field === one.field))];
+  const refusals = [
+    ...known,
+    ...late.filter((one) => !known.some((other) => other.code === one.code && other.field === one.field)),
+  ];
   return {
     draft,
     why: preview.data?.why ?? null,

@@ -1,6 +1,8 @@
 import type { ButtonHTMLAttributes } from 'react';
+
 import { buttonClass, type ButtonLook } from './buttonClass.ts';
 import { Icon } from './Icon.tsx';
+
 import './Button.css';
 
 type ButtonProps = ButtonLook & {
@@ -8,7 +10,17 @@ type ButtonProps = ButtonLook & {
   waiting?: boolean;
 } & ButtonHTMLAttributes<HTMLButtonElement>;
 
-export function Button({ look, small, icon, iconOnly, waiting, children, className, onClick, ...rest }: ButtonProps) {
+export function Button({
+  look,
+  small,
+  icon,
+  iconOnly,
+  waiting,
+  children,
+  className,
+  onClick,
+  ...rest
+}: ButtonProps) {
   return (
     <button
       type="button"
@@ -17,7 +29,11 @@ export function Button({ look, small, icon, iconOnly, waiting, children, classNa
       aria-busy={waiting || undefined}
       onClick={waiting ? undefined : onClick}
     >
-      {waiting ? <span className="button__wait" aria-hidden="true" /> : icon && <Icon name={icon} size={16} />}
+      {waiting ? (
+        <span className="button__wait" aria-hidden="true" />
+      ) : (
+        icon && <Icon name={icon} size={16} />
+      )}
       {iconOnly ? <span className="visually-hidden">{children}</span> : children}
     </button>
   );

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+
 import { buttonClass, type ButtonLook } from './buttonClass.ts';
 import { Icon } from './Icon.tsx';
+
 import './Button.css';
 
 interface ButtonLinkProps extends ButtonLook {
@@ -16,7 +18,18 @@ interface ButtonLinkProps extends ButtonLook {
 }
 
 /** Goes somewhere, looks like a button. */
-export function ButtonLink({ href, file, apart, title, look, small, icon, iconOnly, className, children }: ButtonLinkProps) {
+export function ButtonLink({
+  href,
+  file,
+  apart,
+  title,
+  look,
+  small,
+  icon,
+  iconOnly,
+  className,
+  children,
+}: ButtonLinkProps) {
   const inside = (
     <>
       {icon && <Icon name={icon} size={16} />}
@@ -26,7 +39,12 @@ export function ButtonLink({ href, file, apart, title, look, small, icon, iconOn
   const classes = buttonClass({ look, small, iconOnly }, className);
   if (file || apart) {
     return (
-      <a href={href} className={classes} title={title} {...(apart ? { target: '_blank', rel: 'noreferrer' } : {})}>
+      <a
+        href={href}
+        className={classes}
+        title={title}
+        {...(apart ? { target: '_blank', rel: 'noreferrer' } : {})}
+      >
         {inside}
       </a>
     );

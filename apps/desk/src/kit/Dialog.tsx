@@ -1,5 +1,7 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+
 import { Button } from './Button.tsx';
+
 import './Dialog.css';
 
 interface DialogProps {

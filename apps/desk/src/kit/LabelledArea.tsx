@@ -1,4 +1,5 @@
 import { useId, type TextareaHTMLAttributes } from 'react';
+
 import './Field.css';
 
 interface LabelledAreaProps extends TextareaHTMLAttributes<HTMLTextAreaElement> {
@@ -12,7 +13,13 @@ export function LabelledArea({ label, note, ...rest }: LabelledAreaProps) {
   return (
     <div className="labelled">
       <label htmlFor={id}>{label}</label>
-      <textarea id={id} className="input" rows={3} aria-describedby={note ? `${id}-note` : undefined} {...rest} />
+      <textarea
+        id={id}
+        className="input"
+        rows={3}
+        aria-describedby={note ? `${id}-note` : undefined}
+        {...rest}
+      />
       {note && (
         <small id={`${id}-note`} className="faint">
           {note}

@@ -1,4 +1,5 @@
 import { useId, type InputHTMLAttributes } from 'react';
+
 import './Field.css';
 
 interface LabelledInputProps extends InputHTMLAttributes<HTMLInputElement> {

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+
 import { MenuRow, type MenuItem } from './MenuRow.tsx';
 import { useDismiss } from './useDismiss.ts';
 import { useKeepInside } from './useKeepInside.ts';
+
 import './Popover.css';
 
 interface MenuProps {
@@ -57,8 +59,18 @@ export function Menu({ button, buttonClass, label, end, items }: MenuProps) {
         {button}
       </button>
       {open && (
-        <div ref={panel} className={`popover__panel popover__panel--flush ${end ? 'popover__panel--end' : ''}`}>
-          <div id={id} role="menu" className="menu__list" aria-label={label ?? '可选的项'} tabIndex={-1} onKeyDown={move}>
+        <div
+          ref={panel}
+          className={`popover__panel popover__panel--flush ${end ? 'popover__panel--end' : ''}`}
+        >
+          <div
+            id={id}
+            role="menu"
+            className="menu__list"
+            aria-label={label ?? '可选的项'}
+            tabIndex={-1}
+            onKeyDown={move}
+          >
             {items.map((item) => (
               <MenuRow
                 key={item.key}

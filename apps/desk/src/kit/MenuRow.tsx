@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+
 import { Icon, type IconName } from './Icon.tsx';
 
 export type MenuItem =
@@ -19,25 +20,16 @@ export type MenuItem =
     };
 
 export function MenuRow({ item, onDone }: { item: MenuItem; onDone: () => void }) {
-  if (item.kind === 'line') return <div className="menu__line" role="separator" />;
-  const inside = (
-    <>
-      {item.icon && <Icon name={item.icon} size={16} />}
-      <span>
-        {item.words}
-        {item.note && <small>{item.note}</small>}
-      </span>
-      {item.chosen && <Icon name="check" size={15} />}
-    </>
-  );
+  if (item.kind === 'line') return <hr className="menu__line" />;
   if (item.href !== undefined) {
     return (
       <Link href={item.href} role="menuitem" tabIndex={-1} className="menu__item" onClick={onDone}>
-        {inside}
+        <MenuWords item={item} />
       </Link>
     );
   }
-  const choice = item.chosen === undefined ? { role: 'menuitem' } : { role: 'menuitemradio', 'aria-checked': item.chosen };
+  const choice =
+    item.chosen === undefined ? { role: 'menuitem' } : { role: 'menuitemradio', 'aria-checked': item.chosen };
   return (
     <button
       type="button"
@@ -51,7 +43,20 @@ export function MenuRow({ item, onDone }: { item: MenuItem; onDone: () => void }
         item.onChoose?.();
       }}
     >
-      {inside}
+      <MenuWords item={item} />
     </button>
+  );
+}
+
+function MenuWords({ item }: { item: Extract<MenuItem, { words: string }> }) {
+  return (
+    <>
+      {item.icon && <Icon name={item.icon} size={16} />}
+      <span>
+        {item.words}
+        {item.note && <small>{item.note}</small>}
+      </span>
+      {item.chosen && <Icon name="check" size={15} />}
+    </>
   );
 }

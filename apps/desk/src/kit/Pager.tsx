@@ -1,4 +1,5 @@
 import { Button } from './Button.tsx';
+
 import './Table.css';
 
 interface PagerProps {

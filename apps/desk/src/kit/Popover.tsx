@@ -1,6 +1,8 @@
 import { useCallback, useId, useRef, useState, type ReactNode } from 'react';
+
 import { useDismiss } from './useDismiss.ts';
 import { useKeepInside } from './useKeepInside.ts';
+
 import './Popover.css';
 
 interface PopoverProps {
@@ -23,7 +25,9 @@ export function Popover({ button, buttonClass, label, end, wide, children }: Pop
   const close = useCallback(() => setOpen(false), []);
   useDismiss(open, element, close);
   useKeepInside(open, panel);
-  const classes = ['popover__panel', end && 'popover__panel--end', wide && 'popover__panel--wide'].filter(Boolean);
+  const classes = ['popover__panel', end && 'popover__panel--end', wide && 'popover__panel--wide'].filter(
+    Boolean,
+  );
   return (
     <span className="popover" ref={element}>
       <button

@@ -1,5 +1,7 @@
 import type { SelectHTMLAttributes } from 'react';
+
 import { Icon } from './Icon.tsx';
+
 import './Field.css';
 
 /** The browser's own list, with our arrow: works with every keyboard, reader and phone. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+
 import type { Tone } from './tone.ts';
 
 const shapes: Record<Tone, ReactNode> = {

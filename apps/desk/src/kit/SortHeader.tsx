@@ -1,4 +1,5 @@
 import { Icon } from './Icon.tsx';
+
 import './Table.css';
 
 interface SortHeaderProps {
@@ -18,7 +19,11 @@ export function SortHeader({ name, title, sort, className, onSort }: SortHeaderP
     <th
       scope="col"
       className={className}
-      {...(rising ? { 'aria-sort': 'ascending' as const } : falling ? { 'aria-sort': 'descending' as const } : {})}
+      {...(rising
+        ? { 'aria-sort': 'ascending' as const }
+        : falling
+          ? { 'aria-sort': 'descending' as const }
+          : {})}
     >
       <button type="button" className="sort" onClick={() => onSort(rising ? `-${name}` : name)}>
         {title}

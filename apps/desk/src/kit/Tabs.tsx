@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+
 import './Tabs.css';
 
 export interface Tab {

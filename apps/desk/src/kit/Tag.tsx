@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+
 import { Shape } from './Shape.tsx';
 import type { Tone } from './tone.ts';
+
 import './Mark.css';
 
 interface TagProps {

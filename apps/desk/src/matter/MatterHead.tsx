@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+
 import { Tag } from '../kit/Tag.tsx';
 import type { Tone } from '../kit/tone.ts';
 import { paths } from '../paths.ts';
+
 import './Desk.css';
 
 interface MatterHeadProps {

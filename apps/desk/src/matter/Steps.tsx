@@ -1,5 +1,6 @@
 import { Icon } from '../kit/Icon.tsx';
 import { Shape } from '../kit/Shape.tsx';
+
 import './Desk.css';
 
 export interface StepLine {
@@ -23,9 +24,17 @@ export function Steps({ lines }: { lines: readonly StepLine[] }) {
   return (
     <ol className="steps" aria-label="步骤">
       {lines.map((line) => (
-        <li key={line.key} className={`steps__item steps__item--${line.state}`} aria-current={line.state === 'now' ? 'step' : undefined}>
+        <li
+          key={line.key}
+          className={`steps__item steps__item--${line.state}`}
+          aria-current={line.state === 'now' ? 'step' : undefined}
+        >
           <span className="steps__dot">
-            {line.state === 'skipped' ? <Icon name="close" size={12} /> : <Shape tone={tones[line.state]} size={15} />}
+            {line.state === 'skipped' ? (
+              <Icon name="close" size={12} />
+            ) : (
+              <Shape tone={tones[line.state]} size={15} />
+            )}
           </span>
           <span>
             <strong>{line.title}</strong>

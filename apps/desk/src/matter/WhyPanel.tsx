@@ -1,5 +1,6 @@
 import type { Why } from '../api/types.ts';
 import { ArticleChips } from '../kit/ArticleChips.tsx';
+
 import './Desk.css';
 
 /** Why it is done like this: the rule, how it was counted, who decides, who is told, what happens if nothing happens. */

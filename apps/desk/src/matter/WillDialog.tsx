@@ -1,5 +1,5 @@
-import type { Will } from '../api/types.ts';
 import { sentencesOf } from '../api/failure.ts';
+import type { Will } from '../api/types.ts';
 import { Button } from '../kit/Button.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
 import { Notice } from '../kit/Notice.tsx';

@@ -1,4 +1,5 @@
 import type { Will } from '../api/types.ts';
+
 import './Desk.css';
 
 /** What would be written and sent, part by part. */

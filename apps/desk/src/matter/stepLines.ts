@@ -1,8 +1,9 @@
 import { officeNames, openingStep, type Procedure } from '@guitu/law';
+
 import type { MatterPage, StepRow } from '../api/types.ts';
-import type { StepLine } from './Steps.tsx';
 import { dayWithDate } from '../words/days.ts';
 import { tookWords } from '../words/remaining.ts';
+import type { StepLine } from './Steps.tsx';
 
 /** The steps of a matter as they stand. Optional ones appear once they were taken. */
 export function linesOfMatter(matter: MatterPage, today: string): readonly StepLine[] {
@@ -35,6 +36,7 @@ export function linesOfProcedure(procedure: Procedure): readonly StepLine[] {
 
 /** Who did it, as the paper names them; else whose turn it is. */
 function doerOf(step: StepRow): { body: string; who: string } {
-  if (step.stated !== null) return { body: step.stated.bodyName ?? officeNames[step.stated.office], who: step.stated.name };
+  if (step.stated !== null)
+    return { body: step.stated.bodyName ?? officeNames[step.stated.office], who: step.stated.name };
   return { body: step.body ?? step.officeName, who: step.who ?? '' };
 }

@@ -1,6 +1,7 @@
 import type { Procedure } from '@guitu/law';
-import { leaveLayout } from './leave/layout.ts';
+
 import type { ProcedureLayout } from './layout.ts';
+import { leaveLayout } from './leave/layout.ts';
 
 const layouts: Readonly<Record<string, ProcedureLayout>> = { leave: leaveLayout };
 

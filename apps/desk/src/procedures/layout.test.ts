@@ -1,8 +1,9 @@
 import { leave } from '@guitu/law';
 import { describe, expect, test } from 'vitest';
+
 import type { CasePage } from '../api/types.ts';
-import { leaveLayout } from './leave/layout.ts';
 import { rowsOf, type LayoutQuestion } from './layout.ts';
+import { leaveLayout } from './leave/layout.ts';
 
 const page = { matters: [], prohibitions: [] } as unknown as CasePage;
 const question = (values: LayoutQuestion['values'], more: Partial<LayoutQuestion> = {}): LayoutQuestion => ({

@@ -1,5 +1,6 @@
 import type { Field, FormValues, Procedure } from '@guitu/law';
 import { getStep } from '@guitu/law';
+
 import type { CasePage } from '../api/types.ts';
 
 /** What a layout may ask before it shows a field. */
@@ -23,7 +24,12 @@ export interface ProcedureLayout {
 }
 
 /** The rows of a step: as the layout wants them, else short fields in pairs and long ones alone. */
-export function rowsOf(layout: ProcedureLayout, procedure: Procedure, step: string, question: LayoutQuestion): readonly (readonly string[])[] {
+export function rowsOf(
+  layout: ProcedureLayout,
+  procedure: Procedure,
+  step: string,
+  question: LayoutQuestion,
+): readonly (readonly string[])[] {
   const { form } = getStep(procedure, step);
   const wanted = layout.rows?.[step] ?? pairs(Object.entries(form));
   const named = new Set(wanted.flat());
@@ -45,7 +51,9 @@ function pairs(fields: readonly (readonly [string, Field])[]): readonly (readonl
   for (const [name, field] of fields) {
     const last = rows.at(-1);
     const alone = longKinds.includes(field.kind);
-    const lastIsOpen = last?.length === 1 && !longKinds.includes(fields.find(([one]) => one === last[0])?.[1].kind ?? 'longText');
+    const lastIsOpen =
+      last?.length === 1 &&
+      !longKinds.includes(fields.find(([one]) => one === last[0])?.[1].kind ?? 'longText');
     if (!alone && last !== undefined && lastIsOpen) last.push(name);
     else rows.push([name]);
   }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+
 import { regionAtStart, suggestRegions, type NamedRegion } from './suggest.ts';
 
 const regions: readonly NamedRegion[] = [

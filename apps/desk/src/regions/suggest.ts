@@ -10,7 +10,11 @@ export interface NamedRegion {
  * Regions a typed text may mean: the typed words must appear in the full name in their order ('迪庆德钦', '昆明'). A name that
  * begins with the words comes before one that only holds them, and large regions before small ones.
  */
-export function suggestRegions(regions: readonly NamedRegion[], typed: string, limit = 8): readonly NamedRegion[] {
+export function suggestRegions(
+  regions: readonly NamedRegion[],
+  typed: string,
+  limit = 8,
+): readonly NamedRegion[] {
   const words = typed.normalize('NFKC').replaceAll(/[\s,，、]+/g, '');
   if (words.length < 2) return [];
   return regions

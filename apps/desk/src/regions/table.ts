@@ -1,4 +1,5 @@
 import { allRegions, regionChain } from '@guitu/law';
+
 import type { NamedRegion } from './suggest.ts';
 
 /** Every region with its full name. Loaded apart, when the first place is typed: the table is large. */

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+
 import type { Session } from '../api/types.ts';
 
 export const SessionContext = createContext<Session | null>(null);

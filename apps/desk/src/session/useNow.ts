@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
 import { addHours, dayOf, hoursBetween, moment, momentFromEpoch, type Moment } from '@guitu/law';
+import { useEffect, useState } from 'react';
+
 import { useSession } from './SessionContext.ts';
 
 const HALF_A_MINUTE = 30_000;

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { dayWithDate, dayWords, dueDay, fullDay, fullMoment, longDay, momentWords, riverDay } from './days.ts';
+
+import {
+  dayWithDate,
+  dayWords,
+  dueDay,
+  fullDay,
+  fullMoment,
+  longDay,
+  momentWords,
+  riverDay,
+} from './days.ts';
 
 // 2026-11-23 is a Monday.
 const today = '2026-11-23';

@@ -1,4 +1,15 @@
-import { addDays, civilOf, clockOf, day, daysBetween, dayOf, formatWeekday, moment, weekday, type Day } from '@guitu/law';
+import {
+  addDays,
+  civilOf,
+  clockOf,
+  day,
+  daysBetween,
+  dayOf,
+  formatWeekday,
+  moment,
+  weekday,
+  type Day,
+} from '@guitu/law';
 
 /**
  * The day a deadline is spoken of. A deadline that ends with a day is stored as the first instant of the next one;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+
 import { daysLeft, remaining, tookWords } from './remaining.ts';
 
 const today = '2026-11-23';

@@ -1,4 +1,5 @@
 import { daysBetween, day, hoursBetween, moment } from '@guitu/law';
+
 import type { Tone } from '../kit/tone.ts';
 import { dueDay } from './days.ts';
 
@@ -16,11 +17,15 @@ export function remaining(dueAt: string, nowText: string, todayText: string): Re
   const hours = hoursBetween(moment(nowText), moment(dueAt));
   if (hours < 0) {
     const late = -hours;
-    return { words: late < 24 ? `逾期 ${spokenHours(late)}` : `逾期 ${Math.floor(late / 24)} 天`, tone: 'overdue' };
+    return {
+      words: late < 24 ? `逾期 ${spokenHours(late)}` : `逾期 ${Math.floor(late / 24)} 天`,
+      tone: 'overdue',
+    };
   }
   const due = dueDay(dueAt);
   const days = daysBetween(day(todayText), due.day);
-  if (days === 0) return { words: due.clock === '24:00' ? '今天到期' : `还有 ${spokenHours(hours)}`, tone: 'near' };
+  if (days === 0)
+    return { words: due.clock === '24:00' ? '今天到期' : `还有 ${spokenHours(hours)}`, tone: 'near' };
   return { words: `还有 ${days} 天`, tone: days <= 3 ? 'near' : 'calm' };
 }
 

@@ -2,7 +2,6 @@ import { z } from 'zod';
 
 import { measure, moment } from './common.ts';
 import { body } from './session.ts';
-import { values } from './values.ts';
 
 export const health = z
   .object({
@@ -43,10 +42,11 @@ export const searchAnswer = z
   .meta({ id: 'SearchAnswer' });
 
 export const draftKey = z.string().regex(/^[\w.:-]{1,120}$/, '草稿名的样式不对');
-export const draftBody = z.object({ values: values.or(z.record(z.string(), z.json())) });
-export const draft = z
-  .object({ values: z.record(z.string(), z.json()), savedAt: moment })
-  .meta({ id: 'Draft' });
+/** Whatever the page keeps: a draft is not judged. */
+const draftValues = z.record(z.string(), z.unknown());
+
+export const draftBody = z.object({ values: draftValues });
+export const draft = z.object({ values: draftValues, savedAt: moment }).meta({ id: 'Draft' });
 export const draftSaved = z.object({ savedAt: moment });
 export const draftDeleted = z.object({ deleted: z.literal(true) });
 

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 
 import { refusalBody } from '../contract/refusal.ts';
+import { pruneSchemas } from './prune-schemas.ts';
 import { sessionCookie } from './session-cookie.ts';
 
 /** Describes every route in OpenAPI 3.1, refusals included. Must be registered before the routes. */
@@ -22,7 +23,7 @@ export async function describeApi(app: FastifyInstance, version: string): Promis
       security: [{ session: [] }],
     },
     transform: jsonSchemaTransform,
-    transformObject: jsonSchemaTransformObject,
+    transformObject: (document) => pruneSchemas(jsonSchemaTransformObject(document)),
   });
   // Every refusal looks the same; saying so on each route by hand would be forgotten on one of them.
   app.addHook('onRoute', (route) => {

@@ -35,7 +35,7 @@ export function assess(
     .filter((clock) => clock !== undefined)
     .map((clock) => stopWhenEnded(clock, state));
   const own = state.ended === undefined ? procedure.findings.map((rule) => rule(standing)) : [];
-  const findings = [...own, irregularFinding(state), fallenGround(procedure, state, facts)].filter(
+  const findings = [...own, irregularFinding(procedure, state), fallenGround(procedure, state, facts)].filter(
     (finding) => finding !== undefined,
   );
   const future = clocks.filter((clock) => clock.stoppedAt === undefined && clock.dueAt >= context.now);
@@ -62,7 +62,7 @@ function stopWhenEnded(clock: Clock, state: MatterState): Clock {
 }
 
 /** What was recorded although a rule was not met goes to the supervisor of the office that acted, with the reasons. */
-function irregularFinding(state: MatterState): Finding | undefined {
+function irregularFinding(procedure: Procedure, state: MatterState): Finding | undefined {
   const irregular = state.taken.filter((taken) => taken.event.irregularities.length > 0);
   const last = irregular.at(-1);
   if (last === undefined) return undefined;
@@ -73,7 +73,7 @@ function irregularFinding(state: MatterState): Finding | undefined {
     title: '如实记载的事项有不合规之处',
     text: refusals.map((refusal) => refusal.text).join(' '),
     facts: irregular.map((taken) => ({
-      label: taken.step,
+      label: procedure.steps[taken.step]?.title ?? taken.step,
       value: taken.event.by.stated?.name ?? taken.event.by.name,
     })),
     articles: refusals.flatMap((refusal) => refusal.articles ?? []),

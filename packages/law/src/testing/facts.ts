@@ -8,7 +8,7 @@ import { moment } from '../time/moment.ts';
 import { dayOf } from '../time/zone.ts';
 
 /** 尼西乡, 香格里拉市, 迪庆州. */
-export const nixi = 533401103000;
+export const nixi = 533401204000;
 export const shangriLa = 533401000000;
 export const deqin = 533422000000;
 export const diqing = 533400000000;

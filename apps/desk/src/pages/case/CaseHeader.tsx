@@ -1,4 +1,5 @@
 import { measureNames } from '@guitu/law';
+
 import type { CasePage } from '../../api/types.ts';
 import { Tag } from '../../kit/Tag.tsx';
 import { statusWords } from '../cases/sentence.ts';
@@ -20,7 +21,9 @@ export function CaseHeader({ page }: { page: CasePage }) {
         <div>
           <div className="case__name">
             <h1>{row.name}</h1>
-            <Tag tone="now" fact>{measureNames[row.measure]}</Tag>
+            <Tag tone="now" fact>
+              {measureNames[row.measure]}
+            </Tag>
             {row.level && <Tag>{row.level}</Tag>}
             {row.status !== 'serving' && <Tag>{statusWords[row.status]}</Tag>}
             {page.case.minor && <Tag tone="near">未成年</Tag>}

@@ -2,6 +2,7 @@ import { useCaseQuery } from '../../api/cases.ts';
 import type { CasePage as CaseData } from '../../api/types.ts';
 import { Failure } from '../../kit/Failure.tsx';
 import { Loading } from '../../kit/Loading.tsx';
+import { StickyAside } from '../../kit/StickyAside.tsx';
 import { Tabs } from '../../kit/Tabs.tsx';
 import { useTitle } from '../../kit/useTitle.ts';
 import { paths } from '../../paths.ts';
@@ -13,6 +14,7 @@ import { ReadersTab } from './ReadersTab.tsx';
 import { RightNow } from './RightNow.tsx';
 import { Startable } from './Startable.tsx';
 import { TimelineTab } from './TimelineTab.tsx';
+
 import './CasePage.css';
 
 /** A person: who, how long, what runs, what the law says now, and everything that has happened. */
@@ -25,7 +27,12 @@ export default function CasePage({ caseId, tab }: { caseId: string; tab: string 
   const tabs = [
     { href: paths.case(caseId), words: '总览', current: tab === undefined },
     { href: paths.caseTimeline(caseId), words: '时间线', current: tab === 'timeline' },
-    { href: paths.caseMatters(caseId), words: '办理', count: data.matters.length, current: tab === 'matters' },
+    {
+      href: paths.caseMatters(caseId),
+      words: '办理',
+      count: data.matters.length,
+      current: tab === 'matters',
+    },
     { href: paths.casePapers(caseId), words: '文书', current: tab === 'papers' },
     { href: paths.caseReaders(caseId), words: '查阅记录', current: tab === 'readers' },
   ];
@@ -36,10 +43,10 @@ export default function CasePage({ caseId, tab }: { caseId: string; tab: string 
         <Tabs label={`${data.case.name}的档案`} tabs={tabs} />
         <CaseTab page={data} tab={tab} />
       </div>
-      <div className="case__side">
+      <StickyAside className="case__side" label="此刻">
         <RightNow findings={data.findings} />
         <Startable page={data} />
-      </div>
+      </StickyAside>
     </div>
   );
 }

@@ -1,10 +1,12 @@
 import { Link } from 'wouter';
+
 import type { ClockRow } from '../../api/types.ts';
 import { Mark } from '../../kit/Mark.tsx';
 import { paths } from '../../paths.ts';
 import { useNow } from '../../session/useNow.ts';
 import { dueDay, fullDay } from '../../words/days.ts';
 import { remaining } from '../../words/remaining.ts';
+
 import './Clocks.css';
 
 /** The clocks that run. The house's own targets say that they are its own. */

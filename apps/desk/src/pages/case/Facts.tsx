@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react';
 
 /** Facts with their names; what is not known is left out. `wide` ones take a whole line. */
-export function Facts({ rows }: { rows: readonly (readonly [label: string, value: ReactNode, wide?: 'wide'])[] }) {
+export function Facts({
+  rows,
+}: {
+  rows: readonly (readonly [label: string, value: ReactNode, wide?: 'wide'])[];
+}) {
   return (
     <dl className="facts">
       {rows

@@ -3,6 +3,7 @@ import { ArticleChips } from '../../kit/ArticleChips.tsx';
 import { ButtonLink } from '../../kit/ButtonLink.tsx';
 import { Shape } from '../../kit/Shape.tsx';
 import { toneOfSeverity } from '../../kit/tone.ts';
+
 import './RightNow.css';
 
 /** One thing the law says now: the facts it rests on, the provision, and the button that starts what can be done. */

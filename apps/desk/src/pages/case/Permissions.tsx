@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+
 import type { CasePage } from '../../api/types.ts';
 import { Tag } from '../../kit/Tag.tsx';
 import { paths } from '../../paths.ts';

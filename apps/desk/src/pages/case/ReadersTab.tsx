@@ -4,6 +4,7 @@ import { Failure } from '../../kit/Failure.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { useNow } from '../../session/useNow.ts';
 import { fullMoment, momentWords } from '../../words/days.ts';
+
 import '../../kit/Table.css';
 
 /** Who has read this file, when, and what of it. Reading leaves a trace like writing does. */

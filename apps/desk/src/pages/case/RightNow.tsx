@@ -1,12 +1,15 @@
 import type { FindingRow } from '../../api/types.ts';
 import { Finding } from './Finding.tsx';
+
 import './RightNow.css';
 
 const weight = { grave: 0, warning: 1, info: 2 } as const;
 
 /** 此刻: what the law requires or allows now. Whose desk it belongs on is said; only a person decides. */
 export function RightNow({ findings }: { findings: readonly FindingRow[] }) {
-  const sorted = findings.toSorted((a, b) => Number(b.mine) - Number(a.mine) || weight[a.severity] - weight[b.severity]);
+  const sorted = findings.toSorted(
+    (a, b) => Number(b.mine) - Number(a.mine) || weight[a.severity] - weight[b.severity],
+  );
   return (
     <section className="now sheet" aria-labelledby="right-now">
       <h2 id="right-now">此刻</h2>

@@ -4,6 +4,7 @@ import { ButtonLink } from '../../kit/ButtonLink.tsx';
 import { paths } from '../../paths.ts';
 import { mayAct } from '../../session/permissions.ts';
 import { useSession } from '../../session/SessionContext.ts';
+
 import './RightNow.css';
 
 /** What may be started for this person, and why not where it may not. What was done on paper can always be entered. */

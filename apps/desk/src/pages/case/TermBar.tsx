@@ -2,6 +2,7 @@ import type { CasePage } from '../../api/types.ts';
 import { Popover } from '../../kit/Popover.tsx';
 import { useNow } from '../../session/useNow.ts';
 import { longDay } from '../../words/days.ts';
+
 import './TermBar.css';
 
 /** The term: how much is served, what remains, the last day, and how that day was computed. */

@@ -1,5 +1,6 @@
 import { dayOf, moment } from '@guitu/law';
 import { Link } from 'wouter';
+
 import type { TimelineEntry } from '../../api/types.ts';
 import { Shape } from '../../kit/Shape.tsx';
 import { Tag } from '../../kit/Tag.tsx';
@@ -13,7 +14,11 @@ export function TimelineLine({ entry }: { entry: TimelineEntry }) {
   const day = entry.happenedOn ?? dayOf(moment(entry.at));
   const { words, note } = riverDay(day, today);
   const href =
-    entry.paperId !== null ? paths.paper(entry.paperId) : entry.matterId !== null ? paths.matter(entry.matterId) : undefined;
+    entry.paperId !== null
+      ? paths.paper(entry.paperId)
+      : entry.matterId !== null
+        ? paths.matter(entry.matterId)
+        : undefined;
   return (
     <li className="river__entry">
       <time className="river__day" dateTime={day}>

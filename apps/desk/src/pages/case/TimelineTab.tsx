@@ -1,4 +1,5 @@
 import { useState } from 'react';
+
 import { useTimelineQuery } from '../../api/cases.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Empty } from '../../kit/Empty.tsx';
@@ -6,6 +7,7 @@ import { Failure } from '../../kit/Failure.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { inMonths, kindWords } from './timelineFilter.ts';
 import { TimelineLine } from './TimelineLine.tsx';
+
 import './Timeline.css';
 
 /** One river of everything that happened, newest first; each entry opens its paper or its matter. */
@@ -21,13 +23,21 @@ export function TimelineTab({ caseId }: { caseId: string }) {
       {kinds.length > 2 && (
         <div className="river__filters" role="group" aria-label="只看一类">
           {kinds.map((one) => (
-            <Button key={one} small look={one === kind ? 'soft' : 'plain'} aria-pressed={one === kind} onClick={() => setKind(one)}>
+            <Button
+              key={one}
+              small
+              look={one === kind ? 'soft' : 'plain'}
+              aria-pressed={one === kind}
+              onClick={() => setKind(one)}
+            >
               {one === '' ? '全部' : kindWords[one]}
             </Button>
           ))}
         </div>
       )}
-      {entries.length === 0 && <Empty title="还没有记录">登记、申请、决定、文书、送达，发生了就会按日期排在这里。</Empty>}
+      {entries.length === 0 && (
+        <Empty title="还没有记录">登记、申请、决定、文书、送达，发生了就会按日期排在这里。</Empty>
+      )}
       {inMonths(entries, kind).map((month) => (
         <div key={month.key}>
           <h2 className="river__month">{month.words}</h2>

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+
 import type { TimelineEntry } from '../../api/types.ts';
 import { inMonths } from './timelineFilter.ts';
 
-const entry = (happenedOn: string | null, at: string, kind = 'event') => ({ happenedOn, at, kind }) as TimelineEntry;
+const entry = (happenedOn: string | null, at: string, kind = 'event') =>
+  ({ happenedOn, at, kind }) as TimelineEntry;
 
 test('months follow the day something happened, newest first', () => {
   const months = inMonths(

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { useSearchParams } from 'wouter';
+
 import { useCasesQuery, useCaseTotalQuery } from '../../api/cases.ts';
 import { useBodiesQuery } from '../../api/tables.ts';
 import { ButtonLink } from '../../kit/ButtonLink.tsx';
@@ -14,11 +15,12 @@ import { mayImport } from '../../session/permissions.ts';
 import { useSession } from '../../session/SessionContext.ts';
 import { CasesTable } from './CasesTable.tsx';
 import { ChosenBar } from './ChosenBar.tsx';
-import { FilterSentence } from './FilterSentence.tsx';
 import { apiQuery, changed, countQuery, readFilters, writeFilters, type CaseFilters } from './filters.ts';
+import { FilterSentence } from './FilterSentence.tsx';
 import { ListBar } from './ListBar.tsx';
 import { filterSentence } from './sentence.ts';
 import { Views } from './Views.tsx';
+
 import './CasesPage.css';
 
 const nobody: ReadonlySet<string> = new Set();
@@ -34,8 +36,12 @@ export default function CasesPage() {
   const offices = (useBodiesQuery().data ?? []).filter((body) => body.kind === 'judicialOffice');
   const { compact, setCompact } = useDensity();
   const [chosen, setChosen] = useState(nobody);
-  const change = useCallback((next: CaseFilters) => setQuery(writeFilters(next), { replace: true }), [setQuery]);
-  const officeName = (code: string) => offices.find((office) => String(office.regionCode) === code)?.name ?? code;
+  const change = useCallback(
+    (next: CaseFilters) => setQuery(writeFilters(next), { replace: true }),
+    [setQuery],
+  );
+  const officeName = (code: string) =>
+    offices.find((office) => String(office.regionCode) === code)?.name ?? code;
   const sentence = filterSentence(filters, officeName);
   const excel = `/api/cases.xlsx?${apiQuery(filters, false)}`;
 
@@ -56,8 +62,18 @@ export default function CasesPage() {
       <Views query={query.toString()} sentence={sentence} />
       <div className="sheet">
         <FilterSentence filters={filters} offices={offices} onChange={change} />
-        <ListBar sentence={sentence} total={total.data} compact={compact} onCompact={setCompact} excel={excel} />
-        {cases.isPending && <Padded><Loading lines={10} /></Padded>}
+        <ListBar
+          sentence={sentence}
+          total={total.data}
+          compact={compact}
+          onCompact={setCompact}
+          excel={excel}
+        />
+        {cases.isPending && (
+          <Padded>
+            <Loading lines={10} />
+          </Padded>
+        )}
         {cases.isError && <Failure error={cases.error} onRetry={() => void cases.refetch()} />}
         {cases.data?.rows.length === 0 && (
           <Empty

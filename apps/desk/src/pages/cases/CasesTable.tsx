@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+
 import type { CaseRow } from '../../api/types.ts';
 import { SortHeader } from '../../kit/SortHeader.tsx';
 import { paths } from '../../paths.ts';
@@ -27,7 +28,9 @@ export function CasesTable({ rows, sort, compact, waiting, chosen, onChoose, onS
     }
     onChoose(next);
   };
-  const classes = ['table', 'table--cards', compact && 'table--compact', waiting && 'table--waiting'].filter(Boolean);
+  const classes = ['table', 'table--cards', compact && 'table--compact', waiting && 'table--waiting'].filter(
+    Boolean,
+  );
   return (
     <div className="table-wrap">
       <table className={classes.join(' ')} aria-busy={waiting}>
@@ -39,12 +42,24 @@ export function CasesTable({ rows, sort, compact, waiting, chosen, onChoose, onS
                 type="checkbox"
                 aria-label="选中这一页全部"
                 checked={all}
-                onChange={(event) => toggle(rows.map((row) => row.id), event.target.checked)}
+                onChange={(event) =>
+                  toggle(
+                    rows.map((row) => row.id),
+                    event.target.checked,
+                  )
+                }
               />
             </th>
             <SortHeader name="name" title="姓名" sort={sort} onSort={onSort} />
             {columns.map(({ name, title, minor }) => (
-              <SortHeader key={name} name={name} title={title} sort={sort} className={minor ? "table__minor" : undefined} onSort={onSort} />
+              <SortHeader
+                key={name}
+                name={name}
+                title={title}
+                sort={sort}
+                className={minor ? 'table__minor' : undefined}
+                onSort={onSort}
+              />
             ))}
           </tr>
         </thead>

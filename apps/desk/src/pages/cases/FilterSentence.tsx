@@ -1,4 +1,5 @@
 import { measureNames, type Measure } from '@guitu/law';
+
 import type { Body } from '../../api/types.ts';
 import { FilterChip } from './FilterChip.tsx';
 import { changed, type CaseFilters } from './filters.ts';
@@ -55,7 +56,10 @@ export function FilterSentence({ filters, offices, onChange }: FilterSentencePro
       <FilterChip
         label="等级"
         value={filters.level}
-        choices={[{ value: '', words: '全部等级' }, ...levels.map((level) => ({ value: level, words: level }))]}
+        choices={[
+          { value: '', words: '全部等级' },
+          ...levels.map((level) => ({ value: level, words: level })),
+        ]}
         onChoose={(level) => set({ level })}
       />
       <FilterChip

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+
 import { useDelayed } from '../../kit/useDelayed.ts';
+
 import '../../kit/Field.css';
 
 interface SearchFieldProps {

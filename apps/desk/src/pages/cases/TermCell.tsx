@@ -1,4 +1,5 @@
 import { daysBetween, day } from '@guitu/law';
+
 import type { CaseRow } from '../../api/types.ts';
 import { useNow } from '../../session/useNow.ts';
 import { daysLeft } from '../../words/remaining.ts';

@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { Link } from 'wouter';
+
 import { Button } from '../../kit/Button.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { Icon } from '../../kit/Icon.tsx';
@@ -26,11 +27,19 @@ export function Views({ query, sentence }: { query: string; sentence: string }) 
       <nav className="views views--inner" aria-label="常用名单">
         {all.map((view) => (
           <span className="view" key={view.name}>
-            <Link href={`${paths.cases}${view.query === '' ? '' : `?${view.query}`}`} aria-current={view.query === query || undefined}>
+            <Link
+              href={`${paths.cases}${view.query === '' ? '' : `?${view.query}`}`}
+              aria-current={view.query === query || undefined}
+            >
               {view.name}
             </Link>
             {views.some((one) => one.name === view.name) && (
-              <button type="button" className="view__drop" aria-label={`不再保留“${view.name}”`} onClick={() => remove(view.name)}>
+              <button
+                type="button"
+                className="view__drop"
+                aria-label={`不再保留“${view.name}”`}
+                onClick={() => remove(view.name)}
+              >
                 <Icon name="close" size={12} />
               </button>
             )}

@@ -1,9 +1,10 @@
 import { measureNames } from '@guitu/law';
 import type { ReactNode } from 'react';
+
 import type { CaseRow } from '../../api/types.ts';
 import { Tag } from '../../kit/Tag.tsx';
-import { TermCell } from './TermCell.tsx';
 import { statusWords } from './sentence.ts';
+import { TermCell } from './TermCell.tsx';
 
 export interface Column {
   name: string;
@@ -20,7 +21,12 @@ export const columns: readonly Column[] = [
   { name: 'officeCode', title: '执行地', cell: (row) => row.officeName },
   { name: 'caseNumber', title: '案号', cell: (row) => row.caseNumber ?? '', minor: true },
   { name: 'crime', title: '罪名', cell: (row) => row.crime ?? '', minor: true },
-  { name: 'receivedOn', title: '接收日期', cell: (row) => <span className="nowrap">{row.receivedOn}</span>, minor: true },
+  {
+    name: 'receivedOn',
+    title: '接收日期',
+    cell: (row) => <span className="nowrap">{row.receivedOn}</span>,
+    minor: true,
+  },
   { name: 'termEnds', title: '矫正期满', cell: (row) => <TermCell row={row} /> },
   {
     name: 'status',

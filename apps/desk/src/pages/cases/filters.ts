@@ -1,5 +1,6 @@
-import type { CaseStatus } from '../../api/types.ts';
 import type { Measure } from '@guitu/law';
+
+import type { CaseStatus } from '../../api/types.ts';
 
 /** What the register list is narrowed to. It lives in the address, so that a view can be kept, sent and gone back to. */
 export interface CaseFilters {
@@ -48,7 +49,8 @@ export function readFilters(query: URLSearchParams): CaseFilters {
 export function writeFilters(filters: CaseFilters): URLSearchParams {
   const query = new URLSearchParams();
   if (filters.search !== '') query.set('search', filters.search);
-  if (filters.status !== usualFilters.status) query.set('status', filters.status === '' ? ALL : filters.status);
+  if (filters.status !== usualFilters.status)
+    query.set('status', filters.status === '' ? ALL : filters.status);
   for (const name of ['measure', 'office', 'level', 'endsWithin'] as const) {
     if (filters[name] !== '') query.set(name, filters[name]);
   }

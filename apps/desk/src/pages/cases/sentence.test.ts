@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+
 import { apiQuery, changed, readFilters, usualFilters, writeFilters } from './filters.ts';
 import { filterSentence } from './sentence.ts';
 
@@ -15,7 +16,9 @@ describe('a filter as a sentence', () => {
   });
 
   test('what is searched for stands in quotation marks', () => {
-    expect(filterSentence({ ...usualFilters, status: '', search: ' zxzm ' }, officeName)).toBe('全部状态 · “zxzm”');
+    expect(filterSentence({ ...usualFilters, status: '', search: ' zxzm ' }, officeName)).toBe(
+      '全部状态 · “zxzm”',
+    );
   });
 });
 
@@ -26,7 +29,14 @@ describe('a filter in the address', () => {
   });
 
   test('what is written is read again', () => {
-    const filters = { ...usualFilters, status: '', measure: 'parole', away: true, sort: '-termEnds', page: 3 } as const;
+    const filters = {
+      ...usualFilters,
+      status: '',
+      measure: 'parole',
+      away: true,
+      sort: '-termEnds',
+      page: 3,
+    } as const;
     expect(readFilters(writeFilters(filters))).toEqual(filters);
   });
 

@@ -1,4 +1,5 @@
 import { measureNames } from '@guitu/law';
+
 import type { CaseFilters } from './filters.ts';
 
 export const statusWords: Readonly<Record<CaseFilters['status'], string>> = {

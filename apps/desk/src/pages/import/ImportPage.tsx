@@ -1,6 +1,7 @@
 import { useTitle } from '../../kit/useTitle.ts';
 import { ImportRun } from './ImportRun.tsx';
 import { ImportStart } from './ImportStart.tsx';
+
 import './ImportPage.css';
 
 /** The register from Excel: template, dry run, problems row by row, then the import itself. */

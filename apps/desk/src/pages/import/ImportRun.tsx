@@ -1,5 +1,5 @@
-import { useApplyImport, useImportQuery, isWorking } from '../../api/imports.ts';
 import { sentencesOf } from '../../api/failure.ts';
+import { useApplyImport, useImportQuery, isWorking } from '../../api/imports.ts';
 import type { ImportView } from '../../api/types.ts';
 import { Button } from '../../kit/Button.tsx';
 import { ButtonLink } from '../../kit/ButtonLink.tsx';
@@ -75,7 +75,14 @@ function Progress({ view }: { view: ImportView }) {
   const share = view.total === 0 ? 0 : Math.round((view.done / view.total) * 100);
   return (
     <div>
-      <div className="run__bar" role="progressbar" aria-label={stageWords(view)} aria-valuemin={0} aria-valuemax={100} aria-valuenow={share}>
+      <div
+        className="run__bar"
+        role="progressbar"
+        aria-label={stageWords(view)}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={share}
+      >
         <i style={{ width: `${share}%` }} />
       </div>
       <p className="faint" role="status">

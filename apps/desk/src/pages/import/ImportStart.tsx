@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { useLocation } from 'wouter';
+
 import { sentencesOf } from '../../api/failure.ts';
 import { useUploadImport } from '../../api/imports.ts';
 import { ButtonLink } from '../../kit/ButtonLink.tsx';
@@ -7,10 +7,9 @@ import { Icon } from '../../kit/Icon.tsx';
 import { Notice } from '../../kit/Notice.tsx';
 import { paths } from '../../paths.ts';
 
-/** Two steps: the template, and the filled-in file. */
+/** Two steps: the template, and the filled-in file. The file field lies over the whole box: it takes presses and drops itself. */
 export function ImportStart() {
   const upload = useUploadImport();
-  const [over, setOver] = useState(false);
   const [, navigate] = useLocation();
   const send = (file: File | undefined) => {
     if (file !== undefined) upload.mutate(file, { onSuccess: ({ id }) => navigate(paths.import(id)) });
@@ -21,7 +20,10 @@ export function ImportStart() {
         <h2 id="import-template">
           <b aria-hidden="true">1</b>下载模板
         </h2>
-        <p>一行一个人。表头、代码表和填写说明都在里面，2017 和 2021 两代代码都认，也可以直接写“缓刑”“汉族”这样的词。</p>
+        <p>
+          一行一个人。表头、代码表和填写说明都在里面，2017 和 2021
+          两代代码都认，也可以直接写“缓刑”“汉族”这样的词。
+        </p>
         <div>
           <ButtonLink href="/api/imports/template.xlsx" file icon="download">
             名册模板.xlsx
@@ -32,31 +34,19 @@ export function ImportStart() {
         <h2 id="import-file">
           <b aria-hidden="true">2</b>选择填好的文件
         </h2>
-        <label
-          className={over ? 'import__drop import__drop--over' : 'import__drop'}
-          onDragOver={(event) => {
-            event.preventDefault();
-            setOver(true);
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={(event) => {
-            event.preventDefault();
-            setOver(false);
-            send(event.dataTransfer.files[0]);
-          }}
-        >
+        <div className="import__drop">
           <Icon name="upload" size={26} />
           {upload.isPending ? '正在上传' : '把 Excel 拖到这里，或者点这里选择'}
           <small>最大 20 MB，几千行也可以</small>
           <input
             type="file"
-            className="visually-hidden"
+            className="import__file"
             accept=".xlsx"
             aria-label="选择名册文件"
             disabled={upload.isPending}
             onChange={(event) => send(event.target.files?.[0])}
           />
-        </label>
+        </div>
         {upload.isError && (
           <Notice tone="overdue" live>
             {sentencesOf(upload.error).map((sentence) => (

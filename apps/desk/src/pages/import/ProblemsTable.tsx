@@ -1,4 +1,5 @@
 import type { ImportProblem } from '../../api/types.ts';
+
 import '../../kit/Table.css';
 
 const SHOWN = 200;
@@ -32,7 +33,9 @@ export function ProblemsTable({ title, problems }: { title: string; problems: re
           </tbody>
         </table>
       </div>
-      {problems.length > SHOWN && <p className="filter faint">这里列出前 {SHOWN} 处，其余在标好问题的原表里。</p>}
+      {problems.length > SHOWN && (
+        <p className="filter faint">这里列出前 {SHOWN} 处，其余在标好问题的原表里。</p>
+      )}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+
 import { doneSentence, willSentence } from './runSentence.ts';
 
 const counts = { create: 0, update: 0, unchanged: 0, faulty: 0, skipped: 0 };
@@ -7,7 +8,9 @@ test('what an import would do', () => {
   expect(willSentence({ ...counts, create: 288, faulty: 12 })).toBe(
     '导入会新增 288 人。有问题的 12 行不导入，改好后可以再传一次，不会重复。',
   );
-  expect(willSentence({ ...counts, create: 2, update: 3, unchanged: 4 })).toBe('导入会新增 2 人，更新 3 人。4 人没有变化。');
+  expect(willSentence({ ...counts, create: 2, update: 3, unchanged: 4 })).toBe(
+    '导入会新增 2 人，更新 3 人。4 人没有变化。',
+  );
 });
 
 test('nothing to import', () => {

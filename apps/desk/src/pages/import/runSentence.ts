@@ -7,7 +7,9 @@ export function willSentence({ create, update, unchanged, faulty }: Counts): str
   if (create + update === 0) {
     return faulty > 0 ? '没有可以导入的行。改好下面的问题，再传一次。' : '表里的人和名册完全一样，不用导入。';
   }
-  const parts = [create > 0 ? `新增 ${create} 人` : '', update > 0 ? `更新 ${update} 人` : ''].filter((part) => part !== '');
+  const parts = [create > 0 ? `新增 ${create} 人` : '', update > 0 ? `更新 ${update} 人` : ''].filter(
+    (part) => part !== '',
+  );
   const rest = [
     unchanged > 0 ? `${unchanged} 人没有变化` : '',
     faulty > 0 ? `有问题的 ${faulty} 行不导入，改好后可以再传一次，不会重复` : '',

@@ -1,5 +1,6 @@
 import { getStep, type FieldValue, type Procedure } from '@guitu/law';
 import { useState } from 'react';
+
 import { sentencesOf } from '../../api/failure.ts';
 import { useActOnMatter, usePreviewQuery } from '../../api/matters.ts';
 import type { MatterPage } from '../../api/types.ts';
@@ -55,7 +56,12 @@ export function CorrectDialog({ procedure, matter, onClose }: CorrectDialogProps
             look="primary"
             disabled={!complete || refusals.length > 0}
             waiting={mend.isPending}
-            onClick={() => mend.mutate({ ...order, expectedRevision: matter.revision, idempotencyKey }, { onSuccess: onClose })}
+            onClick={() =>
+              mend.mutate(
+                { ...order, expectedRevision: matter.revision, idempotencyKey },
+                { onSuccess: onClose },
+              )
+            }
           >
             更正
           </Button>
@@ -92,7 +98,14 @@ export function CorrectDialog({ procedure, matter, onClose }: CorrectDialogProps
               <label htmlFor="correct-value" id="correct-value-label">
                 应当是
               </label>
-              <FieldControl id="correct-value" field={field} value={given} onChange={setGiven} describedBy={undefined} invalid={false} />
+              <FieldControl
+                id="correct-value"
+                field={field}
+                value={given}
+                onChange={setGiven}
+                describedBy={undefined}
+                invalid={false}
+              />
             </div>
           </>
         )}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+
 import type { FindingRow, MatterPage } from '../../api/types.ts';
 import { Clocks } from '../case/Clocks.tsx';
 import { Finding } from '../case/Finding.tsx';

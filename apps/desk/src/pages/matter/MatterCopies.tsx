@@ -1,4 +1,5 @@
 import { useState } from 'react';
+
 import type { CopyRow } from '../../api/types.ts';
 import { Mark } from '../../kit/Mark.tsx';
 import { mayAct } from '../../session/permissions.ts';

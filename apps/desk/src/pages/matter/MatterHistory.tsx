@@ -1,9 +1,11 @@
 import { dayOf, moment, type Procedure } from '@guitu/law';
+
 import type { HistoryEntry, MatterPage } from '../../api/types.ts';
 import { RefusalNote } from '../../form/RefusalNote.tsx';
 import { Tag } from '../../kit/Tag.tsx';
 import { useNow } from '../../session/useNow.ts';
 import { fullMoment, momentWords } from '../../words/days.ts';
+
 import './MatterPage.css';
 
 /** Every event of the matter, oldest first. What was undone stays, struck through, with the reason. */
@@ -28,7 +30,8 @@ function Passage({ procedure, entry }: { procedure: Procedure; entry: HistoryEnt
         {late && <small>{fullMoment(entry.at)} 录入</small>}
       </time>
       <div>
-        <strong>{entry.title}</strong> {entry.mode === 'record' && <Tag>补录</Tag>} {!entry.stands && <Tag tone="near">已不作数</Tag>}
+        <strong>{entry.title}</strong> {entry.mode === 'record' && <Tag>补录</Tag>}{' '}
+        {!entry.stands && <Tag tone="near">已不作数</Tag>}
         {entry.text !== '' && <p>{entry.text}</p>}
         {entry.change && (
           <p className="passage__change">

@@ -1,10 +1,11 @@
 import { Link } from 'wouter';
+
 import type { MatterPage } from '../../api/types.ts';
+import { ToOpenBlock } from '../../form/ToOpenBlock.tsx';
 import { linesOfMatter } from '../../matter/stepLines.ts';
 import { Steps } from '../../matter/Steps.tsx';
 import { paths } from '../../paths.ts';
 import { useNow } from '../../session/useNow.ts';
-import { ToOpenBlock } from '../../form/ToOpenBlock.tsx';
 import { optionalSteps } from './activeStep.ts';
 
 interface MatterLeftProps {

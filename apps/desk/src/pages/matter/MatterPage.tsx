@@ -1,14 +1,15 @@
 import { findProcedure } from '@guitu/law';
 import { useSearchParams } from 'wouter';
+
 import { useCaseQuery } from '../../api/cases.ts';
 import { useMatterQuery } from '../../api/matters.ts';
+import { FieldContext } from '../../fields/FieldContext.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Failure } from '../../kit/Failure.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { useTitle } from '../../kit/useTitle.ts';
 import { MatterHead } from '../../matter/MatterHead.tsx';
 import { statusTone } from '../../matter/statusTone.ts';
-import { FieldContext } from '../../fields/FieldContext.ts';
 import { useNow } from '../../session/useNow.ts';
 import NowherePage from '../nowhere/NowherePage.tsx';
 import { activeStep } from './activeStep.ts';
@@ -33,7 +34,9 @@ export default function MatterPage({ matterId, tab }: { matterId: string; tab: s
   const procedure = findProcedure(data.procedure);
   if (procedure === undefined) return <NowherePage />;
   const step = activeStep(data, query.get('step'));
-  const others = page.data.matters.filter((one) => one.procedure === data.procedure && one.id !== matterId && one.status === 'running');
+  const others = page.data.matters.filter(
+    (one) => one.procedure === data.procedure && one.id !== matterId && one.status === 'running',
+  );
   return (
     <FieldContext value={{ today, matters: others }}>
       <div className="page">

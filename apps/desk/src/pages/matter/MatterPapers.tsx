@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+
 import type { PaperRow } from '../../api/types.ts';
 import { paths } from '../../paths.ts';
 

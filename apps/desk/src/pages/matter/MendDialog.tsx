@@ -1,6 +1,7 @@
 import { mendNames, type MendAct } from '@guitu/law';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+
 import { sentencesOf } from '../../api/failure.ts';
 import { useActOnMatter, usePreviewQuery } from '../../api/matters.ts';
 import type { MatterPage } from '../../api/types.ts';
@@ -32,7 +33,11 @@ export function MendDialog({ act, matter, onClose }: MendDialogProps) {
   const [, navigate] = useLocation();
   const mend = useActOnMatter(matter.id);
   const order = { act, reason: reason.trim(), ...(asksStep ? { step } : {}) };
-  const preview = usePreviewQuery(matter.caseId, useDelayed({ ...askOf(matter), ...order }, 350), reason.trim() !== '');
+  const preview = usePreviewQuery(
+    matter.caseId,
+    useDelayed({ ...askOf(matter), ...order }, 350),
+    reason.trim() !== '',
+  );
   const refusals = reason.trim() === '' ? [] : (preview.data?.refusals ?? []);
   const will = reason.trim() === '' ? null : (preview.data?.will ?? null);
   const send = () =>

@@ -1,5 +1,6 @@
 import type { MendAct, Procedure } from '@guitu/law';
 import { useState } from 'react';
+
 import type { MatterPage } from '../../api/types.ts';
 import { buttonClass } from '../../kit/buttonClass.ts';
 import { Icon } from '../../kit/Icon.tsx';
@@ -29,7 +30,10 @@ export function MendMenu({ procedure, matter }: { procedure: Procedure; matter: 
         items={mends.map((one) => ({
           key: one.act,
           words: one.title,
-          note: one.refusal === null ? mendNotes[one.act as MendAct] : [one.refusal.text, one.refusal.instead].filter(Boolean).join(''),
+          note:
+            one.refusal === null
+              ? mendNotes[one.act as MendAct]
+              : [one.refusal.text, one.refusal.instead].filter(Boolean).join(''),
           refused: one.refusal !== null,
           onChoose: () => setAct(one.act as MendAct),
         }))}

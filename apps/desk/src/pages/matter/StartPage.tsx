@@ -1,5 +1,6 @@
 import { findProcedure, openingStep, type Procedure } from '@guitu/law';
 import { useLocation } from 'wouter';
+
 import { useCaseQuery } from '../../api/cases.ts';
 import { useStartMatter } from '../../api/matters.ts';
 import type { CasePage } from '../../api/types.ts';
@@ -11,6 +12,7 @@ import { useStepForm } from '../../form/useStepForm.ts';
 import { ButtonLink } from '../../kit/ButtonLink.tsx';
 import { Failure } from '../../kit/Failure.tsx';
 import { Loading } from '../../kit/Loading.tsx';
+import { StickyAside } from '../../kit/StickyAside.tsx';
 import { useTitle } from '../../kit/useTitle.ts';
 import { MatterHead } from '../../matter/MatterHead.tsx';
 import { linesOfProcedure } from '../../matter/stepLines.ts';
@@ -40,12 +42,21 @@ function StartDesk({ procedure, page }: { procedure: Procedure; page: CasePage }
   useTitle(`${page.case.name} ${procedure.title}`);
   const confirm = async () => {
     const { idempotencyKey } = form;
-    const { matter } = await start.mutateAsync({ procedure: procedure.name, values: form.draft.values, idempotencyKey });
+    const { matter } = await start.mutateAsync({
+      procedure: procedure.name,
+      values: form.draft.values,
+      idempotencyKey,
+    });
     form.draft.finish();
     navigate(paths.matter(matter.id));
   };
   return (
-    <FieldContext value={{ today, matters: page.matters.filter((one) => one.procedure === procedure.name && one.status === 'running') }}>
+    <FieldContext
+      value={{
+        today,
+        matters: page.matters.filter((one) => one.procedure === procedure.name && one.status === 'running'),
+      }}
+    >
       <div className="page">
         <MatterHead caseId={caseId} name={page.case.name} title={procedure.title} note="新办">
           <ButtonLink href={paths.record(caseId, procedure.name)}>补录纸质审批</ButtonLink>
@@ -67,9 +78,9 @@ function StartDesk({ procedure, page }: { procedure: Procedure; page: CasePage }
               <Loading lines={10} />
             )}
           </div>
-          <div className="desk__right">
+          <StickyAside className="desk__right" label="为什么和此刻">
             <WhyPanel why={form.why} />
-          </div>
+          </StickyAside>
         </div>
       </div>
     </FieldContext>

@@ -1,5 +1,6 @@
 import { type Procedure } from '@guitu/law';
 import { useLocation } from 'wouter';
+
 import { useActOnMatter } from '../../api/matters.ts';
 import type { CasePage, MatterPage } from '../../api/types.ts';
 import { DraftRestored } from '../../form/DraftNote.tsx';
@@ -7,6 +8,7 @@ import { HandIn } from '../../form/HandIn.tsx';
 import { MatterSheet } from '../../form/MatterSheet.tsx';
 import { useStepForm } from '../../form/useStepForm.ts';
 import { Loading } from '../../kit/Loading.tsx';
+import { StickyAside } from '../../kit/StickyAside.tsx';
 import { WhyPanel } from '../../matter/WhyPanel.tsx';
 import { paths } from '../../paths.ts';
 import { MatterAside } from './MatterAside.tsx';
@@ -60,9 +62,9 @@ export function StepDesk({ procedure, matter, page, step }: StepDeskProps) {
           <Loading lines={10} />
         )}
       </div>
-      <div className="desk__right">
+      <StickyAside className="desk__right" label="为什么和此刻">
         <MatterAside matter={matter} why={<WhyPanel why={form.why ?? matter.why} />} />
-      </div>
+      </StickyAside>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+
 import type { MatterAct } from '../../api/types.ts';
 import { activeStep, optionalSteps } from './activeStep.ts';
 
@@ -11,7 +12,11 @@ const act = (step: string, more: Partial<MatterAct> = {}): MatterAct => ({
   ...more,
 });
 const refusal = { code: 'step.wrong-office', text: '由县级社区矫正机构办理。' };
-const acts = [act('contact', { optional: true }), act('return'), act('orderReturn', { optional: true, refusal })];
+const acts = [
+  act('contact', { optional: true }),
+  act('return'),
+  act('orderReturn', { optional: true, refusal }),
+];
 
 test('the owed step is open unless the address asks for another that may be taken', () => {
   expect(activeStep({ acts }, null)).toBe('return');

@@ -11,7 +11,9 @@ export function activeStep(matter: Pick<MatterPage, 'acts'>, asked: string | nul
 }
 
 /** Steps that may be taken now and are not owed: contacts, reports, orders. */
-export function optionalSteps(matter: Pick<MatterPage, 'acts'>): readonly { step: string; title: string; refusal: string | null }[] {
+export function optionalSteps(
+  matter: Pick<MatterPage, 'acts'>,
+): readonly { step: string; title: string; refusal: string | null }[] {
   return matter.acts.flatMap((act) =>
     act.act === 'step' && act.optional && act.step !== null
       ? [{ step: act.step, title: act.title, refusal: act.refusal?.text ?? null }]

@@ -1,4 +1,5 @@
 import { getStep, type FieldValue, type Procedure } from '@guitu/law';
+
 import type { MatterPage } from '../../api/types.ts';
 
 export interface Correctable {
@@ -11,7 +12,9 @@ export interface Correctable {
 
 /** Every field of every step that stands; the newest occurrence of a repeated step is the one that can be mended. */
 export function correctable(procedure: Procedure, matter: Pick<MatterPage, 'steps'>): readonly Correctable[] {
-  const newest = new Map(matter.steps.filter((step) => step.state === 'done').map((step) => [step.name, step]));
+  const newest = new Map(
+    matter.steps.filter((step) => step.state === 'done').map((step) => [step.name, step]),
+  );
   return [...newest.values()].flatMap((step) =>
     Object.entries(getStep(procedure, step.name).form).map(([field, { title }]) => ({
       key: `${step.name}.${field}`,

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+
 import type { MatterRow } from '../../api/types.ts';
 import { Tag } from '../../kit/Tag.tsx';
 import { outcomeWords, statusTone } from '../../matter/statusTone.ts';
@@ -6,6 +7,7 @@ import { paths } from '../../paths.ts';
 import { useNow } from '../../session/useNow.ts';
 import { momentWords } from '../../words/days.ts';
 import { DueTime } from '../today/DueTime.tsx';
+
 import './Matters.css';
 
 /** Matters of one person, newest first: what, where it stands, by when. */

@@ -1,5 +1,6 @@
 import { measureNames, procedures } from '@guitu/law';
 import { Link, useSearchParams } from 'wouter';
+
 import { useMattersQuery } from '../../api/matters.ts';
 import type { MatterRow } from '../../api/types.ts';
 import { Empty } from '../../kit/Empty.tsx';
@@ -9,13 +10,14 @@ import { Pager } from '../../kit/Pager.tsx';
 import { Tabs } from '../../kit/Tabs.tsx';
 import { Tag } from '../../kit/Tag.tsx';
 import { useTitle } from '../../kit/useTitle.ts';
-import { matterStatusWords } from '../../matter/statusWords.ts';
 import { outcomeWords, statusTone } from '../../matter/statusTone.ts';
+import { matterStatusWords } from '../../matter/statusWords.ts';
 import { paths } from '../../paths.ts';
 import { useNow } from '../../session/useNow.ts';
 import { momentWords } from '../../words/days.ts';
 import { FilterChip } from '../cases/FilterChip.tsx';
 import { DueTime } from '../today/DueTime.tsx';
+
 import '../../kit/Table.css';
 import '../cases/CasesPage.css';
 import './Matters.css';
@@ -49,8 +51,18 @@ export default function MattersPage() {
         <Tabs
           label="办理"
           tabs={[
-            { href: paths.matters, words: '等本单位办', current: !all, count: all ? undefined : matters.data?.total },
-            { href: `${paths.matters}?waiting=all`, words: '全部', current: all, count: all ? matters.data?.total : undefined },
+            {
+              href: paths.matters,
+              words: '等本单位办',
+              current: !all,
+              count: all ? undefined : matters.data?.total,
+            },
+            {
+              href: `${paths.matters}?waiting=all`,
+              words: '全部',
+              current: all,
+              count: all ? matters.data?.total : undefined,
+            },
           ]}
         />
       </div>
@@ -59,7 +71,10 @@ export default function MattersPage() {
           <FilterChip
             label="事项"
             value={query.get('procedure') ?? ''}
-            choices={[{ value: '', words: '全部事项' }, ...procedures.map((one) => ({ value: one.name, words: one.title }))]}
+            choices={[
+              { value: '', words: '全部事项' },
+              ...procedures.map((one) => ({ value: one.name, words: one.title })),
+            ]}
             onChoose={(value) => set('procedure', value)}
           />
           <FilterChip
@@ -72,7 +87,11 @@ export default function MattersPage() {
             onChoose={(value) => set('status', value)}
           />
         </div>
-        {matters.isPending && <div className="filter"><Loading lines={8} /></div>}
+        {matters.isPending && (
+          <div className="filter">
+            <Loading lines={8} />
+          </div>
+        )}
         {matters.isError && <Failure error={matters.error} onRetry={() => void matters.refetch()} />}
         {matters.data?.rows.length === 0 && (
           <Empty title={all ? '没有这样的事项' : '没有等本单位办的事项'}>
@@ -137,7 +156,13 @@ function MattersTable({ rows, waiting }: { rows: readonly MatterRow[]; waiting: 
                   </>
                 )}
               </td>
-              <td>{row.waiting?.due ? <DueTime dueAt={row.waiting.due} /> : <span className="faint">不设时限</span>}</td>
+              <td>
+                {row.waiting?.due ? (
+                  <DueTime dueAt={row.waiting.due} />
+                ) : (
+                  <span className="faint">不设时限</span>
+                )}
+              </td>
               <td className="nowrap table__minor">{momentWords(row.openedAt, today)}</td>
             </tr>
           ))}

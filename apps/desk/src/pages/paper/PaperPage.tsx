@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
+
 import { usePaperQuery } from '../../api/papers.ts';
 import { Button } from '../../kit/Button.tsx';
 import { ButtonLink } from '../../kit/ButtonLink.tsx';
@@ -14,6 +15,7 @@ import { PaperPictures } from './PaperPictures.tsx';
 import { PaperSide } from './PaperSide.tsx';
 import { printFile } from './printFile.ts';
 import { VoidDialog } from './VoidDialog.tsx';
+
 import '../../matter/Desk.css';
 import '../matter/MatterPage.css';
 import './PaperPage.css';
@@ -22,14 +24,13 @@ import './PaperPage.css';
 export default function PaperPage({ paperId }: { paperId: string }) {
   const { account, body } = useSession();
   const paper = usePaperQuery(paperId);
-  const [stub, setStub] = useState(false);
   const [voiding, setVoiding] = useState(false);
   useTitle(paper.data?.title ?? '文书');
   if (paper.isPending) return <Loading lines={10} />;
   if (paper.isError) return <Failure error={paper.error} onRetry={() => void paper.refetch()} />;
   const { data } = paper;
-  const file = stub && data.stub !== null ? data.stub : data.file;
-  const mayVoid = data.status === 'issued' && data.bodyName === body.name && account.roles.includes('approver');
+  const mayVoid =
+    data.status === 'issued' && data.bodyName === body.name && account.roles.includes('approver');
   return (
     <div className="page">
       <div className="page__head">
@@ -42,17 +43,17 @@ export default function PaperPage({ paperId }: { paperId: string }) {
           </p>
         </div>
         <div className="page__acts">
-          {data.stub && (
-            <Button aria-pressed={stub} onClick={() => setStub(!stub)}>
-              {stub ? '看正文' : '看存根'}
-            </Button>
-          )}
-          <Button icon="print" look="primary" onClick={() => printFile(file)}>
-            打印{stub ? '存根' : ''}
+          <Button icon="print" look="primary" onClick={() => printFile(data.file)}>
+            打印
           </Button>
-          <ButtonLink href={file} apart icon="download">
+          <ButtonLink href={data.file} apart icon="download">
             打开 PDF
           </ButtonLink>
+          {data.stub && (
+            <ButtonLink href={data.stub} apart>
+              存根
+            </ButtonLink>
+          )}
           {mayVoid && (
             <Button look="grave" onClick={() => setVoiding(true)}>
               作废
@@ -61,13 +62,7 @@ export default function PaperPage({ paperId }: { paperId: string }) {
         </div>
       </div>
       <div className="one-paper">
-        {stub ? (
-          <div className="stub">
-            <iframe src={`${file}#view=FitH&toolbar=0`} title={`${data.title}存根`} />
-          </div>
-        ) : (
-          <PaperPictures paperId={paperId} title={data.title} void={data.status === 'void'} />
-        )}
+        <PaperPictures paperId={paperId} title={data.title} void={data.status === 'void'} />
         <PaperSide paper={data} />
       </div>
       {voiding && <VoidDialog paper={data} onClose={() => setVoiding(false)} />}

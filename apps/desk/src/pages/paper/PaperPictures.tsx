@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+
 import { usePaperPicturesQuery } from '../../api/papers.ts';
 import { Failure } from '../../kit/Failure.tsx';
 import { Loading } from '../../kit/Loading.tsx';
@@ -13,7 +14,8 @@ interface PaperPicturesProps {
 export function PaperPictures({ paperId, title, void: isVoid }: PaperPicturesProps) {
   const pictures = usePaperPicturesQuery(paperId);
   const addresses = useMemo(
-    () => (pictures.data ?? []).map((page) => URL.createObjectURL(new Blob([page], { type: 'image/svg+xml' }))),
+    () =>
+      (pictures.data ?? []).map((page) => URL.createObjectURL(new Blob([page], { type: 'image/svg+xml' }))),
     [pictures.data],
   );
   useEffect(() => () => addresses.forEach((address) => URL.revokeObjectURL(address)), [addresses]);

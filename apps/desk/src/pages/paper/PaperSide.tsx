@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
+
 import type { PaperPage } from '../../api/types.ts';
 import { paths } from '../../paths.ts';
-import { longDay } from '../../words/days.ts';
 import { MatterCopies } from '../matter/MatterCopies.tsx';
 
 /** What the paper says, where it went, and which papers it replaces or is replaced by. */
@@ -14,10 +14,6 @@ export function PaperSide({ paper }: { paper: PaperPage }) {
         <dl>
           <dt>文号</dt>
           <dd>{paper.number ?? '不编文号'}</dd>
-          <dt>单位</dt>
-          <dd>{paper.bodyName}</dd>
-          <dt>日期</dt>
-          <dd>{longDay(paper.issuedOn)}</dd>
           {paper.data.map((line) => (
             <PaperLine key={line.label} {...line} />
           ))}

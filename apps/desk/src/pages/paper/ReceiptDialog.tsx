@@ -1,4 +1,5 @@
 import { useState } from 'react';
+
 import { sentencesOf } from '../../api/failure.ts';
 import { useNoteReceipt } from '../../api/papers.ts';
 import type { CopyRow } from '../../api/types.ts';
@@ -9,6 +10,7 @@ import { Button } from '../../kit/Button.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { Notice } from '../../kit/Notice.tsx';
 import { useNow } from '../../session/useNow.ts';
+
 import '../../kit/Field.css';
 
 /** On which day a copy was served or its receipt came back. */

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+
 import { sentencesOf } from '../../api/failure.ts';
 import { useVoidPaper } from '../../api/papers.ts';
 import type { PaperPage } from '../../api/types.ts';
@@ -33,7 +34,8 @@ export function VoidDialog({ paper, onClose }: { paper: PaperPage; onClose: () =
     >
       <div className="mend">
         <p>
-          {paper.number === null ? '这份文书' : `文号 ${paper.number} `}作废后不再使用，文号不会给别的文书，原文照样留存可查。只作废这一份纸，不改变已经作出的决定；决定有误的，请在办理事项里“撤销”。
+          {paper.number === null ? '这份文书' : `文号 ${paper.number} `}
+          作废后不再使用，文号不会给别的文书，原文照样留存可查。只作废这一份纸，不改变已经作出的决定；决定有误的，请在办理事项里“撤销”。
         </p>
         <LabelledArea label="理由" value={reason} onChange={(event) => setReason(event.target.value)} />
         {end.isError && (

@@ -9,14 +9,14 @@ export function printFile(address: string): void {
   frame.className = 'print-frame';
   frame.title = '打印';
   frame.ariaHidden = 'true';
-  frame.onload = () => {
+  frame.addEventListener('load', () => {
     try {
       frame.contentWindow?.focus();
       frame.contentWindow?.print();
     } catch {
       window.open(address, '_blank', 'noreferrer');
     }
-  };
+  });
   frame.src = address;
   document.body.append(frame);
   setTimeout(() => frame.remove(), MINUTE);

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useSearchParams } from 'wouter';
+
 import { usePapersQuery } from '../../api/papers.ts';
 import { Empty } from '../../kit/Empty.tsx';
 import { Failure } from '../../kit/Failure.tsx';
@@ -11,6 +12,7 @@ import { SearchField } from '../cases/SearchField.tsx';
 import { paperQuery, type PaperFilters } from './paperQuery.ts';
 import { PapersTable } from './PapersTable.tsx';
 import { paperStatusWords } from './paperTone.ts';
+
 import '../cases/CasesPage.css';
 
 /** Every paper that was issued here, newest first. One paper alone is found with the search box above. */
@@ -22,7 +24,8 @@ export default function PapersPage() {
   const search = query.get('search') ?? '';
   const papers = usePapersQuery(paperQuery({ status, search, page }));
   const show = useCallback(
-    (change: Partial<PaperFilters>) => setQuery(paperQuery({ status, search, page: 1, ...change }), { replace: true }),
+    (change: Partial<PaperFilters>) =>
+      setQuery(paperQuery({ status, search, page: 1, ...change }), { replace: true }),
     [setQuery, status, search],
   );
   const find = useCallback((words: string) => show({ search: words }), [show]);
@@ -52,9 +55,15 @@ export default function PapersPage() {
             </span>
           )}
         </div>
-        {papers.isPending && <div className="filter"><Loading lines={8} /></div>}
+        {papers.isPending && (
+          <div className="filter">
+            <Loading lines={8} />
+          </div>
+        )}
         {papers.isError && <Failure error={papers.error} onRetry={() => void papers.refetch()} />}
-        {papers.data?.rows.length === 0 && <Empty title="没有这样的文书">作出决定、登记返回时，文书会自动生成，出现在这里。</Empty>}
+        {papers.data?.rows.length === 0 && (
+          <Empty title="没有这样的文书">作出决定、登记返回时，文书会自动生成，出现在这里。</Empty>
+        )}
         {papers.data !== undefined && papers.data.rows.length > 0 && (
           <>
             <PapersTable papers={papers.data.rows} withPerson waiting={papers.isPlaceholderData} />

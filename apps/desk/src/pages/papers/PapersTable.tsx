@@ -1,10 +1,12 @@
 import { Link } from 'wouter';
+
 import type { PaperRow } from '../../api/types.ts';
 import { Tag } from '../../kit/Tag.tsx';
 import { paths } from '../../paths.ts';
 import { useNow } from '../../session/useNow.ts';
 import { dayWithDate } from '../../words/days.ts';
 import { paperTones } from './paperTone.ts';
+
 import '../../kit/Table.css';
 import './Papers.css';
 
@@ -43,9 +45,7 @@ export function PapersTable({ papers, withPerson, waiting }: PapersTableProps) {
                 </td>
               )}
               <td>{paper.bodyName}</td>
-              <td className="nowrap">
-                {dayWithDate(paper.issuedOn, today)}
-              </td>
+              <td className="nowrap">{dayWithDate(paper.issuedOn, today)}</td>
               <td>
                 <Tag tone={paperTones[paper.status]}>{paper.statusText}</Tag>
               </td>

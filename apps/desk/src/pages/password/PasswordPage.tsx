@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { useLocation } from 'wouter';
+
 import { sentencesOf } from '../../api/failure.ts';
 import { useChangePassword } from '../../api/session.ts';
 import { Button } from '../../kit/Button.tsx';
@@ -7,6 +8,7 @@ import { LabelledInput } from '../../kit/LabelledInput.tsx';
 import { Notice } from '../../kit/Notice.tsx';
 import { useTitle } from '../../kit/useTitle.ts';
 import { paths } from '../../paths.ts';
+
 import './PasswordPage.css';
 
 /** A new account sets its own password before anything else (`first`); the others come here by themselves. */

@@ -1,5 +1,7 @@
 import { getStep, openingStep, type Procedure } from '@guitu/law';
+
 import type { PaperEntry } from './recordEntry.ts';
+
 import './Record.css';
 
 interface PaperStepsProps {

@@ -1,5 +1,6 @@
 import { getStep, officeNames, type Office, type Procedure } from '@guitu/law';
 import { useId } from 'react';
+
 import type { CasePage, Refusal } from '../../api/types.ts';
 import { DayControl } from '../../fields/DayControl.tsx';
 import { Block } from '../../form/Block.tsx';
@@ -24,7 +25,16 @@ interface RecordBlockProps {
 const signers: readonly Office[] = ['judicialOffice', 'countyAgency', 'prefectureAgency', 'provinceAgency'];
 
 /** One step of the paper: its fields, and who signed it on which day. */
-export function RecordBlock({ procedure, layout, page, today, step, paper, refusals, onChange }: RecordBlockProps) {
+export function RecordBlock({
+  procedure,
+  layout,
+  page,
+  today,
+  step,
+  paper,
+  refusals,
+  onChange,
+}: RecordBlockProps) {
   const id = useId();
   const own = refusals.filter((refusal) => refusal.field?.startsWith(`${step}.`));
   const inFields = own.map((refusal) => ({ ...refusal, field: refusal.field?.slice(step.length + 1) ?? '' }));

@@ -1,6 +1,7 @@
 import { openingStep, type Procedure } from '@guitu/law';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+
 import { ApiFailure } from '../../api/failure.ts';
 import { usePreviewQuery, useRecordMatter } from '../../api/matters.ts';
 import type { CasePage, Refusal } from '../../api/types.ts';
@@ -9,17 +10,19 @@ import { newKey } from '../../form/newKey.ts';
 import { PersonRows } from '../../form/PersonRows.tsx';
 import { Sheet } from '../../form/Sheet.tsx';
 import { Loading } from '../../kit/Loading.tsx';
+import { StickyAside } from '../../kit/StickyAside.tsx';
 import { useDelayed } from '../../kit/useDelayed.ts';
 import { WhyPanel } from '../../matter/WhyPanel.tsx';
 import { paths } from '../../paths.ts';
 import { findLayout } from '../../procedures/findLayout.ts';
-import { useNow } from '../../session/useNow.ts';
 import { useSession } from '../../session/SessionContext.ts';
+import { useNow } from '../../session/useNow.ts';
 import { PaperSteps } from './PaperSteps.tsx';
-import { emptyEntry, readEntry } from './recordEntry.ts';
 import { RecordBlock } from './RecordBlock.tsx';
+import { emptyEntry, readEntry } from './recordEntry.ts';
 import { RecordFoot } from './RecordFoot.tsx';
 import { useRecordDraft } from './useRecordDraft.ts';
+
 import '../../matter/Desk.css';
 
 /** The paper to be entered: its steps at the left, the paper itself, and what law says to it. */
@@ -28,8 +31,9 @@ export function RecordDesk({ procedure, page }: { procedure: Procedure; page: Ca
   const { body } = useSession();
   const { now, today } = useNow();
   const [, navigate] = useLocation();
-  const { draft, entry, reason, change, setReason } = useRecordDraft(`record:${caseId}:${procedure.name}`, () =>
-    emptyEntry(procedure, body.kind, body.name),
+  const { draft, entry, reason, change, setReason } = useRecordDraft(
+    `record:${caseId}:${procedure.name}`,
+    () => emptyEntry(procedure, body.kind, body.name),
   );
   const [handedIn, setHandedIn] = useState(false);
   const [late, setLate] = useState<readonly Refusal[]>([]);
@@ -52,7 +56,12 @@ export function RecordDesk({ procedure, page }: { procedure: Procedure; page: Ca
   const send = async () => {
     setLate([]);
     try {
-      const { matter } = await record.mutateAsync({ procedure: procedure.name, steps, reason: reason.trim(), idempotencyKey });
+      const { matter } = await record.mutateAsync({
+        procedure: procedure.name,
+        steps,
+        reason: reason.trim(),
+        idempotencyKey,
+      });
       draft.finish();
       navigate(paths.matter(matter.id));
     } catch (error) {
@@ -108,9 +117,9 @@ export function RecordDesk({ procedure, page }: { procedure: Procedure; page: Ca
           <Loading lines={10} />
         )}
       </div>
-      <div className="desk__right">
+      <StickyAside className="desk__right" label="为什么和此刻">
         <WhyPanel why={preview.data?.why ?? null} />
-      </div>
+      </StickyAside>
     </div>
   );
 }

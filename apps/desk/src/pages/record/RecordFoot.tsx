@@ -1,5 +1,6 @@
 import { getStep, type Procedure } from '@guitu/law';
 import { useState } from 'react';
+
 import { sentencesOf } from '../../api/failure.ts';
 import type { Refusal } from '../../api/types.ts';
 import { DraftSaved } from '../../form/DraftNote.tsx';
@@ -27,7 +28,17 @@ interface RecordFootProps {
 }
 
 /** The reason for entering it late, and the question before it is entered. */
-export function RecordFoot({ procedure, draft, steps, missing, refusals, reason, onReason, onHandIn, onConfirm }: RecordFootProps) {
+export function RecordFoot({
+  procedure,
+  draft,
+  steps,
+  missing,
+  refusals,
+  reason,
+  onReason,
+  onHandIn,
+  onConfirm,
+}: RecordFootProps) {
   const [asking, setAsking] = useState(false);
   const [sending, setSending] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -47,7 +58,12 @@ export function RecordFoot({ procedure, draft, steps, missing, refusals, reason,
   return (
     <>
       <div className="record-reason">
-        <LabelledInput label="为什么补录" value={reason} maxLength={200} onChange={(event) => onReason(event.target.value)} />
+        <LabelledInput
+          label="为什么补录"
+          value={reason}
+          maxLength={200}
+          onChange={(event) => onReason(event.target.value)}
+        />
       </div>
       {above.length > 0 && (
         <div className="paper__refusals" role="alert">

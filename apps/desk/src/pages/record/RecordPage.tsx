@@ -1,4 +1,5 @@
 import { findProcedure, type Procedure } from '@guitu/law';
+
 import { useCaseQuery } from '../../api/cases.ts';
 import type { CasePage } from '../../api/types.ts';
 import { FieldContext } from '../../fields/FieldContext.ts';

@@ -1,5 +1,6 @@
 import { moment } from '@guitu/law';
 import { expect, test } from 'vitest';
+
 import { paperMoments } from './paperMoments.ts';
 
 const now = moment('2026-11-23T02:00:00.000Z'); // 10:00 in China

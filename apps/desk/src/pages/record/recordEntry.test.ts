@@ -1,5 +1,6 @@
 import { leave, moment } from '@guitu/law';
 import { expect, test } from 'vitest';
+
 import { emptyEntry, readEntry } from './recordEntry.ts';
 
 const now = moment('2026-11-23T02:00:00.000Z');
@@ -26,9 +27,22 @@ test('a whole paper becomes steps with the names that stand on it', () => {
       office: 'judicialOffice',
       bodyName: '尼西司法所',
       name: '和志强',
-      values: { reason: 'medical', reasonText: '复查', destination: { text: '昆明市' }, from: '2026-11-15', until: '2026-11-18' },
+      values: {
+        reason: 'medical',
+        reasonText: '复查',
+        destination: { text: '昆明市' },
+        from: '2026-11-15',
+        until: '2026-11-18',
+      },
     },
-    decide: { on: true, day: '2026-11-14', office: 'judicialOffice', bodyName: '', name: '李丽', values: { outcome: 'approved' } },
+    decide: {
+      on: true,
+      day: '2026-11-14',
+      office: 'judicialOffice',
+      bodyName: '',
+      name: '李丽',
+      values: { outcome: 'approved' },
+    },
   } as const;
   const { steps, missing } = readEntry(leave, whole, '停电期间纸上办理', now);
   expect(missing).toEqual([]);

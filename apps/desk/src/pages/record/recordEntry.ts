@@ -1,5 +1,6 @@
 import type { FormValues, Moment, Office, Procedure } from '@guitu/law';
 import { getStep, openingStep, validate } from '@guitu/law';
+
 import type { Refusal } from '../../api/types.ts';
 import { paperMoments } from './paperMoments.ts';
 
@@ -44,22 +45,36 @@ export interface EntryStep {
 }
 
 /** The entry as it is sent, or what is still missing from it. Fields of the refusals are `<step>.<field>`. */
-export function readEntry(procedure: Procedure, entry: PaperEntry, reason: string, now: Moment): { steps: readonly EntryStep[]; missing: readonly Refusal[] } {
+export function readEntry(
+  procedure: Procedure,
+  entry: PaperEntry,
+  reason: string,
+  now: Moment,
+): { steps: readonly EntryStep[]; missing: readonly Refusal[] } {
   const on = Object.entries(entry).filter(([, step]) => step.on);
-  const moments = paperMoments(on.map(([, step]) => step.day), now);
+  const moments = paperMoments(
+    on.map(([, step]) => step.day),
+    now,
+  );
   const missing: Refusal[] = [];
   const steps = on.flatMap(([step, paper], index) => {
     const happenedAt = moments[index];
     if (happenedAt === undefined) missing.push(lack(step, 'day', '请写纸上的日期，如 2026-01-05。'));
     if (paper.name.trim() === '') missing.push(lack(step, 'name', '请写纸上签名的人。'));
     const read = validate(getStep(procedure, step).form, paper.values);
-    missing.push(...[...read.problems, ...read.missing].map((refusal) => ({ ...refusal, field: `${step}.${refusal.field}` })));
+    missing.push(
+      ...[...read.problems, ...read.missing].map((refusal) => ({
+        ...refusal,
+        field: `${step}.${refusal.field}`,
+      })),
+    );
     if (happenedAt === undefined) return [];
     const bodyName = paper.bodyName.trim();
     const as = { office: paper.office, name: paper.name.trim(), ...(bodyName === '' ? {} : { bodyName }) };
     return [{ step, values: paper.values, happenedAt, as }];
   });
-  if (reason.trim() === '') missing.push({ code: 'form.missing', field: 'reason', text: '请写为什么补录，例如“停电期间纸上办理”。' });
+  if (reason.trim() === '')
+    missing.push({ code: 'form.missing', field: 'reason', text: '请写为什么补录，例如“停电期间纸上办理”。' });
   return { steps, missing };
 }
 

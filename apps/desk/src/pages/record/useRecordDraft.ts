@@ -1,5 +1,7 @@
 import type { FormValues } from '@guitu/law';
 import { useState } from 'react';
+
+import { textOf } from '../../fields/textOf.ts';
 import { useDraft, type Draft } from '../../form/useDraft.ts';
 import type { PaperEntry } from './recordEntry.ts';
 
@@ -16,7 +18,7 @@ export function useRecordDraft(key: string, begin: () => PaperEntry): RecordDraf
   const [initial] = useState<FormValues>(() => ({ entry: JSON.stringify(begin()), reason: '' }));
   const draft = useDraft(key, initial);
   const reason = typeof draft.values['reason'] === 'string' ? draft.values['reason'] : '';
-  const entry = JSON.parse(String(draft.values['entry'])) as PaperEntry;
+  const entry = JSON.parse(textOf(draft.values['entry'])) as PaperEntry;
   return {
     draft,
     entry,

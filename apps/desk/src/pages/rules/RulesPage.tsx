@@ -1,5 +1,6 @@
 import { rules as ruleTable } from '@guitu/law';
 import { useState } from 'react';
+
 import { useRulesQuery } from '../../api/tables.ts';
 import type { RuleRow } from '../../api/types.ts';
 import { Failure } from '../../kit/Failure.tsx';
@@ -8,6 +9,7 @@ import { Tag } from '../../kit/Tag.tsx';
 import type { Tone } from '../../kit/tone.ts';
 import { useTitle } from '../../kit/useTitle.ts';
 import { FilterChip } from '../cases/FilterChip.tsx';
+
 import '../../kit/Table.css';
 import '../cases/CasesPage.css';
 
@@ -18,6 +20,9 @@ const statusWords: Readonly<Record<RuleRow['status'], { words: string; tone: Ton
   planned: { words: '还没有做', tone: 'calm' },
 };
 
+/** What is carried out comes before what is not. */
+const order: readonly RuleRow['status'][] = ['enforced', 'attested', 'watched', 'planned'];
+
 /** How each rule of the law stands in this installation, said without polish. */
 export default function RulesPage() {
   useTitle('规则');
@@ -25,7 +30,9 @@ export default function RulesPage() {
   const [status, setStatus] = useState('');
   if (rules.isPending) return <Loading lines={10} />;
   if (rules.isError) return <Failure error={rules.error} onRetry={() => void rules.refetch()} />;
-  const shown = rules.data.filter((rule) => status === '' || rule.status === status);
+  const shown = rules.data
+    .filter((rule) => status === '' || rule.status === status)
+    .toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
   return (
     <div className="page">
       <div className="page__head">

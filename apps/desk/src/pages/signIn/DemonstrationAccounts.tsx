@@ -1,4 +1,5 @@
 import { useState } from 'react';
+
 import type { DemonstrationAccount } from '../../api/types.ts';
 import { Button } from '../../kit/Button.tsx';
 

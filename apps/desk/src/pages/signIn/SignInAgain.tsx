@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from 'react';
+
 import { sentencesOf } from '../../api/failure.ts';
 import { useSignIn } from '../../api/session.ts';
 import type { Session } from '../../api/types.ts';
@@ -6,6 +7,7 @@ import { Button } from '../../kit/Button.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { LabelledInput } from '../../kit/LabelledInput.tsx';
 import { Notice } from '../../kit/Notice.tsx';
+
 import './SignInPage.css';
 
 interface SignInAgainProps {

@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from 'react';
+
 import { sentencesOf } from '../../api/failure.ts';
 import { useSignIn } from '../../api/session.ts';
 import type { DemonstrationAccount } from '../../api/types.ts';

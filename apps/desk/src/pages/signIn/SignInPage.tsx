@@ -1,10 +1,12 @@
 import { useState } from 'react';
+
 import { useHealthQuery } from '../../api/session.ts';
 import type { DemonstrationAccount } from '../../api/types.ts';
 import { useTitle } from '../../kit/useTitle.ts';
 import { DemonstrationAccounts } from './DemonstrationAccounts.tsx';
 import { Scene } from './Scene.tsx';
 import { SignInForm } from './SignInForm.tsx';
+
 import './SignInPage.css';
 
 export default function SignInPage({ onSignedIn }: { onSignedIn: () => void }) {

@@ -1,8 +1,9 @@
 import { Link } from 'wouter';
+
 import type { DayEntry, Today } from '../../api/types.ts';
 import { paths } from '../../paths.ts';
-import { dayWithDate, longDay } from '../../words/days.ts';
 import { useNow } from '../../session/useNow.ts';
+import { dayWithDate, longDay } from '../../words/days.ts';
 
 /** The day beside the list: who comes back, who leaves, whose term ends. */
 export function DayBoard({ day, today }: { day: Today['day']; today: string }) {

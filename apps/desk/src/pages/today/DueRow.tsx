@@ -1,5 +1,6 @@
 import { measureNames } from '@guitu/law';
 import { Link } from 'wouter';
+
 import type { TodayItem } from '../../api/types.ts';
 import { ArticleChips } from '../../kit/ArticleChips.tsx';
 import { ButtonLink } from '../../kit/ButtonLink.tsx';

@@ -1,6 +1,7 @@
 import { useNow } from '../../session/useNow.ts';
 import { dayWords, dueDay, fullDay } from '../../words/days.ts';
 import { DueMark } from './DueMark.tsx';
+
 import './DueTime.css';
 
 /** Remaining time and the date itself, one under the other. */

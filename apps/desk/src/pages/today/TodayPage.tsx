@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+
 import { useTodayQuery } from '../../api/today.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Failure } from '../../kit/Failure.tsx';
@@ -12,6 +13,7 @@ import { DueRow } from './DueRow.tsx';
 import { groupOrder, groupTitles, groupTones, daySentence } from './groups.ts';
 import { NothingDue } from './NothingDue.tsx';
 import { useRowKeys } from './useRowKeys.ts';
+
 import './TodayPage.css';
 
 /** What is due, why, and what to do next. */
@@ -62,7 +64,9 @@ export default function TodayPage() {
               </ul>
             </section>
           ))}
-          {filled.length > 0 && <p className="today__keys no-print">j / k 上下移动，Enter 打开，? 看全部快捷键</p>}
+          {filled.length > 0 && (
+            <p className="today__keys no-print">j / k 上下移动，Enter 打开，? 看全部快捷键</p>
+          )}
         </div>
         <DayBoard day={data.day} today={data.today} />
       </div>

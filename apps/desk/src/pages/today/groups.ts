@@ -1,5 +1,5 @@
-import type { Tone } from '../../kit/tone.ts';
 import type { Today, TodayGroup } from '../../api/types.ts';
+import type { Tone } from '../../kit/tone.ts';
 
 export const groupTitles: Readonly<Record<TodayGroup, string>> = {
   overdue: '已逾期',

@@ -1,6 +1,7 @@
 import { useEffect, type RefObject } from 'react';
-import { isTyping } from '../../app/useGlobalKeys.ts';
+
 import { singleKeysOn } from '../../app/singleKeys.ts';
+import { isTyping } from '../../app/useGlobalKeys.ts';
 
 /** j/k and the arrows move through the rows of a list by focusing the link that acts; Enter then is the browser's own. */
 export function useRowKeys(list: RefObject<HTMLElement | null>): void {
@@ -12,7 +13,8 @@ export function useRowKeys(list: RefObject<HTMLElement | null>): void {
       if (acts.length === 0) return;
       const row = document.activeElement?.closest('[data-row]');
       const at = acts.findIndex((act) => row?.contains(act));
-      const next = at < 0 ? (step > 0 ? 0 : acts.length - 1) : Math.min(Math.max(at + step, 0), acts.length - 1);
+      const next =
+        at < 0 ? (step > 0 ? 0 : acts.length - 1) : Math.min(Math.max(at + step, 0), acts.length - 1);
       acts[next]?.focus();
       acts[next]?.closest('[data-row]')?.scrollIntoView({ block: 'nearest' });
       event.preventDefault();

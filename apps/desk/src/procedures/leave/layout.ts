@@ -1,4 +1,5 @@
 import { addDays, daysBetween, isDay } from '@guitu/law';
+
 import type { LayoutQuestion, ProcedureLayout } from '../layout.ts';
 
 /** The approval form for leave (外出申请审批表), in the order of the paper. */
@@ -32,10 +33,12 @@ export const leaveLayout: ProcedureLayout = {
   shown: {
     'apply.special': isLong,
     'apply.urgent': isShortNotice,
-    'apply.continues': ({ page }) => page.matters.some((matter) => matter.procedure === 'leave' && matter.status === 'running'),
+    'apply.continues': ({ page }) =>
+      page.matters.some((matter) => matter.procedure === 'leave' && matter.status === 'running'),
     'decide.originalNumber': ({ mode }) => mode === 'record',
     'decide.prohibitionChecked': ({ values, page }) =>
-      values['outcome'] === 'approved' && page.prohibitions.some((one) => one.kind === 'place' && one.inForce),
+      values['outcome'] === 'approved' &&
+      page.prohibitions.some((one) => one.kind === 'place' && one.inForce),
   },
 };
 

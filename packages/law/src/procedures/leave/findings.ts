@@ -6,7 +6,6 @@ import { allTaken, findTaken } from '../../kernel/state.ts';
 import { ruleActive } from '../../rules/active.ts';
 import { daysBetween } from '../../time/day-arithmetic.ts';
 import { formatDay, formatMoment } from '../../time/format.ts';
-import { hoursBetween } from '../../time/moment.ts';
 import { dayOf } from '../../time/zone.ts';
 import { findApplication, leaveReasons } from './form.ts';
 import { leaveLevel } from './level.ts';
@@ -62,15 +61,14 @@ export function overdue(standing: Standing): Finding | undefined {
   const { now } = standing.context;
   if (timing === undefined || timing.returnedAt !== undefined || now <= timing.dueAt) return undefined;
   if (!ruleActive('LEAVE-11')) return undefined;
-  const hours = Math.floor(hoursBetween(timing.dueAt, now));
   const ordered = findTaken(standing.state, 'orderReturn') !== undefined;
   return {
     code: 'LEAVE-11',
     severity: 'warning',
     title: '外出期满，没有返回销假',
     text: ordered
-      ? `已超期 ${hours} 小时，已责令立即返回。请继续联系本人，并记下每一次联系。`
-      : `已超期 ${hours} 小时。请立即联系本人，应当责令其立即返回。`,
+      ? `已责令立即返回。请继续联系本人，并记下每一次联系。`
+      : `请立即联系本人，应当责令其立即返回。`,
     facts: [
       { label: '准假到期', value: formatMoment(timing.dueAt) },
       { label: '满四十八小时', value: formatMoment(timing.abscondedAfter) },
@@ -102,7 +100,6 @@ export function absconding(standing: Standing): Finding | undefined {
     text: `经批准外出期满超过四十八小时没有返回。${excuse(justified, timely)}由县级机构核实后认定是否脱管。`,
     facts: [
       { label: '准假到期', value: formatMoment(timing.dueAt) },
-      { label: '超期', value: `${Math.floor(hoursBetween(timing.dueAt, seenAt))} 小时` },
       { label: '有正当理由', value: justified ? '已核实' : '没有或者没有核实' },
       { label: '及时报告', value: timely ? '已核实' : '没有或者没有核实' },
     ],
