@@ -40,15 +40,25 @@ async function timePasses(until: string): Promise<void> {
 }
 
 test('five days are decided by the entrusted office: decision with stub, filed with the county', async () => {
-  const matter = await askForLeave(nixi, people[0]!, { from: '2026-03-10', until: '2026-03-14', look: 'leave-start' });
+  const matter = await askForLeave(nixi, people[0]!, {
+    from: '2026-03-10',
+    until: '2026-03-14',
+    look: 'leave-start',
+  });
   await nixi.look('leave-decide');
   await nixi.choose('准予外出');
   await nixi.handIn('作出决定', '确认决定');
   expect(await statusOf(nixi, matter)).toBe('执行中');
   await nixi.look('leave-decided');
   const papers = await papersOf(nixi, matter, 'five-days');
-  expect(papers.map((paper) => paper.kind).toSorted()).toEqual(['leaveApplication', 'leaveDecision', 'leaveFiling']);
-  expect(papers.find((paper) => paper.kind === 'leaveDecision')?.number).toMatch(/^（2026）香尼矫外准字第 1 号$/);
+  expect(papers.map((paper) => paper.kind).toSorted()).toEqual([
+    'leaveApplication',
+    'leaveDecision',
+    'leaveFiling',
+  ]);
+  expect(papers.find((paper) => paper.kind === 'leaveDecision')?.number).toMatch(
+    /^（2026）香尼矫外准字第 1 号$/,
+  );
 });
 
 test('twelve days go to the county, with the office’s opinion', async () => {
@@ -75,7 +85,11 @@ test('a short leave that fills the two months goes to the prefecture, and the pr
   await county.choose('准予外出');
   await county.handIn('作出决定', '确认决定');
 
-  const short = await askForLeave(nixi, person, { from: '2026-04-05', until: '2026-04-09', look: 'leave-cumulative' });
+  const short = await askForLeave(nixi, person, {
+    from: '2026-04-05',
+    until: '2026-04-09',
+    look: 'leave-cumulative',
+  });
   await nixi.choose('建议批准');
   await nixi.fill('审核意见', '复查，属实。');
   await nixi.handIn('提交意见', '确认提交');
@@ -106,7 +120,11 @@ test('a short leave that fills the two months goes to the prefecture, and the pr
 
 test('a leave entered from paper a week late keeps its irregularity for the office above', async () => {
   await timePasses('2026-03-09T10:00:00+08:00');
-  const matter = await record(nixi, people[3]!, { from: '2026-03-02', until: '2026-03-10', on: '2026-03-02' });
+  const matter = await record(nixi, people[3]!, {
+    from: '2026-03-02',
+    until: '2026-03-10',
+    on: '2026-03-02',
+  });
   await nixi.look('leave-recorded');
   const papers = await papersOf(nixi, matter, 'recorded');
   expect(papers.map((paper) => paper.kind)).toContain('leaveRecord');
@@ -159,4 +177,3 @@ test('an overdue return: today says so, the order to return is issued, after mor
   const papers = await papersOf(nixi, matter, 'overdue');
   expect(papers.map((paper) => paper.kind)).toEqual(expect.arrayContaining(['orderToReturn', 'leaveReturn']));
 });
-

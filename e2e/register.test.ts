@@ -29,16 +29,26 @@ test('a county enters its register: 300 rows, 12 planted faults each found in it
   await officer.look('today-before-import');
   await officer.open('/imports');
   await officer.look('import-start');
-  const workbook = { name: '香格里拉市名册（演示）.xlsx', mimeType: workbookType, buffer: Buffer.from(register.bytes) };
+  const workbook = {
+    name: '香格里拉市名册（演示）.xlsx',
+    mimeType: workbookType,
+    buffer: Buffer.from(register.bytes),
+  };
   await page.getByLabel('选择名册文件').setInputFiles(workbook);
   const apply = page.getByRole('button', { name: /^导入这/ });
   await apply.waitFor({ timeout: 60_000 });
   await officer.look('import-checked');
 
-  const problems = await page.getByRole('region', { name: '不能导入的地方' }).getByRole('row').allInnerTexts();
+  const problems = await page
+    .getByRole('region', { name: '不能导入的地方' })
+    .getByRole('row')
+    .allInnerTexts();
   expect(register.planted).toHaveLength(faults);
   for (const { row, says } of register.planted) {
-    expect(problems.filter((text) => new RegExp(`(^|\\D)${row}(\\D|$)`).test(text) && text.includes(says)), `${row} ${says}`).not.toEqual([]);
+    expect(
+      problems.filter((text) => new RegExp(`(^|\\D)${row}(\\D|$)`).test(text) && text.includes(says)),
+      `${row} ${says}`,
+    ).not.toEqual([]);
   }
   const faultyRows = new Set(register.planted.map((one) => one.row));
   expect(await apply.innerText()).toContain(String(rows - faultyRows.size));

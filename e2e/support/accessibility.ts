@@ -24,6 +24,8 @@ export async function checkAccessibility(page: Page, name: string): Promise<void
         .then((result) => result.violations),
     tags,
   );
-  const found = violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map((one) => one.target.join(' ')).join('; ')})`);
+  const found = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((one) => one.target.join(' ')).join('; ')})`,
+  );
   expect(found, `accessibility of ${name}`).toEqual([]);
 }

@@ -60,7 +60,9 @@ export async function openMatter(officer: Officer, matter: string, step?: string
 
 /** What the matter's page calls its status. */
 export async function statusOf(officer: Officer, matter: string): Promise<string> {
-  const response = await officer.page.request.get(new URL(`/api/matters/${matter}`, officer.application.address).href);
+  const response = await officer.page.request.get(
+    new URL(`/api/matters/${matter}`, officer.application.address).href,
+  );
   return ((await response.json()) as { statusText: string }).statusText;
 }
 

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
-import type { Application } from './application.ts';
 import { checkAccessibility } from './accessibility.ts';
+import type { Application } from './application.ts';
 import { picture } from './picture.ts';
 import { password } from './prefecture.ts';
 
@@ -22,7 +22,11 @@ export class Officer {
 
   /** Signs in at a laptop of 1366 × 768. */
   static async signIn(browser: Browser, application: Application, name: string): Promise<Officer> {
-    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+    const context = await browser.newContext({
+      viewport: { width: 1366, height: 768 },
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+    });
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
     const officer = new Officer(application, context, page, name);

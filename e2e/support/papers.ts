@@ -22,7 +22,10 @@ export async function papersOf(officer: Officer, matter: string, name: string): 
   const { papers } = (await (await get(`/api/matters/${matter}`)).json()) as { papers: Paper[] };
   await mkdir(folder, { recursive: true });
   for (const paper of papers) {
-    for (const [path, part] of [[paper.file, ''], [paper.stub, '-stub']] as const) {
+    for (const [path, part] of [
+      [paper.file, ''],
+      [paper.stub, '-stub'],
+    ] as const) {
       if (path === null) continue;
       const first = await (await get(path)).body();
       expect(first.subarray(0, 5).toString()).toBe('%PDF-');

@@ -1,4 +1,12 @@
-import { createAccount, insertDelegation, newId, putBodies, putRegions, systemAccess, write } from '@guitu/record';
+import {
+  createAccount,
+  insertDelegation,
+  newId,
+  putBodies,
+  putRegions,
+  systemAccess,
+  write,
+} from '@guitu/record';
 import type { Record as GuituRecord } from '@guitu/record';
 import { hashPassword } from '@guitu/server';
 
@@ -16,12 +24,26 @@ interface BodySeed {
   readonly name: string;
   readonly code: number;
   readonly width: number;
-  readonly accounts: readonly { readonly name: string; readonly shown: string; readonly roles: readonly string[] }[];
+  readonly accounts: readonly {
+    readonly name: string;
+    readonly shown: string;
+    readonly roles: readonly string[];
+  }[];
 }
 
 const bodies: readonly BodySeed[] = [
-  seed('prefectureAgency', '迪庆州社区矫正机构', prefecture, 99_999_999, ['zhou', '演示·州审批', 'clerk', 'approver']),
-  seed('countyAgency', '香格里拉市社区矫正机构', shangriLa, 999_999, ['xian', '演示·市审批', 'clerk', 'approver']),
+  seed('prefectureAgency', '迪庆州社区矫正机构', prefecture, 99_999_999, [
+    'zhou',
+    '演示·州审批',
+    'clerk',
+    'approver',
+  ]),
+  seed('countyAgency', '香格里拉市社区矫正机构', shangriLa, 999_999, [
+    'xian',
+    '演示·市审批',
+    'clerk',
+    'approver',
+  ]),
   seed('countyAgency', '德钦县社区矫正机构', deqin, 999_999, ['deqin', '演示·德钦审批', 'clerk', 'approver']),
   seed('procuratorate', '香格里拉市人民检察院', shangriLa, 999_999, ['jian', '演示·检察官', 'clerk']),
   seed('judicialOffice', '尼西司法所', nixi, 999, ['nixi', '演示·尼西所长', 'clerk', 'approver']),

@@ -11,9 +11,21 @@ const offices = [
 ];
 
 /** An invented register of 香格里拉市 as an untidy workbook, with the known faults planted. */
-export function inventWorkbook(application: Application, rows: number, faults: number): Promise<InventedRegister> {
+export function inventWorkbook(
+  application: Application,
+  rows: number,
+  faults: number,
+): Promise<InventedRegister> {
   const today = dayOf(application.clock.now());
-  return inventRegister({ rows, seed: 20260302, today, offices, countyName: '香格里拉市', faults, untidy: true });
+  return inventRegister({
+    rows,
+    seed: 20260302,
+    today,
+    offices,
+    countyName: '香格里拉市',
+    faults,
+    untidy: true,
+  });
 }
 
 /** What a workbook is sent as. */
@@ -25,7 +37,11 @@ export async function enterRegister(officer: Officer, rows: number): Promise<voi
   await officer.open('/imports');
   await officer.page
     .getByLabel('选择名册文件')
-    .setInputFiles({ name: '名册（演示）.xlsx', mimeType: workbookType, buffer: Buffer.from(register.bytes) });
+    .setInputFiles({
+      name: '名册（演示）.xlsx',
+      mimeType: workbookType,
+      buffer: Buffer.from(register.bytes),
+    });
   await officer.page.getByRole('button', { name: /^导入这/ }).click({ timeout: 60_000 });
   await officer.page.getByText('看名册').waitFor({ timeout: 60_000 });
 }

@@ -34,16 +34,19 @@ function stopOnSignals(server: RunningServer): void {
   };
   process.on('SIGINT', () => void stop(0));
   process.on('SIGTERM', () => void stop(0));
-  void stopWithDatabase(server, async () => {
-    if (!stopping) await stop(1);
+  void watchDatabase(server, async (how) => {
+    // Stopping takes the database down with it: that is no news.
+    if (stopping) return;
+    process.stderr.write(
+      `内置数据库意外停止（${how}），服务随之停止。重新启动即可，已保存的数据不受影响。\n`,
+    );
+    await stop(1);
   });
 }
 
 /** The embedded database may end by itself: killed, or the disk is gone. Without it there is nothing to serve. */
-async function stopWithDatabase(server: RunningServer, stop: () => Promise<void>): Promise<void> {
-  const how = await server.databaseEnded;
-  process.stderr.write(`内置数据库已停止（${how}）。\n`);
-  await stop();
+async function watchDatabase(server: RunningServer, onEnd: (how: string) => Promise<void>): Promise<void> {
+  await onEnd(await server.databaseEnded);
 }
 
 try {

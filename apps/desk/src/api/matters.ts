@@ -2,6 +2,7 @@ import type { FormValues, FieldValue, Office } from '@guitu/law';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 
 import { api } from './client.ts';
+import { noteOwnChange } from './ownChanges.ts';
 import type { ActName, MatterList, MatterPage, Preview } from './types.ts';
 
 export function useMattersQuery(query: string) {
@@ -64,6 +65,7 @@ export function useStartMatter(caseId: string) {
   return useMutation({
     mutationFn: (order: StartOrder) =>
       api.post<{ matter: MatterPage }>(`/api/cases/${caseId}/matters`, order),
+    onMutate: () => noteOwnChange(caseId),
     onSuccess: ({ matter }) => settled(matter),
   });
 }
@@ -79,11 +81,12 @@ export interface ActOrder {
   newValue?: FieldValue | null;
 }
 
-export function useActOnMatter(matterId: string) {
+export function useActOnMatter({ id: matterId, caseId }: Pick<MatterPage, 'id' | 'caseId'>) {
   const settled = useMatterSettled();
   return useMutation({
     mutationFn: (order: ActOrder) =>
       api.post<{ matter: MatterPage; successorId: string | null }>(`/api/matters/${matterId}/acts`, order),
+    onMutate: () => noteOwnChange(caseId),
     onSuccess: ({ matter }) => settled(matter),
   });
 }
@@ -100,6 +103,7 @@ export function useRecordMatter(caseId: string) {
   return useMutation({
     mutationFn: (order: RecordOrder) =>
       api.post<{ matter: MatterPage }>(`/api/cases/${caseId}/record`, order),
+    onMutate: () => noteOwnChange(caseId),
     onSuccess: ({ matter }) => settled(matter),
   });
 }
@@ -108,6 +112,7 @@ export function useRecordMatter(caseId: string) {
 function useMatterSettled() {
   const queries = useQueryClient();
   return (matter: MatterPage) => {
+    noteOwnChange(matter.caseId);
     queries.setQueryData(['matter', matter.id], matter);
     for (const key of [['today'], ['case', matter.caseId], ['matters'], ['papers'], ['cases']]) {
       void queries.invalidateQueries({ queryKey: key });

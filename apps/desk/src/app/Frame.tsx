@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 
+import { isOwnChange } from '../api/ownChanges.ts';
 import { useStream, type StreamNotice } from '../api/useStream.ts';
 import { useSession } from '../session/SessionContext.ts';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
@@ -20,6 +21,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const [help, setHelp] = useState(false);
   const [arrivals, setArrivals] = useState<readonly StreamNotice[]>([]);
   const hear = useCallback((notice: StreamNotice) => {
+    if (isOwnChange(notice.caseId)) return;
     setArrivals((earlier) => [notice, ...earlier.filter((one) => one.id !== notice.id)].slice(0, 20));
   }, []);
   const openHelp = useCallback(() => setHelp(true), []);

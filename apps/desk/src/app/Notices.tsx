@@ -6,15 +6,9 @@ import { Icon } from '../kit/Icon.tsx';
 import { Popover } from '../kit/Popover.tsx';
 import { DueMark } from '../pages/today/DueMark.tsx';
 import { paths } from '../paths.ts';
+import { arrivalWords } from './arrivalWords.ts';
 
 import './Notices.css';
-
-const arrivalWords: Record<StreamNotice['type'], string> = {
-  matter: '一件办理事项有了变化',
-  paper: '一份文书已经生成',
-  import: '名册导入有了进展',
-  case: '一个人的档案有了变化',
-};
 
 const hrefOf: Record<StreamNotice['type'], (id: string) => string> = {
   matter: paths.matter,
@@ -57,7 +51,7 @@ export function Notices({ arrivals, onRead }: { arrivals: readonly StreamNotice[
                 close();
               }}
             >
-              {arrivalWords[notice.type]}
+              {arrivalWords(notice, today.data)}
             </Link>
           ))}
           <h2>{due.length === 0 ? '今天没有到期和逾期的事' : `逾期和今天到期 ${due.length} 件`}</h2>

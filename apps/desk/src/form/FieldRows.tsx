@@ -1,9 +1,9 @@
 import { getStep, type FieldValue, type FormValues, type Procedure } from '@guitu/law';
-import { Fragment } from 'react';
 
 import type { Refusal } from '../api/types.ts';
 import { rowsOf, type LayoutQuestion, type ProcedureLayout } from '../procedures/layout.ts';
 import { FieldCell } from './FieldCell.tsx';
+import { FlagCell } from './FlagCell.tsx';
 
 interface FieldRowsProps {
   procedure: Procedure;
@@ -26,19 +26,21 @@ export function FieldRows({ procedure, layout, step, question, refusals, onChang
     <>
       {rowsOf(layout, procedure, step, question).map((row) => (
         <div key={row.join(' ')} className={row.length > 1 ? 'paper-row paper-row--pair' : 'paper-row'}>
-          {row.map((name) => (
-            <Fragment key={name}>
-              {form[name] && (
-                <FieldCell
-                  id={`${step}-${name}`}
-                  field={form[name]}
-                  value={values[name]}
-                  refusals={refusals.filter((refusal) => refusal.field === name)}
-                  onChange={(value) => set(name, value)}
-                />
-              )}
-            </Fragment>
-          ))}
+          {row.map((name) => {
+            const field = form[name];
+            if (field === undefined) return null;
+            const cell = {
+              id: `${step}-${name}`,
+              value: values[name],
+              refusals: refusals.filter((refusal) => refusal.field === name),
+              onChange: (value: FieldValue | undefined) => set(name, value),
+            };
+            return field.kind === 'flag' ? (
+              <FlagCell key={name} title={field.title} hint={field.hint} {...cell} />
+            ) : (
+              <FieldCell key={name} field={field} {...cell} />
+            );
+          })}
         </div>
       ))}
     </>

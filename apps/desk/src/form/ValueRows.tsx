@@ -19,17 +19,41 @@ export function ValueRows({ procedure, layout, step, question }: ValueRowsProps)
     .filter((row) => row.length > 0);
   return (
     <>
-      {rows.map((row) => (
-        <PaperCells
-          key={row.join(' ')}
-          cells={row.flatMap((name) => {
-            const field = form[name];
-            return field === undefined
-              ? []
-              : [{ label: field.title, value: <FieldText field={field} value={question.values[name]} /> }];
-          })}
-        />
-      ))}
+      {rows.map((row) => {
+        const fields = row.flatMap((name) => (form[name] === undefined ? [] : [{ name, field: form[name] }]));
+        const [only] = fields;
+        if (fields.length === 1 && only?.field.kind === 'flag') {
+          return (
+            <TickedLine
+              key={only.name}
+              title={only.field.title}
+              ticked={question.values[only.name] === true}
+            />
+          );
+        }
+        return (
+          <PaperCells
+            key={row.join(' ')}
+            cells={fields.map(({ name, field }) => ({
+              label: field.title,
+              value: <FieldText field={field} value={question.values[name]} />,
+            }))}
+          />
+        );
+      })}
     </>
+  );
+}
+
+function TickedLine({ title, ticked }: { title: string; ticked: boolean }) {
+  return (
+    <div className="paper-row">
+      <div className="paper-value paper-value--wide">
+        <span className="paper-text">
+          <span aria-hidden="true">{ticked ? '☑' : '☐'}</span> {title}
+          <span className="visually-hidden">：{ticked ? '是' : '否'}</span>
+        </span>
+      </div>
+    </div>
   );
 }

@@ -8,10 +8,11 @@ import type {
   Term,
   TermEntry,
 } from '@guitu/law';
-import { countyOf, dayOf, prefectureOf } from '@guitu/law';
+import { dayOf } from '@guitu/law';
 
 import { readMeasure } from '../pages/read-measure.ts';
 import type { Row } from '../record-types.ts';
+import { holderOf } from './holder-of.ts';
 
 type CaseRow = Row<'supervision_case'>;
 type PersonRow = Row<'person'>;
@@ -41,11 +42,7 @@ export function baseFacts(registers: Registers): CaseFacts {
       ...(person?.birth_on == null ? {} : { birthOn: person.birth_on as Day }),
       minorAtCrime: row.minor_at_crime,
     },
-    holder: {
-      officeCode,
-      countyCode: countyOf(officeCode) ?? officeCode,
-      prefectureCode: prefectureOf(officeCode) ?? officeCode,
-    },
+    holder: holderOf(officeCode),
     ...(term === undefined ? {} : { term }),
     prohibitions: registers.prohibitions.map(prohibitionOf),
     permissions: [],

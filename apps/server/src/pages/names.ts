@@ -1,7 +1,7 @@
 import type { Measure, Office } from '@guitu/law';
 import { measureNames, officeNames } from '@guitu/law';
 
-import type { Row, Transaction } from '../record-types.ts';
+import type { Transaction } from '../record-types.ts';
 
 /** Names of places, read once a page. */
 export type PlaceNames = ReadonlyMap<number, string>;
@@ -30,21 +30,29 @@ export async function loadPlaceNames(
   ]);
 }
 
+/** What the body of an office at a place is called; what such bodies are called in general where it is unknown. */
+export type BodyNames = (office: Office, place: number) => string;
+
+/** The names of all bodies at these places. */
+export async function loadBodyNames(transaction: Transaction, places: readonly number[]): Promise<BodyNames> {
+  const wanted = [...new Set(places)];
+  const bodies =
+    wanted.length === 0
+      ? []
+      : await transaction
+          .selectFrom('body')
+          .select(['kind', 'region_code', 'name'])
+          .where('region_code', 'in', wanted)
+          .execute();
+  const names = new Map(bodies.map((body) => [`${body.kind}/${body.region_code}`, body.name]));
+  return (office, place) => names.get(`${office}/${place}`) ?? officeNames[office];
+}
+
 /** The name of the office that holds a case; its code where nobody has named it. */
 export function placeName(names: PlaceNames, code: number): string {
   return names.get(code) ?? String(code);
 }
 
-/** What a kind of body is called when it is not known which one. */
-export function officeName(office: Office): string {
-  return officeNames[office];
-}
-
 export function measureName(measure: Measure): string {
   return measureNames[measure];
-}
-
-/** The code of the office that works a case. */
-export function officeCodeOf(row: Pick<Row<'supervision_case'>, 'office_code' | 'holder_code'>): number {
-  return row.office_code ?? row.holder_code;
 }

@@ -131,6 +131,7 @@ test('today: what this very desk owes, and who is out', async () => {
       kind: 'matter',
       matterId,
       title: '外出：返回销假',
+      articles: [expect.stringContaining('第二十八条')],
       action: { label: '返回销假', href: `/matters/${matterId}?step=return` },
     }),
   );
@@ -145,6 +146,7 @@ test('today: what this very desk owes, and who is out', async () => {
     await (await server.as('officeA.approver')).get('/api/matters?waiting=mine')
   ).json<MatterList>();
   expect(mine.rows.map((row) => row.id)).toEqual([matterId]);
+  expect(mine.rows[0]?.waiting?.officeName).toBe('尼西司法所');
   const others = (
     await (await server.as('prefecture.approver')).get('/api/matters?waiting=mine')
   ).json<MatterList>();

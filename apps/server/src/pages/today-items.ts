@@ -28,7 +28,7 @@ export function taskItem(row: DeskTask): TodayItem {
     title: `${procedureTitle(row.procedure)}：${row.title}`,
     text: row.summary,
     dueAt: row.due_at,
-    articles: [],
+    articles: row.article === null ? [] : [row.article],
     action: { label: row.title, href: `/matters/${row.matter_id}?step=${encodeURIComponent(row.step)}` },
     severity: 'info',
   };
@@ -85,7 +85,7 @@ export function paperItem(row: DeskPaper): TodayItem {
     dueAt: null,
     articles: [],
     action: {
-      label: '打开',
+      label: row.recipient_kind === 'supervisee' ? '登记送达' : '登记发送',
       href: row.paper_id === null ? `/matters/${row.matter_id ?? ''}` : `/papers/${row.paper_id}`,
     },
     severity: 'info',

@@ -1,3 +1,4 @@
+import { openText, read, systemAccess } from '@guitu/record';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import type { PaperPage } from '../contract/papers.ts';
@@ -73,6 +74,31 @@ test('the job and the reader make the same bytes, once', async () => {
     [paper?.id],
   );
   expect(rows).toEqual([{ count: 1 }]);
+});
+
+test('the name on the paper is the approver’s, whoever prepared it', async () => {
+  const caseId = await insertCase(server.database.record);
+  const clerk = await server.as('officeA.clerk');
+  const asked = await apply(clerk, caseId, leaveValues('2026-03-10', '2026-03-14'));
+  const matter = await step(office, asked, 'decide', { outcome: 'approved' });
+  const paper = matter.papers.find((one) => one.kind === 'leaveDecision');
+  const { record } = server.services;
+  const data = await read(record, systemAccess(), async (transaction) => {
+    const row = await transaction
+      .selectFrom('paper')
+      .innerJoin('supervision_case', 'supervision_case.id', 'paper.case_id')
+      .select(['paper.data_sealed', 'supervision_case.key_id'])
+      .where('paper.id', '=', paper?.id ?? '')
+      .executeTakeFirstOrThrow();
+    return JSON.parse(await openText(record, transaction, row.key_id, row.data_sealed)) as object;
+  });
+  expect(data).toMatchObject({
+    demonstration: true,
+    bodyName: '尼西司法所',
+    delegatedBy: '香格里拉市社区矫正管理局',
+    stub: { preparedBy: '示例所员甲', approvedBy: '示例所长甲' },
+    person: { idNumber: '533421199005060011', homeAddress: '示例村一组 1 号', measureText: '缓刑' },
+  });
 });
 
 test('a job stands in the queue exactly if the decision was committed', async () => {

@@ -21,29 +21,43 @@ export type DeskPaper = Desk['papers'][number];
 
 /** Steps that this very body owes. */
 function owedTasks(transaction: Transaction, body: VisitorBody) {
-  return transaction
-    .selectFrom('task')
-    .innerJoin('supervision_case', 'supervision_case.id', 'task.case_id')
-    .innerJoin('matter', 'matter.id', 'task.matter_id')
-    .leftJoin('body as office', (join) =>
-      join
-        .onRef('office.region_code', '=', 'supervision_case.office_code')
-        .on('office.kind', '=', 'judicialOffice'),
-    )
-    .select(['task.matter_id', 'task.step', 'task.title', 'task.procedure', 'task.due_at', 'task.case_id'])
-    .select([
-      'supervision_case.person_name',
-      'supervision_case.measure',
-      'office.name as office_name',
-      'matter.summary',
-    ])
-    .where('task.body_code', '=', body.regionCode)
-    .where('task.office', '=', body.kind)
-    .where('task.required', '=', true)
-    .orderBy('task.due_at')
-    .orderBy('task.matter_id')
-    .limit(most)
-    .execute();
+  return (
+    transaction
+      .selectFrom('task')
+      .innerJoin('supervision_case', 'supervision_case.id', 'task.case_id')
+      .innerJoin('matter', 'matter.id', 'task.matter_id')
+      .leftJoin('body as office', (join) =>
+        join
+          .onRef('office.region_code', '=', 'supervision_case.office_code')
+          .on('office.kind', '=', 'judicialOffice'),
+      )
+      .select(['task.matter_id', 'task.step', 'task.title', 'task.procedure', 'task.due_at', 'task.case_id'])
+      .select([
+        'supervision_case.person_name',
+        'supervision_case.measure',
+        'office.name as office_name',
+        'matter.summary',
+      ])
+      // The article that sets the deadline stands with the clock of the same moment.
+      .select((row) =>
+        row
+          .selectFrom('clock')
+          .select('clock.article')
+          .whereRef('clock.matter_id', '=', 'task.matter_id')
+          .whereRef('clock.due_at', '=', 'task.due_at')
+          .where('clock.stopped_at', 'is', null)
+          .where('clock.article', 'is not', null)
+          .limit(1)
+          .as('article'),
+      )
+      .where('task.body_code', '=', body.regionCode)
+      .where('task.office', '=', body.kind)
+      .where('task.required', '=', true)
+      .orderBy('task.due_at')
+      .orderBy('task.matter_id')
+      .limit(most)
+      .execute()
+  );
 }
 
 /**

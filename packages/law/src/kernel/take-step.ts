@@ -39,7 +39,9 @@ export function takeStep(
   };
   const ambiguous = [...read.problems, ...findAmbiguity(procedure, command, step, question)];
   // Without a decisive value (which days, which decision) nobody could say what was recorded.
-  const indispensable = read.missing.filter(({ field }) => field !== undefined && step.form[field]?.decisive === true);
+  const indispensable = read.missing.filter(
+    ({ field }) => field !== undefined && step.form[field]?.decisive === true,
+  );
   if (ambiguous.length + indispensable.length > 0) return refuse(...ambiguous, ...read.missing);
 
   const objections = [...read.missing, ...stepObjections(procedure, command.step, question)];

@@ -30,14 +30,14 @@ export default function CasePage({ caseId, tab }: { caseId: string; tab: string 
     {
       href: paths.caseMatters(caseId),
       words: '办理',
-      count: data.matters.length,
+      count: data.matters.length || undefined,
       current: tab === 'matters',
     },
     { href: paths.casePapers(caseId), words: '文书', current: tab === 'papers' },
     { href: paths.caseReaders(caseId), words: '查阅记录', current: tab === 'readers' },
   ];
   return (
-    <div className="page case">
+    <div className={tab === undefined ? 'page case' : 'page case case--tab'}>
       <div className="case__body">
         <CaseHeader page={data} />
         <Tabs label={`${data.case.name}的档案`} tabs={tabs} />

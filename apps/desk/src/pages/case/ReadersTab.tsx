@@ -22,7 +22,7 @@ export function ReadersTab({ caseId }: { caseId: string }) {
   }
   return (
     <div className="sheet table-wrap">
-      <table className="table">
+      <table className="table table--cards">
         <caption className="visually-hidden">查阅记录</caption>
         <thead>
           <tr>

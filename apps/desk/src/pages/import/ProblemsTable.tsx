@@ -12,7 +12,7 @@ export function ProblemsTable({ title, problems }: { title: string; problems: re
         {title}（{problems.length}）
       </h2>
       <div className="table-wrap">
-        <table className="table table--compact">
+        <table className="table table--compact table--cards">
           <thead>
             <tr>
               <th scope="col">行</th>

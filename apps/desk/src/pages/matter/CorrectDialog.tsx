@@ -30,7 +30,7 @@ export function CorrectDialog({ procedure, matter, onClose }: CorrectDialogProps
   const [given, setGiven] = useState<FieldValue>();
   const [reason, setReason] = useState('');
   const [idempotencyKey] = useState(newKey);
-  const mend = useActOnMatter(matter.id);
+  const mend = useActOnMatter(matter);
   const choice = choices.find((one) => one.key === chosen);
   const field = choice === undefined ? undefined : getStep(procedure, choice.step).form[choice.field];
   const order = {

@@ -31,7 +31,7 @@ export function MendDialog({ act, matter, onClose }: MendDialogProps) {
   const asksStep = act === 'sendBack' || act === 'reopen';
   const [step, setStep] = useState(done.at(-1)?.name ?? '');
   const [, navigate] = useLocation();
-  const mend = useActOnMatter(matter.id);
+  const mend = useActOnMatter(matter);
   const order = { act, reason: reason.trim(), ...(asksStep ? { step } : {}) };
   const preview = usePreviewQuery(
     matter.caseId,

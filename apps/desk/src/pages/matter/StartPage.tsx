@@ -19,6 +19,8 @@ import { linesOfProcedure } from '../../matter/stepLines.ts';
 import { Steps } from '../../matter/Steps.tsx';
 import { WhyPanel } from '../../matter/WhyPanel.tsx';
 import { paths } from '../../paths.ts';
+import { mayAct } from '../../session/permissions.ts';
+import { useSession } from '../../session/SessionContext.ts';
 import { useNow } from '../../session/useNow.ts';
 import NowherePage from '../nowhere/NowherePage.tsx';
 
@@ -26,7 +28,8 @@ import NowherePage from '../nowhere/NowherePage.tsx';
 export default function StartPage({ caseId, procedure: name }: { caseId: string; procedure: string }) {
   const procedure = findProcedure(name);
   const page = useCaseQuery(caseId);
-  if (procedure === undefined) return <NowherePage />;
+  const session = useSession();
+  if (procedure === undefined || !mayAct(session)) return <NowherePage />;
   if (page.isPending) return <Loading lines={10} />;
   if (page.isError) return <Failure error={page.error} onRetry={() => void page.refetch()} />;
   return <StartDesk procedure={procedure} page={page.data} />;

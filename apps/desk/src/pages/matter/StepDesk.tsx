@@ -30,7 +30,7 @@ export function StepDesk({ procedure, matter, page, step }: StepDeskProps) {
     matterId: matter.id,
     draftKey: `step:${matter.id}:${step}`,
   });
-  const act = useActOnMatter(matter.id);
+  const act = useActOnMatter(matter);
   const [, navigate] = useLocation();
   const confirm = async () => {
     await act.mutateAsync({

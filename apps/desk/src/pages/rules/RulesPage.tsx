@@ -68,7 +68,7 @@ const known = new Map(ruleTable.map((rule) => [rule.id, rule]));
 function RulesTable({ rules }: { rules: readonly RuleRow[] }) {
   return (
     <div className="table-wrap">
-      <table className="table table--compact">
+      <table className="table table--compact table--cards">
         <caption className="visually-hidden">规则</caption>
         <thead>
           <tr>

@@ -253,9 +253,18 @@ describe('外出: what is refused, and what is recorded all the same', () => {
     const story = new MatterStory(leave, factsOf());
     const officer = { office: 'judicialOffice', name: '演示·所长' } as const;
     const enter = (values: object) =>
-      story.record('2026-03-20T02:00:00.000Z', 'judicialOffice', 'apply', '2026-03-09T02:00:00.000Z', officer, { ...asked, ...values });
+      story.record(
+        '2026-03-20T02:00:00.000Z',
+        'judicialOffice',
+        'apply',
+        '2026-03-09T02:00:00.000Z',
+        officer,
+        { ...asked, ...values },
+      );
     expect(refused(enter({ until: undefined }))).toEqual(['form.missing']);
-    expect(taken(enter({ reasonText: undefined })).event.irregularities.map((one) => one.field)).toEqual(['reasonText']);
+    expect(taken(enter({ reasonText: undefined })).event.irregularities.map((one) => one.field)).toEqual([
+      'reasonText',
+    ]);
   });
 
   test('permission is not asked for the past', () => {
@@ -318,7 +327,11 @@ describe('外出: mending', () => {
     const corrected = taken(story.mend(noon, 'judicialOffice', right));
     expect(corrected.event).toMatchObject({ old: '陪同父亲到昆明做手术', new: '陪同母亲到昆明做手术' });
     expect(corrected.replacesPapers).toBe(true);
-    expect(corrected.papers.map((paper) => paper.kind)).toEqual(['leaveApplication', 'leaveDecision', 'leaveFiling']);
+    expect(corrected.papers.map((paper) => paper.kind)).toEqual([
+      'leaveApplication',
+      'leaveDecision',
+      'leaveFiling',
+    ]);
   });
 
   test('sending back takes the later steps away and keeps what was written', () => {

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+
+import { keepsBudget } from './budgets.mjs';
+import { measure, summarise } from './measure.mjs';
+import { parseOptions } from './options.mjs';
+import { withRange } from './rival.mjs';
+
+describe('what the table says', () => {
+  test('percentiles are values that were measured, by nearest rank', () => {
+    const times = Array.from({ length: 100 }, (_, index) => 100 - index);
+    expect(summarise(times)).toMatchObject({ count: 100, p50: 50, p95: 95, p99: 99 });
+    expect(summarise([4])).toMatchObject({ p50: 4, p99: 4, rate: 250 });
+  });
+
+  test('ours and the rival take turns, and warming up does not count', async () => {
+    const order: string[] = [];
+    const note = (who: string) => async (index: number) => void order.push(`${who}${index}`);
+    const { own, rival } = await measure(note('own'), note('rival'), { most: 3, warm: 1 });
+    expect([own.count, rival.count]).toEqual([3, 3]);
+    expect(order).toEqual(['rival0', 'own0', 'rival1', 'own1', 'rival2', 'own2', 'rival3', 'own3']);
+  });
+
+  test('a budget is kept only when every part of it is', () => {
+    const sample = { p50: 10, p95: 60, p99: 90, rate: 40 };
+    expect(keepsBudget({ p50: 15, p95: 50, p99: 100 }, sample, undefined)).toBe(false);
+    expect(keepsBudget({ p95: 60 }, sample, undefined)).toBe(true);
+    expect(keepsBudget({ share: 0.5 }, sample, { rate: 81 })).toBe(false);
+    expect(keepsBudget({ rate: 40 }, sample, undefined)).toBe(true);
+    expect(keepsBudget(undefined, sample, undefined)).toBeUndefined();
+  });
+});
+
+describe('what is measured', () => {
+  test('the size is a hundred thousand, ten thousand when in a hurry, or what one says', () => {
+    expect(parseOptions([]).cases).toBe(100_000);
+    expect(parseOptions(['--quick']).cases).toBe(10_000);
+    expect(parseOptions(['--cases', '5000', '--quick']).cases).toBe(5_000);
+    expect(() => parseOptions(['--cases', 'many'])).toThrow('--cases 应为');
+  });
+
+  test('the rival gets the range of the policy in its text, in front of the order, on the outer table', () => {
+    const inner = '(select "name" from "body" where "kind" = $1 limit $2)';
+    const text = `select ${inner} as "office" from "supervision_case" order by "name_sort" limit $3`;
+    const { text: ranged } = withRange({ text, values: [] }, 'supervision_case', { low: 1, high: 2 });
+    expect(ranged).toBe(
+      `select ${inner} as "office" from "supervision_case" where "supervision_case"."holder_code" between 1::bigint and 2::bigint order by "name_sort" limit $3`,
+    );
+  });
+});

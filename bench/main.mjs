@@ -1,0 +1,66 @@
+import { writeFile } from 'node:fs/promises';
+import { performance } from 'node:perf_hooks';
+
+import { describeMachine, measureFlush } from './machine.mjs';
+import { describeData } from './multiply/multiply.mjs';
+import { parseOptions, usage } from './options.mjs';
+import { prepare } from './prepare.mjs';
+import { runRows } from './run-rows.mjs';
+import { setStage, startServer } from './stage.mjs';
+import { renderReport } from './table.mjs';
+
+const say = (text) => process.stderr.write(`${text}\n`);
+
+await main().catch((error) => {
+  say(error?.stack ?? String(error));
+  process.exitCode = 1;
+});
+
+async function main() {
+  const options = readOptions();
+  if (options === undefined) return;
+  const began = performance.now();
+  const stage = await setStage();
+  // The server and the folder must not outlive an impatient Ctrl-C.
+  const interrupt = (signal) => {
+    say('正在停止数据库并清除临时文件夹……');
+    stage.strike().finally(() => process.exit(signal === 'SIGINT' ? 130 : 143));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, interrupt);
+  try {
+    await startServer(stage, say);
+    await report(stage, options, began);
+  } catch (error) {
+    if (stage.striking === undefined) throw error;
+  } finally {
+    await stage.strike();
+  }
+}
+
+function readOptions() {
+  try {
+    const options = parseOptions(process.argv.slice(2));
+    if (!options.help) return options;
+    process.stdout.write(`${usage}\n`);
+  } catch (error) {
+    say(`${error.message}\n${usage}`);
+    process.exitCode = 1;
+  }
+  return undefined;
+}
+
+async function report(stage, options, began) {
+  const deadline = began + options.minutes * 60_000;
+  const bench = await prepare(stage, options, say);
+  const result = {
+    machine: await describeMachine(bench.owner),
+    flush: measureFlush(stage.folder),
+    data: await describeData(bench.owner),
+    minutes: options.minutes,
+    rows: await runRows(bench, { deadline, only: options.rows, say }),
+    seconds: (performance.now() - began) / 1_000,
+  };
+  process.stdout.write(renderReport(result));
+  if (options.json !== undefined) await writeFile(options.json, `${JSON.stringify(result, undefined, 2)}\n`);
+  if (result.rows.some((row) => row.problem !== undefined)) process.exitCode = 1;
+}

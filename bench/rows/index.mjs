@@ -1,0 +1,30 @@
+import { applyLeave, applyLeaveAtOnce } from './apply-leave.mjs';
+import { importRegister } from './import.mjs';
+import { listsOverHttp } from './list-over-http.mjs';
+import { lists } from './list.mjs';
+import { openCase, openCasePage } from './open-case.mjs';
+import { renderPaper } from './render-paper.mjs';
+import { seal } from './seal.mjs';
+import { searchName } from './search-name.mjs';
+import { sweepCases } from './sweep.mjs';
+import { today } from './today.mjs';
+import { totals } from './total.mjs';
+import { verify } from './verify.mjs';
+
+/** In the order of the table. */
+export const rows = [
+  ...lists,
+  ...totals,
+  searchName,
+  openCase,
+  openCasePage,
+  today,
+  ...listsOverHttp,
+  applyLeave,
+  applyLeaveAtOnce,
+  importRegister,
+  sweepCases,
+  renderPaper,
+  verify,
+  seal,
+];

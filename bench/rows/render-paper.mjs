@@ -1,0 +1,48 @@
+import { leaveRemedy, standardLeaveObligations } from '@guitu/papers';
+
+import { measure } from '../measure.mjs';
+
+/** One 准予外出决定书 as PDF/A, every time with another number. Chromium and LibreOffice are no part of this run. */
+export const renderPaper = {
+  title: '制作一份《准予外出决定书》PDF',
+  budget: { p95: 50 },
+  run: ({ renderer }) =>
+    measure((index) => renderer.render('leaveDecision', decision(index)), undefined, { warm: 3 }),
+};
+
+function decision(index) {
+  return {
+    demonstration: true,
+    number: `（2026）香矫外准字第 ${index + 1} 号`,
+    issuedOn: '2026-11-20',
+    bodyName: '香格里拉市社区矫正机构',
+    person: {
+      name: '扎西次仁（演示）',
+      sex: 'male',
+      birthOn: '1990-03-05',
+      idNumber: '533421199003050019',
+      homeAddress: '云南省迪庆藏族自治州香格里拉市建塘镇北门街 8 号',
+      measureText: '缓刑',
+      termBegins: '2026-01-15',
+      termEnds: '2028-01-14',
+    },
+    reason: '陪同母亲到昆明市第一人民医院做心脏手术并照料住院',
+    destination: '云南省昆明市五华区',
+    beginsOn: '2026-11-23',
+    endsOn: '2026-12-05',
+    days: 13,
+    appliedOn: '2026-11-18',
+    extension: null,
+    delegatedBy: null,
+    obligations: standardLeaveObligations,
+    returnTo: '建塘司法所',
+    remedy: leaveRemedy('香格里拉市社区矫正机构', '香格里拉市人民检察院'),
+    contact: { name: '和丽琼（演示）', phone: '0887-8220000' },
+    stub: {
+      to: '扎西次仁（演示）本人',
+      preparedBy: '和丽琼（演示）',
+      approvedBy: '余阿普（演示）',
+      issuedOn: '2026-11-20',
+    },
+  };
+}
