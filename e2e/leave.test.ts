@@ -131,6 +131,11 @@ test('a leave entered from paper a week late keeps its irregularity for the offi
   await openMatter(county, matter);
   expect(await county.page.getByText('如实记载的事项有不合规之处').count()).toBeGreaterThan(0);
   await county.look('leave-recorded-county');
+  await openMatter(county, matter, 'oversee');
+  await county.choose('属实，不影响效力');
+  await county.fill('核查情况', '停电属实，补录内容与纸质材料一致。');
+  await county.handIn('登记“核查不合规的记载”', '确认登记');
+  expect(await county.page.getByText('如实记载的事项有不合规之处').count()).toBe(0);
 });
 
 test('a wrong decision is annulled: the decision is void and the notice says why', async () => {

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 
 import { isOwnChange } from '../api/ownChanges.ts';
 import { useStream, type StreamNotice } from '../api/useStream.ts';
+import { paths } from '../paths.ts';
 import { useSession } from '../session/SessionContext.ts';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
 import { Rail } from './Rail.tsx';
@@ -11,6 +12,11 @@ import { useGlobalKeys } from './useGlobalKeys.ts';
 import { Watermark } from './Watermark.tsx';
 
 import './Frame.css';
+
+/** The page of an import shows its own progress. */
+function isSeen(notice: StreamNotice): boolean {
+  return notice.type === 'import' && window.location.pathname.startsWith(paths.imports);
+}
 
 /** What stands around every page: where I am, where I can go, what has just come in. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -21,7 +27,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const [help, setHelp] = useState(false);
   const [arrivals, setArrivals] = useState<readonly StreamNotice[]>([]);
   const hear = useCallback((notice: StreamNotice) => {
-    if (isOwnChange(notice.caseId)) return;
+    if (isOwnChange(notice.caseId) || isSeen(notice)) return;
     setArrivals((earlier) => [notice, ...earlier.filter((one) => one.id !== notice.id)].slice(0, 20));
   }, []);
   const openHelp = useCallback(() => setHelp(true), []);

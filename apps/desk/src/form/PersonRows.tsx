@@ -21,10 +21,7 @@ export function PersonRows({ page }: { page: CasePage }) {
         cells={[
           { label: '矫正类别', value: measureNames[row.measure] },
           { label: '证件尾号', value: person.idTail },
-          {
-            label: '矫正期限',
-            value: row.termBegins && row.termEnds && `${row.termBegins} 至 ${row.termEnds}`,
-          },
+          { label: '矫正期限', value: <Term begins={row.termBegins} ends={row.termEnds} /> },
         ]}
       />
       <PaperCells
@@ -34,6 +31,16 @@ export function PersonRows({ page }: { page: CasePage }) {
         ]}
       />
       <PaperCells cells={[{ label: '居住地', value: person.homeAddress }]} />
+    </>
+  );
+}
+
+/** Both days whole: a date broken at its hyphen is read wrongly. */
+function Term({ begins, ends }: { begins: string | null; ends: string | null }) {
+  if (begins === null || ends === null) return <span className="paper-none">—</span>;
+  return (
+    <>
+      <span className="nowrap">{begins}</span> 至 <span className="nowrap">{ends}</span>
     </>
   );
 }

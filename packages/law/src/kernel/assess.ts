@@ -1,7 +1,7 @@
 import type { CaseFacts, Contribution } from '../facts/facts.ts';
 import type { Moment } from '../time/moment.ts';
-import { officeAbove } from './competence.ts';
 import type { Context } from './context.ts';
+import { irregularFinding } from './irregular.ts';
 import type { Clock, Finding, Task } from './outcome.ts';
 import type { Procedure } from './procedure.ts';
 import { statusOf, tasksOf } from './sequence.ts';
@@ -59,26 +59,6 @@ export function contributionOf(procedure: Procedure, state: MatterState): Contri
 function stopWhenEnded(clock: Clock, state: MatterState): Clock {
   if (clock.stoppedAt !== undefined || state.ended === undefined) return clock;
   return { ...clock, stoppedAt: state.ended.event.recordedAt };
-}
-
-/** What was recorded although a rule was not met goes to the supervisor of the office that acted, with the reasons. */
-function irregularFinding(procedure: Procedure, state: MatterState): Finding | undefined {
-  const irregular = state.taken.filter((taken) => taken.event.irregularities.length > 0);
-  const last = irregular.at(-1);
-  if (last === undefined) return undefined;
-  const refusals = irregular.flatMap((taken) => taken.event.irregularities);
-  return {
-    code: 'record.irregular',
-    severity: 'warning',
-    title: '如实记载的事项有不合规之处',
-    text: refusals.map((refusal) => refusal.text).join(' '),
-    facts: irregular.map((taken) => ({
-      label: procedure.steps[taken.step]?.title ?? taken.step,
-      value: taken.event.by.stated?.name ?? taken.event.by.name,
-    })),
-    articles: refusals.flatMap((refusal) => refusal.articles ?? []),
-    office: officeAbove(actingOfficeOf(last.event)),
-  };
 }
 
 /** What rested on an act that was annulled is not undone automatically; somebody is told that its ground has fallen away. */

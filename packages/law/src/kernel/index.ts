@@ -8,6 +8,7 @@ export * from './decide.ts';
 export * from './event.ts';
 export * from './field.ts';
 export * from './fold.ts';
+export * from './irregular.ts';
 export * from './moment-input.ts';
 export * from './outcome.ts';
 export * from './parameter.ts';

@@ -52,6 +52,8 @@ export interface Step {
   /** May be taken, is never owed. */
   readonly optional?: boolean;
   readonly repeatable?: boolean;
+  /** May follow a refusal too; other steps after the decision carry out an approval. */
+  readonly afterRefusal?: boolean;
   readonly checks: readonly Check[];
 }
 
@@ -72,6 +74,8 @@ export interface Procedure {
   readonly steps: Readonly<Record<string, Step>>;
   /** The step whose decision ends the asking and starts the carrying-out. */
   readonly decisionStep: string;
+  /** The step by which the office above deals with what was recorded irregularly; it ends the finding about it. */
+  readonly overseeingStep?: string;
   readonly opens: readonly Check[];
   readonly clocks: readonly ((standing: Standing) => Clock | undefined)[];
   readonly findings: readonly ((standing: Standing) => Finding | undefined)[];

@@ -40,9 +40,11 @@ export function isReached(procedure: Procedure, name: string, question: Question
 /** Whether the step belongs to what is going on: preparing before the decision, carrying out after an approval. */
 export function isInPhase(procedure: Procedure, name: string, question: Question): boolean {
   const outcome = findOutcome(question.state, procedure.decisionStep);
+  const step = getStep(procedure, name);
   // What prepares a decision is no longer owed once it stands, whatever the facts say later.
-  if (followsDecision(procedure, name) ? outcome !== 'approved' : outcome !== undefined) return false;
-  return getStep(procedure, name).when?.(question) ?? true;
+  if (!followsDecision(procedure, name)) return outcome === undefined && (step.when?.(question) ?? true);
+  if (outcome !== 'approved' && !(outcome === 'refused' && step.afterRefusal === true)) return false;
+  return step.when?.(question) ?? true;
 }
 
 /** Names of the earlier steps that are still owed before this one. */

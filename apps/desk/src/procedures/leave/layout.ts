@@ -14,6 +14,7 @@ export const leaveLayout: ProcedureLayout = {
     contact: '在外监管',
     delay: '延期返回',
     orderReturn: '责令返回',
+    oversee: '上级核查',
     return: '返回销假',
   },
   rows: {

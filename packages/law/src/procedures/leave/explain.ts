@@ -37,6 +37,8 @@ function ruleOf(step: string): string {
       return '因特殊原因不能按期返回的，应当及时报告。有正当理由并且及时报告的，超过四十八小时也不作为脱管。';
     case 'orderReturn':
       return '违反外出管理规定的，责令立即返回，并视情节依法处理。';
+    case 'oversee':
+      return '如实记载的事项有不合规之处的，由上一级核查，写明结论；结论不改变原来的记载。';
     case 'contact':
       return '外出期间通过电话、实时视频等方式监督管理；可以协商目的地机构协助。';
     default:

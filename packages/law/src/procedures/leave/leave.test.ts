@@ -240,6 +240,13 @@ describe('外出: what is refused, and what is recorded all the same', () => {
       office: 'countyAgency',
     });
     expect(standing.contribution.permissions).toHaveLength(1);
+    const oversee = { conclusion: 'accepted', text: '停电期间纸上审批，事由属实' };
+    expect(refused(story.step(entered, 'judicialOffice', 'oversee', oversee))).toEqual(['step.wrong-office']);
+    const later = '2026-03-20T03:00:00.000Z';
+    const overseen = taken(story.step(later, 'countyAgency', 'oversee', oversee));
+    expect(
+      assess(leave, overseen.state, story.facts, contextAt(later)).findings.map((one) => one.code),
+    ).not.toContain('record.irregular');
     expect(
       refused(
         story.record(entered, 'judicialOffice', 'return', '2026-03-21T03:00:00.000Z', officer, {

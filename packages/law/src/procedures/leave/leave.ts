@@ -1,6 +1,8 @@
 import { act, cooperation, measures } from '../../articles/index.ts';
 import type { Contribution } from '../../facts/facts.ts';
-import type { Procedure, Question } from '../../kernel/procedure.ts';
+import { rank } from '../../kernel/competence.ts';
+import { findOverseer, openIrregularities } from '../../kernel/irregular.ts';
+import type { Competence, Procedure, Question } from '../../kernel/procedure.ts';
 import { by } from '../../kernel/procedure.ts';
 import type { MatterState } from '../../kernel/state.ts';
 import { findOutcome, findTaken } from '../../kernel/state.ts';
@@ -29,6 +31,7 @@ export const leave: Procedure = {
   version: '1',
   basis: [act(27), measures(26), measures(27), measures(28), cooperation(13, '3')],
   decisionStep: 'decide',
+  overseeingStep: 'oversee',
   opens: [
     checks.isServing,
     checks.datesInOrder,
@@ -131,6 +134,19 @@ export const leave: Procedure = {
       repeatable: true,
       checks: [],
     },
+    oversee: {
+      title: '核查不合规的记载',
+      kind: 'record',
+      by: overseerOf,
+      roles: anyone,
+      form: forms.overseeForm,
+      after: ['decide'],
+      when: ({ state }) => openIrregularities(leave, state).length > 0,
+      optional: true,
+      repeatable: true,
+      afterRefusal: true,
+      checks: [],
+    },
     return: {
       title: '返回销假',
       kind: 'record',
@@ -158,6 +174,15 @@ export const leave: Procedure = {
   explain: explainLeave,
   annulmentPaper: annulmentPapers,
 };
+
+/** Whoever stands above the office that acted; never the office itself. */
+function overseerOf({ state }: Question): Competence {
+  const office = findOverseer(leave, state) ?? 'countyAgency';
+  const above = (['countyAgency', 'prefectureAgency', 'provinceAgency'] as const).filter(
+    (one) => rank(one) >= rank(office),
+  );
+  return { offices: above, waiting: office };
+}
 
 function isStillAway({ state }: Question): boolean {
   return findTaken(state, 'return') === undefined;
