@@ -35,13 +35,11 @@ export const workbookType = 'application/vnd.openxmlformats-officedocument.sprea
 export async function enterRegister(officer: Officer, rows: number): Promise<void> {
   const register = await inventWorkbook(officer.application, rows, 0);
   await officer.open('/imports');
-  await officer.page
-    .getByLabel('选择名册文件')
-    .setInputFiles({
-      name: '名册（演示）.xlsx',
-      mimeType: workbookType,
-      buffer: Buffer.from(register.bytes),
-    });
+  await officer.page.getByLabel('选择名册文件').setInputFiles({
+    name: '名册（演示）.xlsx',
+    mimeType: workbookType,
+    buffer: Buffer.from(register.bytes),
+  });
   await officer.page.getByRole('button', { name: /^导入这/ }).click({ timeout: 60_000 });
   await officer.page.getByText('看名册').waitFor({ timeout: 60_000 });
 }

@@ -1,6 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 
-const BAR = 54;
 const MARGIN = 18;
 
 interface StickyAsideProps {
@@ -20,7 +19,7 @@ export function StickyAside({ label, className, children }: StickyAsideProps) {
     if (aside === null) return;
     const place = () => {
       const room = document.documentElement.clientHeight - aside.offsetHeight - MARGIN;
-      aside.style.setProperty('top', `${Math.min(BAR + MARGIN, room)}px`);
+      aside.style.setProperty('top', `${Math.min(MARGIN, room)}px`);
     };
     const observer = new ResizeObserver(place);
     observer.observe(aside);

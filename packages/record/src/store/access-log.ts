@@ -16,6 +16,7 @@ const flushAfterMs = 1_000;
 // Any fixed number: batches are chained, so they are written one after the other.
 const accessLock = 760_128_533_403;
 const timers = new WeakMap<Record, NodeJS.Timeout>();
+const underWay = new WeakMap<Record, Promise<void>>();
 
 /** What is said about one read; who read it comes from the access. */
 export interface AccessNote {
@@ -54,10 +55,23 @@ export async function logAccess(record: Record, access: Access, note: AccessNote
   }
 }
 
-/** Writes what waits. When the database is away the entries stay and go out with the next flush. */
-export async function flushAccessLog(record: Record): Promise<void> {
+/**
+ * Writes what waits, and returns only when a flush that was already under way has ended too: whoever asks who read a
+ * file sees every reading up to now. When the database is away the entries stay and go out with the next flush.
+ */
+export function flushAccessLog(record: Record): Promise<void> {
   clearTimeout(timers.get(record));
   timers.delete(record);
+  const before = underWay.get(record) ?? Promise.resolve();
+  const flush = before.then(
+    () => flushWaiting(record),
+    () => flushWaiting(record),
+  );
+  underWay.set(record, flush);
+  return flush;
+}
+
+async function flushWaiting(record: Record): Promise<void> {
   while (record.unflushed.length > 0) {
     const entries = record.unflushed.splice(0, batchAtMost);
     try {

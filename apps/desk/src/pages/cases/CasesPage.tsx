@@ -62,13 +62,17 @@ export default function CasesPage() {
       <Views query={query.toString()} sentence={sentence} />
       <div className="sheet">
         <FilterSentence filters={filters} offices={offices} onChange={change} />
-        <ListBar
-          sentence={sentence}
-          total={total.data}
-          compact={compact}
-          onCompact={setCompact}
-          excel={excel}
-        />
+        {chosen.size > 0 ? (
+          <ChosenBar chosen={chosen} onClear={() => setChosen(nobody)} />
+        ) : (
+          <ListBar
+            sentence={sentence}
+            total={total.data}
+            compact={compact}
+            onCompact={setCompact}
+            excel={excel}
+          />
+        )}
         {cases.isPending && (
           <Padded>
             <Loading lines={10} />
@@ -104,7 +108,6 @@ export default function CasesPage() {
           </>
         )}
       </div>
-      {chosen.size > 0 && <ChosenBar chosen={chosen} onClear={() => setChosen(nobody)} />}
     </div>
   );
 }

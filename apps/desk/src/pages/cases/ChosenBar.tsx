@@ -5,14 +5,14 @@ import { ButtonLink } from '../../kit/ButtonLink.tsx';
 export function ChosenBar({ chosen, onClear }: { chosen: ReadonlySet<string>; onClear: () => void }) {
   const excel = `/api/cases.xlsx?${[...chosen].map((id) => `id=${encodeURIComponent(id)}`).join('&')}`;
   return (
-    <div className="chosen" role="region" aria-label="选中的人">
-      <span role="status">选中 {chosen.size} 人</span>
-      <ButtonLink small icon="download" href={excel} file>
-        选中的人的 Excel
-      </ButtonLink>
-      <Button small look="plain" className="chosen__clear" onClick={onClear}>
+    <div className="cases__bar cases__bar--chosen">
+      <p role="status">选中 {chosen.size} 人</p>
+      <Button small look="plain" onClick={onClear}>
         不选了
       </Button>
+      <ButtonLink small look="primary" icon="download" href={excel} file>
+        选中的人的 Excel
+      </ButtonLink>
     </div>
   );
 }
