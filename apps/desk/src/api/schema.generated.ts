@@ -4,3742 +4,3105 @@
  */
 
 export interface paths {
-  readonly '/api/health': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** 运行状况 */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['Health'];
-          };
+    readonly "/api/health": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        /** @description Default Response */
-        readonly 503: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['Health'];
-          };
-        };
-        /** @description Default Response */
-        readonly '4XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/openapi.json': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** 接口说明 */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly '4XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-        /** @description Default Response */
-        readonly '5XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/session': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** 当前登录 */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['SessionPage'];
-          };
-        };
-        /** @description Default Response */
-        readonly '4XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-        /** @description Default Response */
-        readonly '5XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    /** 登录 */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': {
-            readonly signInName: string;
-            readonly password: string;
-          };
-        };
-      };
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['SessionPage'];
-          };
-        };
-        /** @description Default Response */
-        readonly '4XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-        /** @description Default Response */
-        readonly '5XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-      };
-    };
-    /** 退出 */
-    readonly delete: {
-      readonly parameters: {
-        readonly query?: {
-          readonly everywhere?: 'true' | 'false';
-        };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': {
-              /** @enum {boolean} */
-              readonly ended: true;
+        /** 运行状况 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-          };
-        };
-        /** @description Default Response */
-        readonly '4XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-        /** @description Default Response */
-        readonly '5XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-      };
-    };
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/session/body': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** 切换单位 */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': {
-            /** Format: uuid */
-            readonly bodyId: string;
-          };
-        };
-      };
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['SessionPage'];
-          };
-        };
-        /** @description Default Response */
-        readonly '4XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-        /** @description Default Response */
-        readonly '5XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/session/password': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** 修改密码 */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': {
-            readonly present: string;
-            readonly next: string;
-          };
-        };
-      };
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['SessionPage'];
-          };
-        };
-        /** @description Default Response */
-        readonly '4XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-        /** @description Default Response */
-        readonly '5XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/today': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** 今日 */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['TodayPage'];
-          };
-        };
-        /** @description Default Response */
-        readonly '4XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-        /** @description Default Response */
-        readonly '5XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/search': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** 搜索 */
-    readonly get: {
-      readonly parameters: {
-        readonly query: {
-          readonly q: string;
-        };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['SearchAnswer'];
-          };
-        };
-        /** @description Default Response */
-        readonly '4XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-        /** @description Default Response */
-        readonly '5XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/cases': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** 人员名单 */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          readonly search?: string;
-          readonly status?: components['schemas']['CaseStatusInput'];
-          readonly measure?: components['schemas']['MeasureInput'];
-          readonly office?: number;
-          readonly level?: string;
-          readonly away?: 'true';
-          readonly endsWithin?: number;
-          readonly sort?:
-            | 'name'
-            | 'measure'
-            | 'level'
-            | 'officeCode'
-            | 'caseNumber'
-            | 'crime'
-            | 'receivedOn'
-            | 'termBegins'
-            | 'termEnds'
-            | 'status'
-            | '-name'
-            | '-measure'
-            | '-level'
-            | '-officeCode'
-            | '-caseNumber'
-            | '-crime'
-            | '-receivedOn'
-            | '-termBegins'
-            | '-termEnds'
-            | '-status';
-          readonly total?: 'true' | 'false';
-          readonly page?: number;
-          readonly size?: number;
-        };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['CaseList'];
-          };
-        };
-        /** @description Default Response */
-        readonly '4XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-        /** @description Default Response */
-        readonly '5XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/cases/total': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** 人员名单的总数 */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          readonly search?: string;
-          readonly status?: components['schemas']['CaseStatusInput'];
-          readonly measure?: components['schemas']['MeasureInput'];
-          readonly office?: number;
-          readonly level?: string;
-          readonly away?: 'true';
-          readonly endsWithin?: number;
-        };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': {
-              readonly total: number;
-            };
-          };
-        };
-        /** @description Default Response */
-        readonly '4XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-        /** @description Default Response */
-        readonly '5XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/cases/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** 人员页 */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['CasePage'];
-          };
-        };
-        /** @description Default Response */
-        readonly '4XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-        /** @description Default Response */
-        readonly '5XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/cases/{id}/timeline': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** 时间线 */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          readonly before?: components['schemas']['MomentInput'];
-          readonly size?: number;
-        };
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['Timeline'];
-          };
-        };
-        /** @description Default Response */
-        readonly '4XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-        /** @description Default Response */
-        readonly '5XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/cases/{id}/readers': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** 查阅记录 */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['Readers'];
-          };
-        };
-        /** @description Default Response */
-        readonly '4XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-        /** @description Default Response */
-        readonly '5XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/matters': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** 办理事项 */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          readonly waiting?: 'mine' | 'all';
-          readonly procedure?: string;
-          readonly status?: components['schemas']['MatterStatusInput'];
-          readonly page?: number;
-          readonly size?: number;
-        };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['MatterList'];
-          };
-        };
-        /** @description Default Response */
-        readonly '4XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-        /** @description Default Response */
-        readonly '5XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/matters/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** 办理事项页 */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['MatterPage'];
-          };
-        };
-        /** @description Default Response */
-        readonly '4XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-        /** @description Default Response */
-        readonly '5XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/cases/{id}/matters/preview': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** 办理前预览 */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': {
-            readonly procedure: string;
-            readonly values?: components['schemas']['ValuesInput'];
-            /** Format: uuid */
-            readonly matterId?: string;
-            readonly step?: string;
-            readonly mode?: components['schemas']['ModeInput'];
-            readonly happenedAt?: components['schemas']['MomentInput'];
-            readonly as?: {
-              readonly office: components['schemas']['OfficeInput'];
-              readonly name: string;
-              readonly bodyName?: string;
-            };
-            readonly act?: components['schemas']['ActNameInput'];
-            readonly reason?: string;
-            readonly field?: string;
-            readonly newValue?: components['schemas']['FieldValueInput'] | null;
-          };
-        };
-      };
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['PreviewPage'];
-          };
-        };
-        /** @description Default Response */
-        readonly '4XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-        /** @description Default Response */
-        readonly '5XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/cases/{id}/matters': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** 发起办理 */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': {
-            readonly procedure: string;
-            readonly mode?: components['schemas']['ModeInput'];
-            readonly values: components['schemas']['ValuesInput'];
-            readonly idempotencyKey: string;
-            readonly happenedAt?: components['schemas']['MomentInput'];
-            readonly as?: {
-              readonly office: components['schemas']['OfficeInput'];
-              readonly name: string;
-              readonly bodyName?: string;
-            };
-          };
-        };
-      };
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['MatterAnswer'];
-          };
-        };
-        /** @description Default Response */
-        readonly '4XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-        /** @description Default Response */
-        readonly '5XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/cases/{id}/record': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** 补录纸质办理 */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': {
-            readonly procedure: string;
-            readonly steps: readonly {
-              readonly step: string;
-              readonly values: components['schemas']['ValuesInput'];
-              readonly happenedAt: components['schemas']['MomentInput'];
-              readonly as: {
-                readonly office: components['schemas']['OfficeInput'];
-                readonly name: string;
-                readonly bodyName?: string;
-              };
-            }[];
-            readonly reason: string;
-            readonly idempotencyKey: string;
-          };
-        };
-      };
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['MatterAnswer'];
-          };
-        };
-        /** @description Default Response */
-        readonly '4XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-        /** @description Default Response */
-        readonly '5XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/matters/{id}/acts': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** 办理一步或者更正、撤销等 */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': {
-            readonly act: components['schemas']['ActNameInput'];
-            readonly step?: string;
-            readonly values?: components['schemas']['ValuesInput'];
-            readonly reason?: string;
-            readonly expectedRevision: number;
-            readonly idempotencyKey: string;
-            readonly mode?: components['schemas']['ModeInput'];
-            readonly happenedAt?: components['schemas']['MomentInput'];
-            readonly as?: {
-              readonly office: components['schemas']['OfficeInput'];
-              readonly name: string;
-              readonly bodyName?: string;
-            };
-            readonly field?: string;
-            readonly newValue?: components['schemas']['FieldValueInput'] | null;
-          };
-        };
-      };
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['ActAnswer'];
-          };
-        };
-        /** @description Default Response */
-        readonly '4XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-        /** @description Default Response */
-        readonly '5XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/papers': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** 文书 */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          readonly caseId?: string;
-          readonly matterId?: string;
-          readonly status?: components['schemas']['PaperStatusInput'];
-          readonly kind?: string;
-          readonly search?: string;
-          readonly page?: number;
-          readonly size?: number;
-        };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['PaperList'];
-          };
-        };
-        /** @description Default Response */
-        readonly '4XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-        /** @description Default Response */
-        readonly '5XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/papers/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** 文书页 */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['PaperPage'];
-          };
-        };
-        /** @description Default Response */
-        readonly '4XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-        /** @description Default Response */
-        readonly '5XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/papers/{id}/file.pdf': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** 文书正本 */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/pdf': components['schemas']['Binary'];
-          };
-        };
-        /** @description Default Response */
-        readonly '4XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/pdf': components['schemas']['RefusalBody'];
-          };
-        };
-        /** @description Default Response */
-        readonly '5XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/pdf': components['schemas']['RefusalBody'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/papers/{id}/stub.pdf': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** 文书存根 */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/pdf': components['schemas']['Binary'];
-          };
-        };
-        /** @description Default Response */
-        readonly '4XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/pdf': components['schemas']['RefusalBody'];
-          };
-        };
-        /** @description Default Response */
-        readonly '5XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/pdf': components['schemas']['RefusalBody'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/papers/{id}/pages': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** 文书图像 */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['PaperPictures'];
-          };
-        };
-        /** @description Default Response */
-        readonly '4XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-        /** @description Default Response */
-        readonly '5XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/papers/{id}/void': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** 文书作废 */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': {
-            readonly reason: string;
-            readonly idempotencyKey: string;
-          };
-        };
-      };
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['PaperPage'];
-          };
-        };
-        /** @description Default Response */
-        readonly '4XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-        /** @description Default Response */
-        readonly '5XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/copies/{id}/receipt': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** 登记送达 */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': {
-            readonly receivedOn: components['schemas']['DayInput'];
-            readonly idempotencyKey: string;
-          };
-        };
-      };
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': {
-              readonly caseId: string;
-            };
-          };
-        };
-        /** @description Default Response */
-        readonly '4XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-        /** @description Default Response */
-        readonly '5XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/drafts/{key}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** 读取草稿 */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly key: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['Draft'];
-          };
-        };
-        /** @description Default Response */
-        readonly '4XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-        /** @description Default Response */
-        readonly '5XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-      };
-    };
-    /** 保存草稿 */
-    readonly put: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly key: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': {
-            readonly values:
-              | components['schemas']['ValuesInput']
-              | {
-                  readonly [key: string]: unknown;
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Health"];
+                    };
                 };
-          };
-        };
-      };
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': {
-              readonly savedAt: components['schemas']['Moment'];
+                /** @description Default Response */
+                readonly 503: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Health"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
             };
-          };
         };
-        /** @description Default Response */
-        readonly '4XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-        /** @description Default Response */
-        readonly '5XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-      };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly post?: never;
-    /** 删除草稿 */
-    readonly delete: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly key: string;
+    readonly "/api/openapi.json": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': {
-              /** @enum {boolean} */
-              readonly deleted: true;
+        /** 接口说明 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-          };
-        };
-        /** @description Default Response */
-        readonly '4XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-        /** @description Default Response */
-        readonly '5XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-      };
-    };
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/uploads': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** 上传材料 */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['Upload'];
-          };
-        };
-        /** @description Default Response */
-        readonly '4XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-        /** @description Default Response */
-        readonly '5XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/uploads/{hash}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** 读取材料 */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          readonly name?: string;
-        };
-        readonly header?: never;
-        readonly path: {
-          readonly hash: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['Binary'];
-          };
-        };
-        /** @description Default Response */
-        readonly '4XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-        /** @description Default Response */
-        readonly '5XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/imports/template.xlsx': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** 导入模板 */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['Binary'];
-          };
-        };
-        /** @description Default Response */
-        readonly '4XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-        /** @description Default Response */
-        readonly '5XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/imports': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** 导入名册：上传并核对 */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['ImportBegun'];
-          };
-        };
-        /** @description Default Response */
-        readonly '4XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-        /** @description Default Response */
-        readonly '5XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/imports/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** 导入的进展 */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['ImportView'];
-          };
-        };
-        /** @description Default Response */
-        readonly '4XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-        /** @description Default Response */
-        readonly '5XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/imports/{id}/apply': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    /** 导入核对无误的各行 */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['ImportBegun'];
-          };
-        };
-        /** @description Default Response */
-        readonly '4XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-        /** @description Default Response */
-        readonly '5XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/imports/{id}/report.xlsx': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** 导入的问题清单 */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['Binary'];
-          };
-        };
-        /** @description Default Response */
-        readonly '4XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-        /** @description Default Response */
-        readonly '5XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/cases.xlsx': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** 人员名单（Excel） */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          readonly search?: string;
-          readonly status?: components['schemas']['CaseStatusInput'];
-          readonly measure?: components['schemas']['MeasureInput'];
-          readonly office?: number;
-          readonly level?: string;
-          readonly away?: 'true';
-          readonly endsWithin?: number;
-          readonly sort?:
-            | 'name'
-            | 'measure'
-            | 'level'
-            | 'officeCode'
-            | 'caseNumber'
-            | 'crime'
-            | 'receivedOn'
-            | 'termBegins'
-            | 'termEnds'
-            | 'status'
-            | '-name'
-            | '-measure'
-            | '-level'
-            | '-officeCode'
-            | '-caseNumber'
-            | '-crime'
-            | '-receivedOn'
-            | '-termBegins'
-            | '-termEnds'
-            | '-status';
-          readonly id?: string | readonly string[];
-        };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['Binary'];
-          };
-        };
-        /** @description Default Response */
-        readonly '4XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-        /** @description Default Response */
-        readonly '5XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/stream': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** 变更提示（server-sent events） */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly '4XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'text/event-stream': components['schemas']['RefusalBody'];
-          };
-        };
-        /** @description Default Response */
-        readonly '5XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'text/event-stream': components['schemas']['RefusalBody'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/regions': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** 行政区划 */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          readonly parent?: number;
-        };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': {
-              readonly regions: readonly components['schemas']['Region'][];
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
             };
-          };
         };
-        /** @description Default Response */
-        readonly '4XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-        /** @description Default Response */
-        readonly '5XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-      };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/regions/{code}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** 一个行政区划和它的上级 */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly code: number;
+    readonly "/api/session": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': {
-              readonly regions: readonly components['schemas']['Region'][];
+        /** 当前登录 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
             };
-          };
-        };
-        /** @description Default Response */
-        readonly '4XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-        /** @description Default Response */
-        readonly '5XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/bodies': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** 范围内的单位 */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': {
-              readonly bodies: readonly components['schemas']['Body'][];
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SessionPage"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
             };
-          };
         };
-        /** @description Default Response */
-        readonly '4XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
+        readonly put?: never;
+        /** 登录 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly signInName: string;
+                        readonly password: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SessionPage"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
         };
-        /** @description Default Response */
-        readonly '5XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
+        /** 退出 */
+        readonly delete: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly everywhere?: "true" | "false";
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @enum {boolean} */
+                            readonly ended: true;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
         };
-      };
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/rules': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/api/session/body": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 切换单位 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly bodyId: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SessionPage"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    /** 规则清单 */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Default Response */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['Rules'];
-          };
+    readonly "/api/session/password": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        /** @description Default Response */
-        readonly '4XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
+        readonly get?: never;
+        readonly put?: never;
+        /** 修改密码 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly present: string;
+                        readonly next: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SessionPage"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
         };
-        /** @description Default Response */
-        readonly '5XX': {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['RefusalBody'];
-          };
-        };
-      };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
+    readonly "/api/today": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 今日 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["TodayPage"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 搜索 */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly q: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SearchAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 人员名单 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly search?: string;
+                    readonly status?: components["schemas"]["CaseStatusInput"];
+                    readonly measure?: components["schemas"]["MeasureInput"];
+                    readonly office?: number;
+                    readonly level?: string;
+                    readonly away?: "true";
+                    readonly endsWithin?: number;
+                    readonly sort?: "name" | "measure" | "level" | "officeCode" | "caseNumber" | "crime" | "receivedOn" | "termBegins" | "termEnds" | "status" | "-name" | "-measure" | "-level" | "-officeCode" | "-caseNumber" | "-crime" | "-receivedOn" | "-termBegins" | "-termEnds" | "-status";
+                    readonly total?: "true" | "false";
+                    readonly page?: number;
+                    readonly size?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["CaseList"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/total": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 人员名单的总数 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly search?: string;
+                    readonly status?: components["schemas"]["CaseStatusInput"];
+                    readonly measure?: components["schemas"]["MeasureInput"];
+                    readonly office?: number;
+                    readonly level?: string;
+                    readonly away?: "true";
+                    readonly endsWithin?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly total: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 人员页 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["CasePage"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{id}/timeline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 时间线 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly before?: components["schemas"]["MomentInput"];
+                    readonly size?: number;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Timeline"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{id}/readers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 查阅记录 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Readers"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/matters": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 办理事项 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly waiting?: "mine" | "all";
+                    readonly procedure?: string;
+                    readonly status?: components["schemas"]["MatterStatusInput"];
+                    readonly page?: number;
+                    readonly size?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["MatterList"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/matters/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 办理事项页 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["MatterPage"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{id}/matters/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 办理前预览 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly procedure: string;
+                        readonly values?: components["schemas"]["ValuesInput"];
+                        /** Format: uuid */
+                        readonly matterId?: string;
+                        readonly step?: string;
+                        readonly mode?: components["schemas"]["ModeInput"];
+                        readonly happenedAt?: components["schemas"]["MomentInput"];
+                        readonly as?: {
+                            readonly office: components["schemas"]["OfficeInput"];
+                            readonly name: string;
+                            readonly bodyName?: string;
+                        };
+                        readonly act?: components["schemas"]["ActNameInput"];
+                        readonly reason?: string;
+                        readonly field?: string;
+                        readonly newValue?: components["schemas"]["FieldValueInput"] | null;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PreviewPage"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{id}/matters": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 发起办理 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly procedure: string;
+                        readonly mode?: components["schemas"]["ModeInput"];
+                        readonly values: components["schemas"]["ValuesInput"];
+                        readonly idempotencyKey: string;
+                        readonly happenedAt?: components["schemas"]["MomentInput"];
+                        readonly as?: {
+                            readonly office: components["schemas"]["OfficeInput"];
+                            readonly name: string;
+                            readonly bodyName?: string;
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["MatterAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{id}/record": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 补录纸质办理 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly procedure: string;
+                        readonly steps: readonly {
+                            readonly step: string;
+                            readonly values: components["schemas"]["ValuesInput"];
+                            readonly happenedAt: components["schemas"]["MomentInput"];
+                            readonly as: {
+                                readonly office: components["schemas"]["OfficeInput"];
+                                readonly name: string;
+                                readonly bodyName?: string;
+                            };
+                        }[];
+                        readonly reason: string;
+                        readonly idempotencyKey: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["MatterAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/matters/{id}/acts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 办理一步或者更正、撤销等 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly act: components["schemas"]["ActNameInput"];
+                        readonly step?: string;
+                        readonly values?: components["schemas"]["ValuesInput"];
+                        readonly reason?: string;
+                        readonly expectedRevision: number;
+                        readonly idempotencyKey: string;
+                        readonly mode?: components["schemas"]["ModeInput"];
+                        readonly happenedAt?: components["schemas"]["MomentInput"];
+                        readonly as?: {
+                            readonly office: components["schemas"]["OfficeInput"];
+                            readonly name: string;
+                            readonly bodyName?: string;
+                        };
+                        readonly field?: string;
+                        readonly newValue?: components["schemas"]["FieldValueInput"] | null;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ActAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/papers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 文书 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly caseId?: string;
+                    readonly matterId?: string;
+                    readonly status?: components["schemas"]["PaperStatusInput"];
+                    readonly kind?: string;
+                    readonly search?: string;
+                    readonly page?: number;
+                    readonly size?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PaperList"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/papers/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 文书页 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PaperPage"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/papers/{id}/file.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 文书正本 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/pdf": components["schemas"]["Binary"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/pdf": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/pdf": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/papers/{id}/stub.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 文书存根 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/pdf": components["schemas"]["Binary"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/pdf": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/pdf": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/papers/{id}/pages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 文书图像 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PaperPictures"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/papers/{id}/void": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 文书作废 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly reason: string;
+                        readonly idempotencyKey: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PaperPage"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/copies/{id}/receipt": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 登记送达 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly receivedOn: components["schemas"]["DayInput"];
+                        readonly idempotencyKey: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly caseId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/drafts/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 读取草稿 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly key: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Draft"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        /** 保存草稿 */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly key: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly values: {
+                            readonly [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly savedAt: components["schemas"]["Moment"];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        /** 删除草稿 */
+        readonly delete: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly key: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @enum {boolean} */
+                            readonly deleted: true;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/uploads": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 上传材料 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Upload"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/uploads/{hash}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 读取材料 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly name?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly hash: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Binary"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/imports/template.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 导入模板 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Binary"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/imports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 导入名册：上传并核对 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ImportBegun"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/imports/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 导入的进展 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ImportView"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/imports/{id}/apply": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 导入核对无误的各行 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ImportBegun"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/imports/{id}/report.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 导入的问题清单 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Binary"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 人员名单（Excel） */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly search?: string;
+                    readonly status?: components["schemas"]["CaseStatusInput"];
+                    readonly measure?: components["schemas"]["MeasureInput"];
+                    readonly office?: number;
+                    readonly level?: string;
+                    readonly away?: "true";
+                    readonly endsWithin?: number;
+                    readonly sort?: "name" | "measure" | "level" | "officeCode" | "caseNumber" | "crime" | "receivedOn" | "termBegins" | "termEnds" | "status" | "-name" | "-measure" | "-level" | "-officeCode" | "-caseNumber" | "-crime" | "-receivedOn" | "-termBegins" | "-termEnds" | "-status";
+                    readonly id?: string | readonly string[];
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Binary"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/stream": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 变更提示（server-sent events） */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "text/event-stream": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "text/event-stream": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/regions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 行政区划 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly parent?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly regions: readonly components["schemas"]["Region"][];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/regions/{code}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一个行政区划和它的上级 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly code: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly regions: readonly components["schemas"]["Region"][];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/bodies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 范围内的单位 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly bodies: readonly components["schemas"]["Body"][];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/rules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 规则清单 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Rules"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    readonly DayInput: string;
-    readonly MomentInput: string;
-    /** @enum {string} */
-    readonly MeasureInput: 'control' | 'probation' | 'parole' | 'outsidePrison';
-    /** @enum {string} */
-    readonly CaseStatusInput: 'expected' | 'serving' | 'discharged' | 'terminated';
-    /** @enum {string} */
-    readonly OfficeInput:
-      | 'judicialOffice'
-      | 'countyAgency'
-      | 'prefectureAgency'
-      | 'provinceAgency'
-      | 'countyBureau'
-      | 'procuratorate'
-      | 'court'
-      | 'police'
-      | 'prison'
-      | 'supervisee'
-      | 'system';
-    /** @enum {string} */
-    readonly RoleInput: 'clerk' | 'approver' | 'administrator';
-    /** @enum {string} */
-    readonly SeverityInput: 'info' | 'warning' | 'grave';
-    /** @enum {string} */
-    readonly ModeInput: 'permit' | 'record';
-    readonly ArticleInput: {
-      readonly code: string;
-      readonly label: string;
-    };
-    readonly ComputedInput: {
-      readonly label: string;
-      readonly value: string;
-    };
-    readonly PersonLineInput: {
-      readonly name: string;
-      readonly measure: components['schemas']['MeasureInput'];
-      readonly officeName: string;
-    };
-    readonly RefusalInput: {
-      readonly code: string;
-      readonly text: string;
-      readonly field?: string;
-      readonly articles?: readonly components['schemas']['ArticleInput'][];
-      readonly present?: string;
-      readonly instead?: string;
-    };
-    readonly RefusalBodyInput: {
-      readonly refusal: components['schemas']['RefusalInput'];
-      readonly refusals: readonly components['schemas']['RefusalInput'][];
-    };
-    readonly ClockRowInput: {
-      readonly matterId: string;
-      readonly name: string;
-      readonly title: string;
-      /** @enum {string} */
-      readonly kind: 'legal' | 'internal';
-      readonly startedAt: components['schemas']['MomentInput'];
-      readonly dueAt: components['schemas']['MomentInput'];
-      readonly stoppedAt: components['schemas']['MomentInput'] | null;
-      readonly article: string | null;
-      readonly overdue: boolean;
-    };
-    readonly FindingRowInput: {
-      readonly id: string;
-      readonly matterId: string | null;
-      readonly code: string;
-      readonly severity: components['schemas']['SeverityInput'];
-      readonly title: string;
-      readonly text: string;
-      readonly facts: readonly components['schemas']['ComputedInput'][];
-      readonly articles: readonly string[];
-      readonly office: components['schemas']['OfficeInput'];
-      readonly officeName: string;
-      readonly raisedAt: components['schemas']['MomentInput'];
-      readonly action: {
-        readonly label: string;
-        readonly step: string;
-        readonly href: string;
-      } | null;
-      readonly mine: boolean;
-    };
-    /** @enum {string} */
-    readonly PaperStatusInput: 'issued' | 'void' | 'replaced';
-    readonly PaperRowInput: {
-      readonly id: string;
-      readonly caseId: string;
-      readonly matterId: string | null;
-      readonly kind: string;
-      readonly title: string;
-      readonly number: string | null;
-      readonly bodyName: string;
-      readonly status: components['schemas']['PaperStatusInput'];
-      readonly statusText: string;
-      readonly issuedOn: components['schemas']['DayInput'];
-      readonly file: string;
-      readonly stub: string | null;
-      readonly ready: boolean;
-      readonly replaces: string | null;
-      readonly personName: string;
-    };
-    readonly CopyRowInput: {
-      readonly id: string;
-      readonly recipient: string;
-      readonly subject: string;
-      /** @enum {string} */
-      readonly status: 'waiting' | 'sent' | 'received' | 'failed';
-      readonly at: components['schemas']['MomentInput'];
-      readonly paperId: string | null;
-    };
-    readonly PaperListInput: {
-      readonly rows: readonly components['schemas']['PaperRowInput'][];
-      readonly total: number;
-      readonly page: number;
-      readonly size: number;
-    };
-    readonly PaperPageInput: {
-      readonly id: string;
-      readonly caseId: string;
-      readonly matterId: string | null;
-      readonly kind: string;
-      readonly title: string;
-      readonly number: string | null;
-      readonly bodyName: string;
-      readonly status: components['schemas']['PaperStatusInput'];
-      readonly statusText: string;
-      readonly issuedOn: components['schemas']['DayInput'];
-      readonly file: string;
-      readonly stub: string | null;
-      readonly ready: boolean;
-      readonly replaces: string | null;
-      readonly personName: string;
-      readonly data: readonly components['schemas']['ComputedInput'][];
-      readonly copies: readonly components['schemas']['CopyRowInput'][];
-      readonly versions: readonly components['schemas']['PaperRowInput'][];
-    };
-    readonly PaperPicturesInput: {
-      readonly pages: readonly string[];
-    };
-    /** @description 文件内容 */
-    readonly BinaryInput: unknown;
-    readonly FieldValueInput:
-      | string
-      | number
-      | boolean
-      | {
-          readonly text: string;
-          readonly region?: number;
-        }
-      | readonly {
-          readonly hash: string;
-          readonly name: string;
+    schemas: {
+        readonly DayInput: string;
+        readonly MomentInput: string;
+        /** @enum {string} */
+        readonly MeasureInput: "control" | "probation" | "parole" | "outsidePrison";
+        /** @enum {string} */
+        readonly CaseStatusInput: "expected" | "serving" | "discharged" | "terminated";
+        /** @enum {string} */
+        readonly OfficeInput: "judicialOffice" | "countyAgency" | "prefectureAgency" | "provinceAgency" | "countyBureau" | "procuratorate" | "court" | "police" | "prison" | "supervisee" | "system";
+        /** @enum {string} */
+        readonly ModeInput: "permit" | "record";
+        /** @enum {string} */
+        readonly PaperStatusInput: "issued" | "void" | "replaced";
+        readonly FieldValueInput: string | number | boolean | {
+            readonly text: string;
+            readonly region?: number;
+        } | readonly {
+            readonly hash: string;
+            readonly name: string;
         }[];
-    readonly ValuesInput: {
-      readonly [key: string]: components['schemas']['FieldValueInput'];
-    };
-    /** @enum {string} */
-    readonly MatterStatusInput: 'open' | 'running' | 'closed' | 'withdrawn' | 'annulled' | 'superseded';
-    /** @enum {string} */
-    readonly OutcomeInput: 'approved' | 'refused';
-    readonly WaitingInput: {
-      readonly step: string;
-      readonly title: string;
-      readonly office: components['schemas']['OfficeInput'];
-      readonly officeName: string;
-      readonly since: components['schemas']['MomentInput'];
-      readonly due: components['schemas']['MomentInput'] | null;
-    };
-    readonly MatterRowInput: {
-      readonly id: string;
-      readonly caseId: string;
-      readonly person: components['schemas']['PersonLineInput'];
-      readonly procedure: string;
-      readonly title: string;
-      readonly summary: string;
-      readonly status: components['schemas']['MatterStatusInput'];
-      readonly statusText: string;
-      readonly outcome: components['schemas']['OutcomeInput'] | null;
-      readonly waiting: components['schemas']['WaitingInput'] | null;
-      readonly openedAt: components['schemas']['MomentInput'];
-      readonly closedAt: components['schemas']['MomentInput'] | null;
-      readonly revision: number;
-    };
-    readonly MatterListInput: {
-      readonly rows: readonly components['schemas']['MatterRowInput'][];
-      readonly total: number;
-      readonly page: number;
-      readonly size: number;
-    };
-    readonly StatedInput: {
-      readonly office: components['schemas']['OfficeInput'];
-      readonly name: string;
-      readonly bodyName: string | null;
-    };
-    readonly StepRowInput: {
-      readonly name: string;
-      readonly title: string;
-      /** @enum {string} */
-      readonly kind: 'request' | 'opinion' | 'decision' | 'record';
-      readonly optional: boolean;
-      /** @enum {string} */
-      readonly state: 'done' | 'now' | 'next' | 'skipped';
-      readonly office: components['schemas']['OfficeInput'];
-      readonly officeName: string;
-      readonly who: string | null;
-      readonly body: string | null;
-      readonly at: components['schemas']['MomentInput'] | null;
-      readonly happenedOn: components['schemas']['DayInput'] | null;
-      readonly tookHours: number | null;
-      readonly stated: components['schemas']['StatedInput'] | null;
-      readonly values: components['schemas']['ValuesInput'] | null;
-      readonly outcome: components['schemas']['OutcomeInput'] | null;
-      readonly irregularities: readonly components['schemas']['RefusalInput'][];
-    };
-    readonly HistoryEntryInput: {
-      readonly sequence: number;
-      readonly type: string;
-      readonly title: string;
-      readonly text: string;
-      readonly step: string | null;
-      readonly at: components['schemas']['MomentInput'];
-      readonly happenedAt: components['schemas']['MomentInput'];
-      readonly who: string;
-      readonly body: string;
-      readonly mode: components['schemas']['ModeInput'];
-      readonly irregularities: readonly components['schemas']['RefusalInput'][];
-      readonly stands: boolean;
-      readonly change: {
-        readonly field: string;
-        readonly old: string;
-        readonly new: string;
-      } | null;
-    };
-    readonly WhyInput: {
-      readonly rule: string;
-      readonly articles: readonly components['schemas']['ArticleInput'][];
-      readonly computation: readonly components['schemas']['ComputedInput'][];
-      readonly competence: {
-        readonly office: components['schemas']['OfficeInput'];
-        readonly officeName: string;
-        readonly text: string;
-      } | null;
-      readonly told: readonly string[];
-      readonly otherwise: string;
-    };
-    /** @enum {string} */
-    readonly ActNameInput: 'step' | 'sendBack' | 'withdraw' | 'correct' | 'annul' | 'supersede' | 'reopen';
-    readonly ActRowInput: {
-      readonly act: components['schemas']['ActNameInput'];
-      readonly step: string | null;
-      readonly title: string;
-      readonly optional: boolean;
-      readonly refusal: components['schemas']['RefusalInput'] | null;
-    };
-    readonly MatterPageInput: {
-      readonly id: string;
-      readonly caseId: string;
-      readonly person: {
-        readonly name: string;
-        readonly measure: components['schemas']['MeasureInput'];
-        readonly officeName: string;
-        readonly termEnds: components['schemas']['DayInput'] | null;
-      };
-      readonly procedure: string;
-      readonly title: string;
-      readonly summary: string;
-      readonly status: components['schemas']['MatterStatusInput'];
-      readonly statusText: string;
-      readonly outcome: components['schemas']['OutcomeInput'] | null;
-      readonly revision: number;
-      readonly openedAt: components['schemas']['MomentInput'];
-      readonly closedAt: components['schemas']['MomentInput'] | null;
-      readonly waiting: components['schemas']['WaitingInput'] | null;
-      readonly values: {
-        readonly [key: string]: components['schemas']['ValuesInput'];
-      };
-      readonly steps: readonly components['schemas']['StepRowInput'][];
-      readonly acts: readonly components['schemas']['ActRowInput'][];
-      readonly why: components['schemas']['WhyInput'] | null;
-      readonly clocks: readonly components['schemas']['ClockRowInput'][];
-      readonly findings: readonly components['schemas']['FindingRowInput'][];
-      readonly papers: readonly components['schemas']['PaperRowInput'][];
-      readonly copies: readonly components['schemas']['CopyRowInput'][];
-      readonly history: readonly components['schemas']['HistoryEntryInput'][];
-      readonly demonstration: boolean;
-    };
-    readonly CaseRowInput: {
-      readonly id: string;
-      readonly name: string;
-      readonly sex: ('male' | 'female') | null;
-      readonly measure: components['schemas']['MeasureInput'];
-      readonly level: string | null;
-      readonly officeCode: number;
-      readonly officeName: string;
-      readonly caseNumber: string | null;
-      readonly termBegins: components['schemas']['DayInput'] | null;
-      readonly termEnds: components['schemas']['DayInput'] | null;
-      readonly status: components['schemas']['CaseStatusInput'];
-      readonly receivedOn: components['schemas']['DayInput'] | null;
-      readonly crime: string | null;
-      readonly away: boolean;
-      readonly flags: readonly string[];
-    };
-    readonly CaseListInput: {
-      readonly rows: readonly components['schemas']['CaseRowInput'][];
-      readonly total: number | null;
-      readonly page: number;
-      readonly size: number;
-    };
-    readonly PersonSheetInput: {
-      readonly name: string;
-      readonly sex: ('male' | 'female') | null;
-      readonly birthOn: components['schemas']['DayInput'] | null;
-      readonly age: number | null;
-      readonly ethnicity: string | null;
-      readonly idTail: string | null;
-      readonly phone: string | null;
-      readonly homeAddress: string | null;
-      readonly householdAddress: string | null;
-      readonly initials: string;
-    };
-    readonly CasePageInput: {
-      readonly case: {
-        readonly id: string;
-        readonly name: string;
-        readonly sex: ('male' | 'female') | null;
-        readonly measure: components['schemas']['MeasureInput'];
-        readonly level: string | null;
-        readonly officeCode: number;
-        readonly officeName: string;
-        readonly caseNumber: string | null;
-        readonly termBegins: components['schemas']['DayInput'] | null;
-        readonly termEnds: components['schemas']['DayInput'] | null;
-        readonly status: components['schemas']['CaseStatusInput'];
-        readonly receivedOn: components['schemas']['DayInput'] | null;
-        readonly crime: string | null;
-        readonly away: boolean;
-        readonly flags: readonly string[];
-        readonly person: components['schemas']['PersonSheetInput'];
-        readonly decidingAuthority: string | null;
-        readonly judgmentNumber: string | null;
-        readonly judgmentOn: components['schemas']['DayInput'] | null;
-        readonly originalPenalty: string | null;
-        readonly minor: boolean;
-      };
-      readonly term: {
-        readonly begins: components['schemas']['DayInput'];
-        readonly ends: components['schemas']['DayInput'];
-        readonly days: number;
-        readonly served: number;
-        readonly remaining: number;
-        readonly how: readonly string[];
-      } | null;
-      readonly prohibitions: readonly {
-        readonly id: string;
+        readonly ValuesInput: {
+            readonly [key: string]: components["schemas"]["FieldValueInput"];
+        };
         /** @enum {string} */
-        readonly kind: 'place' | 'person' | 'activity';
-        readonly content: string;
-        readonly begins: components['schemas']['DayInput'];
-        readonly ends: components['schemas']['DayInput'] | null;
-        readonly inForce: boolean;
-      }[];
-      readonly permissions: readonly {
-        readonly matterId: string;
-        readonly kind: string;
-        readonly title: string;
-        readonly from: components['schemas']['DayInput'];
-        readonly until: components['schemas']['DayInput'];
-        readonly place: string | null;
-        readonly returnedOn: components['schemas']['DayInput'] | null;
-        readonly inForce: boolean;
-      }[];
-      readonly clocks: readonly components['schemas']['ClockRowInput'][];
-      readonly findings: readonly components['schemas']['FindingRowInput'][];
-      readonly matters: readonly components['schemas']['MatterRowInput'][];
-      readonly startable: readonly {
-        readonly procedure: string;
-        readonly title: string;
-        readonly step: string;
-        readonly refusals: readonly components['schemas']['RefusalInput'][];
-      }[];
-    };
-    readonly TimelineEntryInput: {
-      readonly id: string;
-      readonly at: components['schemas']['MomentInput'];
-      readonly happenedOn: components['schemas']['DayInput'] | null;
-      readonly kind: string;
-      readonly title: string;
-      readonly text: string;
-      readonly who: string;
-      readonly body: string;
-      readonly mode: components['schemas']['ModeInput'] | null;
-      readonly matterId: string | null;
-      readonly paperId: string | null;
-      readonly changeId: string;
-      readonly irregular: boolean;
-    };
-    readonly TimelineInput: {
-      readonly entries: readonly components['schemas']['TimelineEntryInput'][];
-      readonly more: boolean;
-    };
-    readonly ReadersInput: {
-      readonly readers: readonly {
-        readonly at: components['schemas']['MomentInput'];
-        readonly name: string;
-        readonly body: string;
-        readonly what: string;
-      }[];
-    };
-    readonly BodyInput: {
-      readonly id: string;
-      readonly name: string;
-      readonly kind: components['schemas']['OfficeInput'];
-      readonly kindName: string;
-      readonly regionCode: number;
-      readonly low: number;
-      readonly high: number;
-    };
-    readonly SessionPageInput: {
-      readonly account: {
-        readonly id: string;
-        readonly name: string;
-        readonly signInName: string;
-        readonly title: string;
-        readonly roles: readonly components['schemas']['RoleInput'][];
-        readonly mustChangePassword: boolean;
-      };
-      readonly body: components['schemas']['BodyInput'];
-      readonly bodies: readonly components['schemas']['BodyInput'][];
-      readonly demonstration: boolean;
-      readonly now: components['schemas']['MomentInput'];
-      readonly today: components['schemas']['DayInput'];
-      readonly expiresAt: components['schemas']['MomentInput'];
-    };
-    readonly HealthInput: {
-      /** @enum {string} */
-      readonly status: 'ok' | 'down';
-      readonly demonstration: boolean;
-      readonly version: string;
-      /** @enum {string} */
-      readonly database: 'ok' | 'down';
-      readonly accounts?: readonly {
-        readonly signInName: string;
-        readonly password: string;
-        readonly title: string;
-        readonly bodyName: string;
-      }[];
-    };
-    readonly SearchAnswerInput: {
-      readonly people: readonly {
-        readonly caseId: string;
-        readonly name: string;
-        readonly measure: components['schemas']['MeasureInput'];
-        readonly officeName: string;
-        readonly hint: string;
-      }[];
-      readonly papers: readonly {
-        readonly id: string;
-        readonly number: string | null;
-        readonly title: string;
-        readonly caseId: string;
-        readonly name: string;
-      }[];
-    };
-    readonly DraftInput: {
-      readonly values: {
-        readonly [key: string]: unknown;
-      };
-      readonly savedAt: components['schemas']['MomentInput'];
-    };
-    readonly UploadInput: {
-      readonly hash: string;
-      readonly name: string;
-      readonly size: number;
-      readonly mediaType: string;
-    };
-    readonly RegionInput: {
-      readonly code: number;
-      readonly name: string;
-      readonly level: string;
-      readonly parent: number | null;
-    };
-    readonly RulesInput: {
-      readonly rules: readonly {
-        readonly id: string;
+        readonly MatterStatusInput: "open" | "running" | "closed" | "withdrawn" | "annulled" | "superseded";
         /** @enum {string} */
-        readonly status: 'enforced' | 'watched' | 'attested' | 'planned';
-        readonly where: readonly string[];
-        readonly why: string;
-      }[];
-    };
-    readonly ImportRemarkInput: {
-      readonly row: number;
-      readonly column: string;
-      readonly text: string;
-    };
-    readonly ImportBegunInput: {
-      readonly id: string;
-      /** @enum {string} */
-      readonly status: 'checking' | 'applying' | 'applied';
-    };
-    readonly ImportViewInput: {
-      readonly id: string;
-      readonly fileName: string;
-      /** @enum {string} */
-      readonly status: 'checking' | 'checked' | 'applying' | 'applied' | 'failed';
-      readonly stage: ('reading' | 'checking' | 'staging' | 'applying') | null;
-      readonly total: number;
-      readonly done: number;
-      readonly create: number;
-      readonly update: number;
-      readonly unchanged: number;
-      readonly faulty: number;
-      readonly skipped: number;
-      readonly problems: readonly components['schemas']['ImportRemarkInput'][];
-      readonly warnings: readonly components['schemas']['ImportRemarkInput'][];
-      readonly notices: readonly string[];
-      readonly refusal?: {
-        readonly code: string;
-        readonly text: string;
-      };
-      readonly createdAt: string;
-      readonly appliedAt: string | null;
-    };
-    readonly WillInput: {
-      readonly title: string;
-      readonly papers: readonly {
-        readonly title: string;
-        readonly kind: string;
-        readonly signedBy: string;
-        readonly numbered: boolean;
-      }[];
-      readonly copies: readonly {
-        readonly recipient: string;
-        readonly subject: string;
-        readonly article: string;
-      }[];
-      readonly voids: readonly {
-        readonly id: string;
-        readonly title: string;
-        readonly number: string | null;
-      }[];
-      readonly statusText: string;
-      readonly waiting: string | null;
-      readonly findings: readonly {
-        readonly title: string;
-        readonly text: string;
-      }[];
-    };
-    readonly PreviewPageInput: {
-      readonly refusals: readonly components['schemas']['RefusalInput'][];
-      readonly why: components['schemas']['WhyInput'] | null;
-      readonly will: components['schemas']['WillInput'] | null;
-    };
-    readonly MatterAnswerInput: {
-      readonly matter: components['schemas']['MatterPageInput'];
-    };
-    readonly ActAnswerInput: {
-      readonly matter: components['schemas']['MatterPageInput'];
-      readonly successorId: string | null;
-    };
-    readonly TodayItemInput: {
-      readonly key: string;
-      /** @enum {string} */
-      readonly kind: 'matter' | 'clock' | 'finding' | 'paper';
-      readonly caseId: string;
-      readonly matterId: string | null;
-      readonly person: components['schemas']['PersonLineInput'];
-      readonly title: string;
-      readonly text: string;
-      readonly dueAt: components['schemas']['MomentInput'] | null;
-      readonly articles: readonly string[];
-      readonly action: {
-        readonly label: string;
-        readonly href: string;
-      };
-      readonly severity: components['schemas']['SeverityInput'];
-    };
-    readonly DayEntryInput: {
-      readonly caseId: string;
-      readonly matterId: string | null;
-      readonly name: string;
-      readonly measure: components['schemas']['MeasureInput'];
-      readonly officeName: string;
-      readonly on: components['schemas']['DayInput'];
-      readonly text: string;
-    };
-    readonly TodayPageInput: {
-      readonly today: components['schemas']['DayInput'];
-      readonly groups: {
-        readonly overdue: readonly components['schemas']['TodayItemInput'][];
-        readonly today: readonly components['schemas']['TodayItemInput'][];
-        readonly threeDays: readonly components['schemas']['TodayItemInput'][];
-        readonly week: readonly components['schemas']['TodayItemInput'][];
-        readonly later: readonly components['schemas']['TodayItemInput'][];
-      };
-      readonly day: {
-        readonly returning: readonly components['schemas']['DayEntryInput'][];
-        readonly leaving: readonly components['schemas']['DayEntryInput'][];
-        readonly ending: readonly components['schemas']['DayEntryInput'][];
-      };
-      readonly next: {
-        readonly text: string;
-        readonly day: components['schemas']['DayInput'];
-      } | null;
-    };
-    readonly Day: string;
-    readonly Moment: string;
-    /** @enum {string} */
-    readonly Measure: 'control' | 'probation' | 'parole' | 'outsidePrison';
-    /** @enum {string} */
-    readonly CaseStatus: 'expected' | 'serving' | 'discharged' | 'terminated';
-    /** @enum {string} */
-    readonly Office:
-      | 'judicialOffice'
-      | 'countyAgency'
-      | 'prefectureAgency'
-      | 'provinceAgency'
-      | 'countyBureau'
-      | 'procuratorate'
-      | 'court'
-      | 'police'
-      | 'prison'
-      | 'supervisee'
-      | 'system';
-    /** @enum {string} */
-    readonly Role: 'clerk' | 'approver' | 'administrator';
-    /** @enum {string} */
-    readonly Severity: 'info' | 'warning' | 'grave';
-    /** @enum {string} */
-    readonly Mode: 'permit' | 'record';
-    readonly Article: {
-      readonly code: string;
-      readonly label: string;
-    };
-    readonly Computed: {
-      readonly label: string;
-      readonly value: string;
-    };
-    readonly PersonLine: {
-      readonly name: string;
-      readonly measure: components['schemas']['Measure'];
-      readonly officeName: string;
-    };
-    readonly Refusal: {
-      readonly code: string;
-      readonly text: string;
-      readonly field?: string;
-      readonly articles?: readonly components['schemas']['Article'][];
-      readonly present?: string;
-      readonly instead?: string;
-    };
-    readonly RefusalBody: {
-      readonly refusal: components['schemas']['Refusal'];
-      readonly refusals: readonly components['schemas']['Refusal'][];
-    };
-    readonly ClockRow: {
-      readonly matterId: string;
-      readonly name: string;
-      readonly title: string;
-      /** @enum {string} */
-      readonly kind: 'legal' | 'internal';
-      readonly startedAt: components['schemas']['Moment'];
-      readonly dueAt: components['schemas']['Moment'];
-      readonly stoppedAt: components['schemas']['Moment'] | null;
-      readonly article: string | null;
-      readonly overdue: boolean;
-    };
-    readonly FindingRow: {
-      readonly id: string;
-      readonly matterId: string | null;
-      readonly code: string;
-      readonly severity: components['schemas']['Severity'];
-      readonly title: string;
-      readonly text: string;
-      readonly facts: readonly components['schemas']['Computed'][];
-      readonly articles: readonly string[];
-      readonly office: components['schemas']['Office'];
-      readonly officeName: string;
-      readonly raisedAt: components['schemas']['Moment'];
-      readonly action: {
-        readonly label: string;
-        readonly step: string;
-        readonly href: string;
-      } | null;
-      readonly mine: boolean;
-    };
-    /** @enum {string} */
-    readonly PaperStatus: 'issued' | 'void' | 'replaced';
-    readonly PaperRow: {
-      readonly id: string;
-      readonly caseId: string;
-      readonly matterId: string | null;
-      readonly kind: string;
-      readonly title: string;
-      readonly number: string | null;
-      readonly bodyName: string;
-      readonly status: components['schemas']['PaperStatus'];
-      readonly statusText: string;
-      readonly issuedOn: components['schemas']['Day'];
-      readonly file: string;
-      readonly stub: string | null;
-      readonly ready: boolean;
-      readonly replaces: string | null;
-      readonly personName: string;
-    };
-    readonly CopyRow: {
-      readonly id: string;
-      readonly recipient: string;
-      readonly subject: string;
-      /** @enum {string} */
-      readonly status: 'waiting' | 'sent' | 'received' | 'failed';
-      readonly at: components['schemas']['Moment'];
-      readonly paperId: string | null;
-    };
-    readonly PaperList: {
-      readonly rows: readonly components['schemas']['PaperRow'][];
-      readonly total: number;
-      readonly page: number;
-      readonly size: number;
-    };
-    readonly PaperPage: {
-      readonly id: string;
-      readonly caseId: string;
-      readonly matterId: string | null;
-      readonly kind: string;
-      readonly title: string;
-      readonly number: string | null;
-      readonly bodyName: string;
-      readonly status: components['schemas']['PaperStatus'];
-      readonly statusText: string;
-      readonly issuedOn: components['schemas']['Day'];
-      readonly file: string;
-      readonly stub: string | null;
-      readonly ready: boolean;
-      readonly replaces: string | null;
-      readonly personName: string;
-      readonly data: readonly components['schemas']['Computed'][];
-      readonly copies: readonly components['schemas']['CopyRow'][];
-      readonly versions: readonly components['schemas']['PaperRow'][];
-    };
-    readonly PaperPictures: {
-      readonly pages: readonly string[];
-    };
-    /** @description 文件内容 */
-    readonly Binary: unknown;
-    readonly FieldValue:
-      | string
-      | number
-      | boolean
-      | {
-          readonly text: string;
-          readonly region?: number;
-        }
-      | readonly {
-          readonly hash: string;
-          readonly name: string;
+        readonly ActNameInput: "step" | "sendBack" | "withdraw" | "correct" | "annul" | "supersede" | "reopen";
+        readonly Day: string;
+        readonly Moment: string;
+        /** @enum {string} */
+        readonly Measure: "control" | "probation" | "parole" | "outsidePrison";
+        /** @enum {string} */
+        readonly CaseStatus: "expected" | "serving" | "discharged" | "terminated";
+        /** @enum {string} */
+        readonly Office: "judicialOffice" | "countyAgency" | "prefectureAgency" | "provinceAgency" | "countyBureau" | "procuratorate" | "court" | "police" | "prison" | "supervisee" | "system";
+        /** @enum {string} */
+        readonly Role: "clerk" | "approver" | "administrator";
+        /** @enum {string} */
+        readonly Severity: "info" | "warning" | "grave";
+        /** @enum {string} */
+        readonly Mode: "permit" | "record";
+        readonly Article: {
+            readonly code: string;
+            readonly label: string;
+        };
+        readonly Computed: {
+            readonly label: string;
+            readonly value: string;
+        };
+        readonly PersonLine: {
+            readonly name: string;
+            readonly measure: components["schemas"]["Measure"];
+            readonly officeName: string;
+        };
+        readonly Refusal: {
+            readonly code: string;
+            readonly text: string;
+            readonly field?: string;
+            readonly articles?: readonly components["schemas"]["Article"][];
+            readonly present?: string;
+            readonly instead?: string;
+        };
+        readonly RefusalBody: {
+            readonly refusal: components["schemas"]["Refusal"];
+            readonly refusals: readonly components["schemas"]["Refusal"][];
+        };
+        readonly ClockRow: {
+            readonly matterId: string;
+            readonly name: string;
+            readonly title: string;
+            /** @enum {string} */
+            readonly kind: "legal" | "internal";
+            readonly startedAt: components["schemas"]["Moment"];
+            readonly dueAt: components["schemas"]["Moment"];
+            readonly stoppedAt: components["schemas"]["Moment"] | null;
+            readonly article: string | null;
+            readonly overdue: boolean;
+        };
+        readonly FindingRow: {
+            readonly id: string;
+            readonly matterId: string | null;
+            readonly code: string;
+            readonly severity: components["schemas"]["Severity"];
+            readonly title: string;
+            readonly text: string;
+            readonly facts: readonly components["schemas"]["Computed"][];
+            readonly articles: readonly string[];
+            readonly office: components["schemas"]["Office"];
+            readonly officeName: string;
+            readonly raisedAt: components["schemas"]["Moment"];
+            readonly action: {
+                readonly label: string;
+                readonly step: string;
+                readonly href: string;
+            } | null;
+            readonly mine: boolean;
+        };
+        /** @enum {string} */
+        readonly PaperStatus: "issued" | "void" | "replaced";
+        readonly PaperRow: {
+            readonly id: string;
+            readonly caseId: string;
+            readonly matterId: string | null;
+            readonly kind: string;
+            readonly title: string;
+            readonly number: string | null;
+            readonly bodyName: string;
+            readonly status: components["schemas"]["PaperStatus"];
+            readonly statusText: string;
+            readonly issuedOn: components["schemas"]["Day"];
+            readonly file: string;
+            readonly stub: string | null;
+            readonly ready: boolean;
+            readonly replaces: string | null;
+            readonly personName: string;
+        };
+        readonly CopyRow: {
+            readonly id: string;
+            readonly recipient: string;
+            readonly subject: string;
+            /** @enum {string} */
+            readonly status: "waiting" | "sent" | "received" | "failed";
+            readonly at: components["schemas"]["Moment"];
+            readonly paperId: string | null;
+        };
+        readonly PaperList: {
+            readonly rows: readonly components["schemas"]["PaperRow"][];
+            readonly total: number;
+            readonly page: number;
+            readonly size: number;
+        };
+        readonly PaperPage: {
+            readonly id: string;
+            readonly caseId: string;
+            readonly matterId: string | null;
+            readonly kind: string;
+            readonly title: string;
+            readonly number: string | null;
+            readonly bodyName: string;
+            readonly status: components["schemas"]["PaperStatus"];
+            readonly statusText: string;
+            readonly issuedOn: components["schemas"]["Day"];
+            readonly file: string;
+            readonly stub: string | null;
+            readonly ready: boolean;
+            readonly replaces: string | null;
+            readonly personName: string;
+            readonly data: readonly components["schemas"]["Computed"][];
+            readonly copies: readonly components["schemas"]["CopyRow"][];
+            readonly versions: readonly components["schemas"]["PaperRow"][];
+        };
+        readonly PaperPictures: {
+            readonly pages: readonly string[];
+        };
+        /** @description 文件内容 */
+        readonly Binary: unknown;
+        readonly FieldValue: string | number | boolean | {
+            readonly text: string;
+            readonly region?: number;
+        } | readonly {
+            readonly hash: string;
+            readonly name: string;
         }[];
-    readonly Values: {
-      readonly [key: string]: components['schemas']['FieldValue'];
-    };
-    /** @enum {string} */
-    readonly MatterStatus: 'open' | 'running' | 'closed' | 'withdrawn' | 'annulled' | 'superseded';
-    /** @enum {string} */
-    readonly Outcome: 'approved' | 'refused';
-    readonly Waiting: {
-      readonly step: string;
-      readonly title: string;
-      readonly office: components['schemas']['Office'];
-      readonly officeName: string;
-      readonly since: components['schemas']['Moment'];
-      readonly due: components['schemas']['Moment'] | null;
-    };
-    readonly MatterRow: {
-      readonly id: string;
-      readonly caseId: string;
-      readonly person: components['schemas']['PersonLine'];
-      readonly procedure: string;
-      readonly title: string;
-      readonly summary: string;
-      readonly status: components['schemas']['MatterStatus'];
-      readonly statusText: string;
-      readonly outcome: components['schemas']['Outcome'] | null;
-      readonly waiting: components['schemas']['Waiting'] | null;
-      readonly openedAt: components['schemas']['Moment'];
-      readonly closedAt: components['schemas']['Moment'] | null;
-      readonly revision: number;
-    };
-    readonly MatterList: {
-      readonly rows: readonly components['schemas']['MatterRow'][];
-      readonly total: number;
-      readonly page: number;
-      readonly size: number;
-    };
-    readonly Stated: {
-      readonly office: components['schemas']['Office'];
-      readonly name: string;
-      readonly bodyName: string | null;
-    };
-    readonly StepRow: {
-      readonly name: string;
-      readonly title: string;
-      /** @enum {string} */
-      readonly kind: 'request' | 'opinion' | 'decision' | 'record';
-      readonly optional: boolean;
-      /** @enum {string} */
-      readonly state: 'done' | 'now' | 'next' | 'skipped';
-      readonly office: components['schemas']['Office'];
-      readonly officeName: string;
-      readonly who: string | null;
-      readonly body: string | null;
-      readonly at: components['schemas']['Moment'] | null;
-      readonly happenedOn: components['schemas']['Day'] | null;
-      readonly tookHours: number | null;
-      readonly stated: components['schemas']['Stated'] | null;
-      readonly values: components['schemas']['Values'] | null;
-      readonly outcome: components['schemas']['Outcome'] | null;
-      readonly irregularities: readonly components['schemas']['Refusal'][];
-    };
-    readonly HistoryEntry: {
-      readonly sequence: number;
-      readonly type: string;
-      readonly title: string;
-      readonly text: string;
-      readonly step: string | null;
-      readonly at: components['schemas']['Moment'];
-      readonly happenedAt: components['schemas']['Moment'];
-      readonly who: string;
-      readonly body: string;
-      readonly mode: components['schemas']['Mode'];
-      readonly irregularities: readonly components['schemas']['Refusal'][];
-      readonly stands: boolean;
-      readonly change: {
-        readonly field: string;
-        readonly old: string;
-        readonly new: string;
-      } | null;
-    };
-    readonly Why: {
-      readonly rule: string;
-      readonly articles: readonly components['schemas']['Article'][];
-      readonly computation: readonly components['schemas']['Computed'][];
-      readonly competence: {
-        readonly office: components['schemas']['Office'];
-        readonly officeName: string;
-        readonly text: string;
-      } | null;
-      readonly told: readonly string[];
-      readonly otherwise: string;
-    };
-    /** @enum {string} */
-    readonly ActName: 'step' | 'sendBack' | 'withdraw' | 'correct' | 'annul' | 'supersede' | 'reopen';
-    readonly ActRow: {
-      readonly act: components['schemas']['ActName'];
-      readonly step: string | null;
-      readonly title: string;
-      readonly optional: boolean;
-      readonly refusal: components['schemas']['Refusal'] | null;
-    };
-    readonly MatterPage: {
-      readonly id: string;
-      readonly caseId: string;
-      readonly person: {
-        readonly name: string;
-        readonly measure: components['schemas']['Measure'];
-        readonly officeName: string;
-        readonly termEnds: components['schemas']['Day'] | null;
-      };
-      readonly procedure: string;
-      readonly title: string;
-      readonly summary: string;
-      readonly status: components['schemas']['MatterStatus'];
-      readonly statusText: string;
-      readonly outcome: components['schemas']['Outcome'] | null;
-      readonly revision: number;
-      readonly openedAt: components['schemas']['Moment'];
-      readonly closedAt: components['schemas']['Moment'] | null;
-      readonly waiting: components['schemas']['Waiting'] | null;
-      readonly values: {
-        readonly [key: string]: components['schemas']['Values'];
-      };
-      readonly steps: readonly components['schemas']['StepRow'][];
-      readonly acts: readonly components['schemas']['ActRow'][];
-      readonly why: components['schemas']['Why'] | null;
-      readonly clocks: readonly components['schemas']['ClockRow'][];
-      readonly findings: readonly components['schemas']['FindingRow'][];
-      readonly papers: readonly components['schemas']['PaperRow'][];
-      readonly copies: readonly components['schemas']['CopyRow'][];
-      readonly history: readonly components['schemas']['HistoryEntry'][];
-      readonly demonstration: boolean;
-    };
-    readonly CaseRow: {
-      readonly id: string;
-      readonly name: string;
-      readonly sex: ('male' | 'female') | null;
-      readonly measure: components['schemas']['Measure'];
-      readonly level: string | null;
-      readonly officeCode: number;
-      readonly officeName: string;
-      readonly caseNumber: string | null;
-      readonly termBegins: components['schemas']['Day'] | null;
-      readonly termEnds: components['schemas']['Day'] | null;
-      readonly status: components['schemas']['CaseStatus'];
-      readonly receivedOn: components['schemas']['Day'] | null;
-      readonly crime: string | null;
-      readonly away: boolean;
-      readonly flags: readonly string[];
-    };
-    readonly CaseList: {
-      readonly rows: readonly components['schemas']['CaseRow'][];
-      readonly total: number | null;
-      readonly page: number;
-      readonly size: number;
-    };
-    readonly PersonSheet: {
-      readonly name: string;
-      readonly sex: ('male' | 'female') | null;
-      readonly birthOn: components['schemas']['Day'] | null;
-      readonly age: number | null;
-      readonly ethnicity: string | null;
-      readonly idTail: string | null;
-      readonly phone: string | null;
-      readonly homeAddress: string | null;
-      readonly householdAddress: string | null;
-      readonly initials: string;
-    };
-    readonly CasePage: {
-      readonly case: {
-        readonly id: string;
-        readonly name: string;
-        readonly sex: ('male' | 'female') | null;
-        readonly measure: components['schemas']['Measure'];
-        readonly level: string | null;
-        readonly officeCode: number;
-        readonly officeName: string;
-        readonly caseNumber: string | null;
-        readonly termBegins: components['schemas']['Day'] | null;
-        readonly termEnds: components['schemas']['Day'] | null;
-        readonly status: components['schemas']['CaseStatus'];
-        readonly receivedOn: components['schemas']['Day'] | null;
-        readonly crime: string | null;
-        readonly away: boolean;
-        readonly flags: readonly string[];
-        readonly person: components['schemas']['PersonSheet'];
-        readonly decidingAuthority: string | null;
-        readonly judgmentNumber: string | null;
-        readonly judgmentOn: components['schemas']['Day'] | null;
-        readonly originalPenalty: string | null;
-        readonly minor: boolean;
-      };
-      readonly term: {
-        readonly begins: components['schemas']['Day'];
-        readonly ends: components['schemas']['Day'];
-        readonly days: number;
-        readonly served: number;
-        readonly remaining: number;
-        readonly how: readonly string[];
-      } | null;
-      readonly prohibitions: readonly {
-        readonly id: string;
+        readonly Values: {
+            readonly [key: string]: components["schemas"]["FieldValue"];
+        };
         /** @enum {string} */
-        readonly kind: 'place' | 'person' | 'activity';
-        readonly content: string;
-        readonly begins: components['schemas']['Day'];
-        readonly ends: components['schemas']['Day'] | null;
-        readonly inForce: boolean;
-      }[];
-      readonly permissions: readonly {
-        readonly matterId: string;
-        readonly kind: string;
-        readonly title: string;
-        readonly from: components['schemas']['Day'];
-        readonly until: components['schemas']['Day'];
-        readonly place: string | null;
-        readonly returnedOn: components['schemas']['Day'] | null;
-        readonly inForce: boolean;
-      }[];
-      readonly clocks: readonly components['schemas']['ClockRow'][];
-      readonly findings: readonly components['schemas']['FindingRow'][];
-      readonly matters: readonly components['schemas']['MatterRow'][];
-      readonly startable: readonly {
-        readonly procedure: string;
-        readonly title: string;
-        readonly step: string;
-        readonly refusals: readonly components['schemas']['Refusal'][];
-      }[];
-    };
-    readonly TimelineEntry: {
-      readonly id: string;
-      readonly at: components['schemas']['Moment'];
-      readonly happenedOn: components['schemas']['Day'] | null;
-      readonly kind: string;
-      readonly title: string;
-      readonly text: string;
-      readonly who: string;
-      readonly body: string;
-      readonly mode: components['schemas']['Mode'] | null;
-      readonly matterId: string | null;
-      readonly paperId: string | null;
-      readonly changeId: string;
-      readonly irregular: boolean;
-    };
-    readonly Timeline: {
-      readonly entries: readonly components['schemas']['TimelineEntry'][];
-      readonly more: boolean;
-    };
-    readonly Readers: {
-      readonly readers: readonly {
-        readonly at: components['schemas']['Moment'];
-        readonly name: string;
-        readonly body: string;
-        readonly what: string;
-      }[];
-    };
-    readonly Body: {
-      readonly id: string;
-      readonly name: string;
-      readonly kind: components['schemas']['Office'];
-      readonly kindName: string;
-      readonly regionCode: number;
-      readonly low: number;
-      readonly high: number;
-    };
-    readonly SessionPage: {
-      readonly account: {
-        readonly id: string;
-        readonly name: string;
-        readonly signInName: string;
-        readonly title: string;
-        readonly roles: readonly components['schemas']['Role'][];
-        readonly mustChangePassword: boolean;
-      };
-      readonly body: components['schemas']['Body'];
-      readonly bodies: readonly components['schemas']['Body'][];
-      readonly demonstration: boolean;
-      readonly now: components['schemas']['Moment'];
-      readonly today: components['schemas']['Day'];
-      readonly expiresAt: components['schemas']['Moment'];
-    };
-    readonly Health: {
-      /** @enum {string} */
-      readonly status: 'ok' | 'down';
-      readonly demonstration: boolean;
-      readonly version: string;
-      /** @enum {string} */
-      readonly database: 'ok' | 'down';
-      readonly accounts?: readonly {
-        readonly signInName: string;
-        readonly password: string;
-        readonly title: string;
-        readonly bodyName: string;
-      }[];
-    };
-    readonly SearchAnswer: {
-      readonly people: readonly {
-        readonly caseId: string;
-        readonly name: string;
-        readonly measure: components['schemas']['Measure'];
-        readonly officeName: string;
-        readonly hint: string;
-      }[];
-      readonly papers: readonly {
-        readonly id: string;
-        readonly number: string | null;
-        readonly title: string;
-        readonly caseId: string;
-        readonly name: string;
-      }[];
-    };
-    readonly Draft: {
-      readonly values: {
-        readonly [key: string]: unknown;
-      };
-      readonly savedAt: components['schemas']['Moment'];
-    };
-    readonly Upload: {
-      readonly hash: string;
-      readonly name: string;
-      readonly size: number;
-      readonly mediaType: string;
-    };
-    readonly Region: {
-      readonly code: number;
-      readonly name: string;
-      readonly level: string;
-      readonly parent: number | null;
-    };
-    readonly Rules: {
-      readonly rules: readonly {
-        readonly id: string;
+        readonly MatterStatus: "open" | "running" | "closed" | "withdrawn" | "annulled" | "superseded";
         /** @enum {string} */
-        readonly status: 'enforced' | 'watched' | 'attested' | 'planned';
-        readonly where: readonly string[];
-        readonly why: string;
-      }[];
+        readonly Outcome: "approved" | "refused";
+        readonly Waiting: {
+            readonly step: string;
+            readonly title: string;
+            readonly office: components["schemas"]["Office"];
+            readonly officeName: string;
+            readonly since: components["schemas"]["Moment"];
+            readonly due: components["schemas"]["Moment"] | null;
+        };
+        readonly MatterRow: {
+            readonly id: string;
+            readonly caseId: string;
+            readonly person: components["schemas"]["PersonLine"];
+            readonly procedure: string;
+            readonly title: string;
+            readonly summary: string;
+            readonly status: components["schemas"]["MatterStatus"];
+            readonly statusText: string;
+            readonly outcome: components["schemas"]["Outcome"] | null;
+            readonly waiting: components["schemas"]["Waiting"] | null;
+            readonly openedAt: components["schemas"]["Moment"];
+            readonly closedAt: components["schemas"]["Moment"] | null;
+            readonly revision: number;
+        };
+        readonly MatterList: {
+            readonly rows: readonly components["schemas"]["MatterRow"][];
+            readonly total: number;
+            readonly page: number;
+            readonly size: number;
+        };
+        readonly Stated: {
+            readonly office: components["schemas"]["Office"];
+            readonly name: string;
+            readonly bodyName: string | null;
+        };
+        readonly StepRow: {
+            readonly name: string;
+            readonly title: string;
+            /** @enum {string} */
+            readonly kind: "request" | "opinion" | "decision" | "record";
+            readonly optional: boolean;
+            /** @enum {string} */
+            readonly state: "done" | "now" | "next" | "skipped";
+            readonly office: components["schemas"]["Office"];
+            readonly officeName: string;
+            readonly who: string | null;
+            readonly body: string | null;
+            readonly at: components["schemas"]["Moment"] | null;
+            readonly happenedOn: components["schemas"]["Day"] | null;
+            readonly tookHours: number | null;
+            readonly stated: components["schemas"]["Stated"] | null;
+            readonly values: components["schemas"]["Values"] | null;
+            readonly outcome: components["schemas"]["Outcome"] | null;
+            readonly irregularities: readonly components["schemas"]["Refusal"][];
+        };
+        readonly HistoryEntry: {
+            readonly sequence: number;
+            readonly type: string;
+            readonly title: string;
+            readonly text: string;
+            readonly step: string | null;
+            readonly at: components["schemas"]["Moment"];
+            readonly happenedAt: components["schemas"]["Moment"];
+            readonly who: string;
+            readonly body: string;
+            readonly mode: components["schemas"]["Mode"];
+            readonly irregularities: readonly components["schemas"]["Refusal"][];
+            readonly stands: boolean;
+            readonly change: {
+                readonly field: string;
+                readonly old: string;
+                readonly new: string;
+            } | null;
+        };
+        readonly Why: {
+            readonly rule: string;
+            readonly articles: readonly components["schemas"]["Article"][];
+            readonly computation: readonly components["schemas"]["Computed"][];
+            readonly competence: {
+                readonly office: components["schemas"]["Office"];
+                readonly officeName: string;
+                readonly text: string;
+            } | null;
+            readonly told: readonly string[];
+            readonly otherwise: string;
+        };
+        /** @enum {string} */
+        readonly ActName: "step" | "sendBack" | "withdraw" | "correct" | "annul" | "supersede" | "reopen";
+        readonly ActRow: {
+            readonly act: components["schemas"]["ActName"];
+            readonly step: string | null;
+            readonly title: string;
+            readonly optional: boolean;
+            readonly refusal: components["schemas"]["Refusal"] | null;
+        };
+        readonly MatterPage: {
+            readonly id: string;
+            readonly caseId: string;
+            readonly person: {
+                readonly name: string;
+                readonly measure: components["schemas"]["Measure"];
+                readonly officeName: string;
+                readonly termEnds: components["schemas"]["Day"] | null;
+            };
+            readonly procedure: string;
+            readonly title: string;
+            readonly summary: string;
+            readonly status: components["schemas"]["MatterStatus"];
+            readonly statusText: string;
+            readonly outcome: components["schemas"]["Outcome"] | null;
+            readonly revision: number;
+            readonly openedAt: components["schemas"]["Moment"];
+            readonly closedAt: components["schemas"]["Moment"] | null;
+            readonly waiting: components["schemas"]["Waiting"] | null;
+            readonly values: {
+                readonly [key: string]: components["schemas"]["Values"];
+            };
+            readonly steps: readonly components["schemas"]["StepRow"][];
+            readonly acts: readonly components["schemas"]["ActRow"][];
+            readonly why: components["schemas"]["Why"] | null;
+            readonly clocks: readonly components["schemas"]["ClockRow"][];
+            readonly findings: readonly components["schemas"]["FindingRow"][];
+            readonly papers: readonly components["schemas"]["PaperRow"][];
+            readonly copies: readonly components["schemas"]["CopyRow"][];
+            readonly history: readonly components["schemas"]["HistoryEntry"][];
+            readonly demonstration: boolean;
+        };
+        readonly CaseRow: {
+            readonly id: string;
+            readonly name: string;
+            readonly sex: ("male" | "female") | null;
+            readonly measure: components["schemas"]["Measure"];
+            readonly level: string | null;
+            readonly officeCode: number;
+            readonly officeName: string;
+            readonly caseNumber: string | null;
+            readonly termBegins: components["schemas"]["Day"] | null;
+            readonly termEnds: components["schemas"]["Day"] | null;
+            readonly status: components["schemas"]["CaseStatus"];
+            readonly receivedOn: components["schemas"]["Day"] | null;
+            readonly crime: string | null;
+            readonly away: boolean;
+            readonly flags: readonly string[];
+        };
+        readonly CaseList: {
+            readonly rows: readonly components["schemas"]["CaseRow"][];
+            readonly total: number | null;
+            readonly page: number;
+            readonly size: number;
+        };
+        readonly PersonSheet: {
+            readonly name: string;
+            readonly sex: ("male" | "female") | null;
+            readonly birthOn: components["schemas"]["Day"] | null;
+            readonly age: number | null;
+            readonly ethnicity: string | null;
+            readonly idTail: string | null;
+            readonly phone: string | null;
+            readonly homeAddress: string | null;
+            readonly householdAddress: string | null;
+            readonly initials: string;
+        };
+        readonly CasePage: {
+            readonly case: {
+                readonly id: string;
+                readonly name: string;
+                readonly sex: ("male" | "female") | null;
+                readonly measure: components["schemas"]["Measure"];
+                readonly level: string | null;
+                readonly officeCode: number;
+                readonly officeName: string;
+                readonly caseNumber: string | null;
+                readonly termBegins: components["schemas"]["Day"] | null;
+                readonly termEnds: components["schemas"]["Day"] | null;
+                readonly status: components["schemas"]["CaseStatus"];
+                readonly receivedOn: components["schemas"]["Day"] | null;
+                readonly crime: string | null;
+                readonly away: boolean;
+                readonly flags: readonly string[];
+                readonly person: components["schemas"]["PersonSheet"];
+                readonly decidingAuthority: string | null;
+                readonly judgmentNumber: string | null;
+                readonly judgmentOn: components["schemas"]["Day"] | null;
+                readonly originalPenalty: string | null;
+                readonly minor: boolean;
+            };
+            readonly term: {
+                readonly begins: components["schemas"]["Day"];
+                readonly ends: components["schemas"]["Day"];
+                readonly days: number;
+                readonly served: number;
+                readonly remaining: number;
+                readonly how: readonly string[];
+            } | null;
+            readonly prohibitions: readonly {
+                readonly id: string;
+                /** @enum {string} */
+                readonly kind: "place" | "person" | "activity";
+                readonly content: string;
+                readonly begins: components["schemas"]["Day"];
+                readonly ends: components["schemas"]["Day"] | null;
+                readonly inForce: boolean;
+            }[];
+            readonly permissions: readonly {
+                readonly matterId: string;
+                readonly kind: string;
+                readonly title: string;
+                readonly from: components["schemas"]["Day"];
+                readonly until: components["schemas"]["Day"];
+                readonly place: string | null;
+                readonly returnedOn: components["schemas"]["Day"] | null;
+                readonly inForce: boolean;
+            }[];
+            readonly clocks: readonly components["schemas"]["ClockRow"][];
+            readonly findings: readonly components["schemas"]["FindingRow"][];
+            readonly matters: readonly components["schemas"]["MatterRow"][];
+            readonly startable: readonly {
+                readonly procedure: string;
+                readonly title: string;
+                readonly step: string;
+                readonly refusals: readonly components["schemas"]["Refusal"][];
+            }[];
+        };
+        readonly TimelineEntry: {
+            readonly id: string;
+            readonly at: components["schemas"]["Moment"];
+            readonly happenedOn: components["schemas"]["Day"] | null;
+            readonly kind: string;
+            readonly title: string;
+            readonly text: string;
+            readonly who: string;
+            readonly body: string;
+            readonly mode: components["schemas"]["Mode"] | null;
+            readonly matterId: string | null;
+            readonly paperId: string | null;
+            readonly changeId: string;
+            readonly irregular: boolean;
+        };
+        readonly Timeline: {
+            readonly entries: readonly components["schemas"]["TimelineEntry"][];
+            readonly more: boolean;
+        };
+        readonly Readers: {
+            readonly readers: readonly {
+                readonly at: components["schemas"]["Moment"];
+                readonly name: string;
+                readonly body: string;
+                readonly what: string;
+            }[];
+        };
+        readonly Body: {
+            readonly id: string;
+            readonly name: string;
+            readonly kind: components["schemas"]["Office"];
+            readonly kindName: string;
+            readonly regionCode: number;
+            readonly low: number;
+            readonly high: number;
+        };
+        readonly SessionPage: {
+            readonly account: {
+                readonly id: string;
+                readonly name: string;
+                readonly signInName: string;
+                readonly title: string;
+                readonly roles: readonly components["schemas"]["Role"][];
+                readonly mustChangePassword: boolean;
+            };
+            readonly body: components["schemas"]["Body"];
+            readonly bodies: readonly components["schemas"]["Body"][];
+            readonly demonstration: boolean;
+            readonly now: components["schemas"]["Moment"];
+            readonly today: components["schemas"]["Day"];
+            readonly expiresAt: components["schemas"]["Moment"];
+        };
+        readonly Health: {
+            /** @enum {string} */
+            readonly status: "ok" | "down";
+            readonly demonstration: boolean;
+            readonly version: string;
+            /** @enum {string} */
+            readonly database: "ok" | "down";
+            readonly accounts?: readonly {
+                readonly signInName: string;
+                readonly password: string;
+                readonly title: string;
+                readonly bodyName: string;
+            }[];
+        };
+        readonly SearchAnswer: {
+            readonly people: readonly {
+                readonly caseId: string;
+                readonly name: string;
+                readonly measure: components["schemas"]["Measure"];
+                readonly officeName: string;
+                readonly hint: string;
+            }[];
+            readonly papers: readonly {
+                readonly id: string;
+                readonly number: string | null;
+                readonly title: string;
+                readonly caseId: string;
+                readonly name: string;
+            }[];
+        };
+        readonly Draft: {
+            readonly values: {
+                readonly [key: string]: unknown;
+            };
+            readonly savedAt: components["schemas"]["Moment"];
+        };
+        readonly Upload: {
+            readonly hash: string;
+            readonly name: string;
+            readonly size: number;
+            readonly mediaType: string;
+        };
+        readonly Region: {
+            readonly code: number;
+            readonly name: string;
+            readonly level: string;
+            readonly parent: number | null;
+        };
+        readonly Rules: {
+            readonly rules: readonly {
+                readonly id: string;
+                /** @enum {string} */
+                readonly status: "enforced" | "watched" | "attested" | "planned";
+                readonly where: readonly string[];
+                readonly why: string;
+            }[];
+        };
+        readonly ImportRemark: {
+            readonly row: number;
+            readonly column: string;
+            readonly text: string;
+        };
+        readonly ImportBegun: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly status: "checking" | "applying" | "applied";
+        };
+        readonly ImportView: {
+            readonly id: string;
+            readonly fileName: string;
+            /** @enum {string} */
+            readonly status: "checking" | "checked" | "applying" | "applied" | "failed";
+            readonly stage: ("reading" | "checking" | "staging" | "applying") | null;
+            readonly total: number;
+            readonly done: number;
+            readonly create: number;
+            readonly update: number;
+            readonly unchanged: number;
+            readonly faulty: number;
+            readonly skipped: number;
+            readonly problems: readonly components["schemas"]["ImportRemark"][];
+            readonly warnings: readonly components["schemas"]["ImportRemark"][];
+            readonly notices: readonly string[];
+            readonly refusal?: {
+                readonly code: string;
+                readonly text: string;
+            };
+            readonly createdAt: string;
+            readonly appliedAt: string | null;
+        };
+        readonly Will: {
+            readonly title: string;
+            readonly papers: readonly {
+                readonly title: string;
+                readonly kind: string;
+                readonly signedBy: string;
+                readonly numbered: boolean;
+            }[];
+            readonly copies: readonly {
+                readonly recipient: string;
+                readonly subject: string;
+                readonly article: string;
+            }[];
+            readonly voids: readonly {
+                readonly id: string;
+                readonly title: string;
+                readonly number: string | null;
+            }[];
+            readonly statusText: string;
+            readonly waiting: string | null;
+            readonly findings: readonly {
+                readonly title: string;
+                readonly text: string;
+            }[];
+        };
+        readonly PreviewPage: {
+            readonly refusals: readonly components["schemas"]["Refusal"][];
+            readonly why: components["schemas"]["Why"] | null;
+            readonly will: components["schemas"]["Will"] | null;
+        };
+        readonly MatterAnswer: {
+            readonly matter: components["schemas"]["MatterPage"];
+        };
+        readonly ActAnswer: {
+            readonly matter: components["schemas"]["MatterPage"];
+            readonly successorId: string | null;
+        };
+        readonly TodayItem: {
+            readonly key: string;
+            /** @enum {string} */
+            readonly kind: "matter" | "clock" | "finding" | "paper";
+            readonly caseId: string;
+            readonly matterId: string | null;
+            readonly person: components["schemas"]["PersonLine"];
+            readonly title: string;
+            readonly text: string;
+            readonly dueAt: components["schemas"]["Moment"] | null;
+            readonly articles: readonly string[];
+            readonly action: {
+                readonly label: string;
+                readonly href: string;
+            };
+            readonly severity: components["schemas"]["Severity"];
+        };
+        readonly DayEntry: {
+            readonly caseId: string;
+            readonly matterId: string | null;
+            readonly name: string;
+            readonly measure: components["schemas"]["Measure"];
+            readonly officeName: string;
+            readonly on: components["schemas"]["Day"];
+            readonly text: string;
+        };
+        readonly TodayPage: {
+            readonly today: components["schemas"]["Day"];
+            readonly groups: {
+                readonly overdue: readonly components["schemas"]["TodayItem"][];
+                readonly today: readonly components["schemas"]["TodayItem"][];
+                readonly threeDays: readonly components["schemas"]["TodayItem"][];
+                readonly week: readonly components["schemas"]["TodayItem"][];
+                readonly later: readonly components["schemas"]["TodayItem"][];
+            };
+            readonly day: {
+                readonly returning: readonly components["schemas"]["DayEntry"][];
+                readonly leaving: readonly components["schemas"]["DayEntry"][];
+                readonly ending: readonly components["schemas"]["DayEntry"][];
+            };
+            readonly next: {
+                readonly text: string;
+                readonly day: components["schemas"]["Day"];
+            } | null;
+        };
     };
-    readonly ImportRemark: {
-      readonly row: number;
-      readonly column: string;
-      readonly text: string;
-    };
-    readonly ImportBegun: {
-      readonly id: string;
-      /** @enum {string} */
-      readonly status: 'checking' | 'applying' | 'applied';
-    };
-    readonly ImportView: {
-      readonly id: string;
-      readonly fileName: string;
-      /** @enum {string} */
-      readonly status: 'checking' | 'checked' | 'applying' | 'applied' | 'failed';
-      readonly stage: ('reading' | 'checking' | 'staging' | 'applying') | null;
-      readonly total: number;
-      readonly done: number;
-      readonly create: number;
-      readonly update: number;
-      readonly unchanged: number;
-      readonly faulty: number;
-      readonly skipped: number;
-      readonly problems: readonly components['schemas']['ImportRemark'][];
-      readonly warnings: readonly components['schemas']['ImportRemark'][];
-      readonly notices: readonly string[];
-      readonly refusal?: {
-        readonly code: string;
-        readonly text: string;
-      };
-      readonly createdAt: string;
-      readonly appliedAt: string | null;
-    };
-    readonly Will: {
-      readonly title: string;
-      readonly papers: readonly {
-        readonly title: string;
-        readonly kind: string;
-        readonly signedBy: string;
-        readonly numbered: boolean;
-      }[];
-      readonly copies: readonly {
-        readonly recipient: string;
-        readonly subject: string;
-        readonly article: string;
-      }[];
-      readonly voids: readonly {
-        readonly id: string;
-        readonly title: string;
-        readonly number: string | null;
-      }[];
-      readonly statusText: string;
-      readonly waiting: string | null;
-      readonly findings: readonly {
-        readonly title: string;
-        readonly text: string;
-      }[];
-    };
-    readonly PreviewPage: {
-      readonly refusals: readonly components['schemas']['Refusal'][];
-      readonly why: components['schemas']['Why'] | null;
-      readonly will: components['schemas']['Will'] | null;
-    };
-    readonly MatterAnswer: {
-      readonly matter: components['schemas']['MatterPage'];
-    };
-    readonly ActAnswer: {
-      readonly matter: components['schemas']['MatterPage'];
-      readonly successorId: string | null;
-    };
-    readonly TodayItem: {
-      readonly key: string;
-      /** @enum {string} */
-      readonly kind: 'matter' | 'clock' | 'finding' | 'paper';
-      readonly caseId: string;
-      readonly matterId: string | null;
-      readonly person: components['schemas']['PersonLine'];
-      readonly title: string;
-      readonly text: string;
-      readonly dueAt: components['schemas']['Moment'] | null;
-      readonly articles: readonly string[];
-      readonly action: {
-        readonly label: string;
-        readonly href: string;
-      };
-      readonly severity: components['schemas']['Severity'];
-    };
-    readonly DayEntry: {
-      readonly caseId: string;
-      readonly matterId: string | null;
-      readonly name: string;
-      readonly measure: components['schemas']['Measure'];
-      readonly officeName: string;
-      readonly on: components['schemas']['Day'];
-      readonly text: string;
-    };
-    readonly TodayPage: {
-      readonly today: components['schemas']['Day'];
-      readonly groups: {
-        readonly overdue: readonly components['schemas']['TodayItem'][];
-        readonly today: readonly components['schemas']['TodayItem'][];
-        readonly threeDays: readonly components['schemas']['TodayItem'][];
-        readonly week: readonly components['schemas']['TodayItem'][];
-        readonly later: readonly components['schemas']['TodayItem'][];
-      };
-      readonly day: {
-        readonly returning: readonly components['schemas']['DayEntry'][];
-        readonly leaving: readonly components['schemas']['DayEntry'][];
-        readonly ending: readonly components['schemas']['DayEntry'][];
-      };
-      readonly next: {
-        readonly text: string;
-        readonly day: components['schemas']['Day'];
-      } | null;
-    };
-  };
-  responses: never;
-  parameters: never;
-  requestBodies: never;
-  headers: never;
-  pathItems: never;
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
 }
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;

@@ -33,7 +33,11 @@ export function useSignIn() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (entry: { signInName: string; password: string }) => api.post<Session>('/api/session', entry),
-    onSuccess: (session) => queries.setQueryData(['session'], session),
+    onSuccess: (session) => {
+      queries.setQueryData(['session'], session);
+      // What failed while nobody was signed in is asked for again.
+      void queries.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
+    },
   });
 }
 

@@ -8,9 +8,10 @@ export interface StreamNotice {
 }
 
 /** Reads again what others have just changed. The browser reconnects by itself when the line breaks. */
-export function useStream(onNotice: (notice: StreamNotice) => void): void {
+export function useStream(enabled: boolean, onNotice: (notice: StreamNotice) => void): void {
   const queries = useQueryClient();
   useEffect(() => {
+    if (!enabled) return undefined;
     const source = new EventSource('/api/stream');
     const hear = (event: MessageEvent<string>) => {
       const notice = JSON.parse(event.data) as StreamNotice;
@@ -19,7 +20,7 @@ export function useStream(onNotice: (notice: StreamNotice) => void): void {
     };
     source.addEventListener('notice', hear);
     return () => source.close();
-  }, [queries, onNotice]);
+  }, [queries, enabled, onNotice]);
 }
 
 function staleKeys({ type, id, caseId }: StreamNotice): readonly (readonly string[])[] {

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { isOwnChange } from '../api/ownChanges.ts';
 import { useStream, type StreamNotice } from '../api/useStream.ts';
 import { paths } from '../paths.ts';
+import { readsCases } from '../session/permissions.ts';
 import { useSession } from '../session/SessionContext.ts';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
 import { Rail } from './Rail.tsx';
@@ -31,7 +32,7 @@ export function Frame({ children }: { children: ReactNode }) {
     setArrivals((earlier) => [notice, ...earlier.filter((one) => one.id !== notice.id)].slice(0, 20));
   }, []);
   const openHelp = useCallback(() => setHelp(true), []);
-  useStream(hear);
+  useStream(readsCases(session), hear);
   useGlobalKeys(openHelp);
 
   // A new page starts at its top, and the keyboard with it; a tab of the same page stays where it is.

@@ -1,7 +1,7 @@
 import { useSignOut } from '../api/session.ts';
 import { Menu } from '../kit/Menu.tsx';
 import { paths } from '../paths.ts';
-import { mayImport } from '../session/permissions.ts';
+import { keepsFiles } from '../session/permissions.ts';
 import { useSession } from '../session/SessionContext.ts';
 
 /** Me, and what is done seldom: imports, the table of rules, the password, leaving. */
@@ -22,7 +22,7 @@ export function MeMenu() {
         </>
       }
       items={[
-        ...(mayImport(session)
+        ...(keepsFiles(session)
           ? [
               {
                 key: 'import',

@@ -2,6 +2,8 @@ import { Link, useLocation } from 'wouter';
 
 import { Icon, type IconName } from '../kit/Icon.tsx';
 import { paths } from '../paths.ts';
+import { readsCases } from '../session/permissions.ts';
+import { useSession } from '../session/SessionContext.ts';
 import { Brand } from './Brand.tsx';
 
 interface Entry {
@@ -20,6 +22,7 @@ const entries: readonly Entry[] = [
 
 export function Rail() {
   const [location] = useLocation();
+  const session = useSession();
   return (
     <header className="frame__rail">
       <Link href={paths.today} className="frame__brand" aria-label="归途，回到今日">
@@ -27,7 +30,7 @@ export function Rail() {
         归途
       </Link>
       <nav className="frame__entries" aria-label="主要工作">
-        {entries.map((entry) => (
+        {(readsCases(session) ? entries : []).map((entry) => (
           <Link
             key={entry.href}
             href={entry.href}

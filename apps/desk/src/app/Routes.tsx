@@ -2,6 +2,8 @@ import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 
 import { Loading } from '../kit/Loading.tsx';
+import { readsCases } from '../session/permissions.ts';
+import { useSession } from '../session/SessionContext.ts';
 
 const TodayPage = lazy(() => import('../pages/today/TodayPage.tsx'));
 const CasesPage = lazy(() => import('../pages/cases/CasesPage.tsx'));
@@ -15,14 +17,16 @@ const PaperPage = lazy(() => import('../pages/paper/PaperPage.tsx'));
 const ImportPage = lazy(() => import('../pages/import/ImportPage.tsx'));
 const RulesPage = lazy(() => import('../pages/rules/RulesPage.tsx'));
 const PasswordPage = lazy(() => import('../pages/password/PasswordPage.tsx'));
+const NoCasesPage = lazy(() => import('../pages/today/NoCasesPage.tsx'));
 const NowherePage = lazy(() => import('../pages/nowhere/NowherePage.tsx'));
 
 /** Every page by its address; each is fetched when it is first opened. */
 export function Routes() {
+  const reads = readsCases(useSession());
   return (
     <Suspense fallback={<Loading lines={6} words="正在打开" />}>
       <Switch>
-        <Route path="/">{() => <TodayPage />}</Route>
+        <Route path="/">{() => (reads ? <TodayPage /> : <NoCasesPage />)}</Route>
         <Route path="/cases">{() => <CasesPage />}</Route>
         <Route path="/cases/:id/start/:procedure">
           {({ id, procedure }) => <StartPage key={`${id} ${procedure}`} caseId={id} procedure={procedure} />}

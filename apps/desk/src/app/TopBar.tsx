@@ -1,5 +1,7 @@
 import type { StreamNotice } from '../api/useStream.ts';
 import { Icon } from '../kit/Icon.tsx';
+import { readsCases } from '../session/permissions.ts';
+import { useSession } from '../session/SessionContext.ts';
 import { BodySwitch } from './BodySwitch.tsx';
 import { MeMenu } from './MeMenu.tsx';
 import { Notices } from './Notices.tsx';
@@ -15,14 +17,13 @@ interface TopBarProps {
 
 /** Where I am, what I look for, what has come in, and me. */
 export function TopBar({ arrivals, onArrivalsRead, onHelp }: TopBarProps) {
+  const reads = readsCases(useSession());
   return (
     <section className="bar" aria-label="所在单位和查找">
       <BodySwitch />
-      <div className="bar__search">
-        <SearchBox />
-      </div>
+      <div className="bar__search">{reads && <SearchBox />}</div>
       <div className="bar__side">
-        <Notices arrivals={arrivals} onRead={onArrivalsRead} />
+        {reads && <Notices arrivals={arrivals} onRead={onArrivalsRead} />}
         <button
           type="button"
           className="bar__round"

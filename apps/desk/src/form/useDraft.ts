@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { deleteDraft, findDraft, saveDraft } from '../api/drafts.ts';
 
 const PAUSE = 800;
+const AGAIN = 5_000;
 
 export interface Draft {
   /** False until an earlier draft has been looked for: nobody types into a form that is about to change. */
@@ -32,6 +33,7 @@ export function useDraft(key: string, initial: FormValues): Draft {
   const stored = useRef(JSON.stringify(initial));
   const finished = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const retry = useRef<() => Promise<void>>(async () => {});
 
   const save = useCallback(async () => {
     const text = JSON.stringify(latest.current);
@@ -45,8 +47,14 @@ export function useDraft(key: string, initial: FormValues): Draft {
     } catch {
       stored.current = earlier;
       setUnsaved(true);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void retry.current(), AGAIN);
     }
   }, [key]);
+
+  useEffect(() => {
+    retry.current = save;
+  }, [save]);
 
   useEffect(() => {
     let left = false;
@@ -73,6 +81,8 @@ export function useDraft(key: string, initial: FormValues): Draft {
     window.addEventListener('pagehide', leave);
     return () => {
       window.removeEventListener('pagehide', leave);
+      clearTimeout(timer.current);
+      retry.current = async () => {};
       leave();
     };
   }, [save]);

@@ -37,6 +37,9 @@ export function linesOfProcedure(procedure: Procedure): readonly StepLine[] {
 /** Who did it, as the paper names them; else whose turn it is. */
 function doerOf(step: StepRow): { body: string; who: string } {
   if (step.stated !== null)
-    return { body: step.stated.bodyName ?? officeNames[step.stated.office], who: step.stated.name };
+    return {
+      body: step.stated.bodyName ?? step.body ?? officeNames[step.stated.office],
+      who: step.stated.name,
+    };
   return { body: step.body ?? step.officeName, who: step.who ?? '' };
 }

@@ -1,15 +1,26 @@
+import type { Office } from '@guitu/law';
+
 import type { Session } from '../api/types.ts';
 
-const agencies = ['judicialOffice', 'countyAgency', 'prefectureAgency'];
+/*
+ * What is offered, not what is allowed: the server decides again on every request. Nothing is shown that it would always
+ * refuse to this account.
+ */
 
-/** Whether the register may be imported from here. The server decides again. */
-export function mayImport({ body, account }: Session): boolean {
-  return (
-    agencies.includes(body.kind) && account.roles.some((role) => role === 'clerk' || role === 'approver')
-  );
+const agencies: readonly Office[] = ['judicialOffice', 'countyAgency', 'prefectureAgency', 'provinceAgency'];
+
+/** Whether this account sees cases at all: an administrator keeps accounts and parameters and reads no files. */
+export function readsCases({ account }: Session): boolean {
+  return account.roles.some((role) => role === 'clerk' || role === 'approver');
 }
 
-/** Bodies that only read and raise opinions are not offered what they may not do. */
-export function mayAct({ body }: Session): boolean {
-  return body.kind !== 'procuratorate';
+/** Whether steps may be taken here; a procuratorate reads everything and writes nothing. */
+export function mayAct(session: Session): boolean {
+  const { kind } = session.body;
+  return readsCases(session) && (agencies.includes(kind) || kind === 'countyBureau');
+}
+
+/** Whether files are kept here: registers imported, paper entered afterwards. */
+export function keepsFiles(session: Session): boolean {
+  return readsCases(session) && agencies.includes(session.body.kind);
 }

@@ -50,9 +50,12 @@ export async function issuePapers(
   return papers;
 }
 
+/** The papers that are the decision itself; what reports or files it has a number of its own. */
+const decisionKinds: ReadonlySet<string> = new Set(['leaveDecision', 'leaveRefusal']);
+
 /** Decisions before what reports them, forms without a number last. */
 function rankOf(order: PaperOrder): number {
-  if (order.kind === 'leaveDecision' || order.kind === 'leaveRefusal') return 0;
+  if (decisionKinds.has(order.kind)) return 0;
   return order.counterWord === undefined ? 2 : 1;
 }
 
@@ -164,7 +167,9 @@ async function drawNumberFor(
 
 /** The number of another matter's decision: issued here, or written on the paper it was entered from. */
 function numberOf({ issued, file }: IssueContext, matterId: string): string {
-  const decision = issued.findLast((paper) => paper.matterId === matterId && paper.number !== null);
+  const decision = issued.findLast(
+    (paper) => paper.matterId === matterId && paper.number !== null && decisionKinds.has(paper.kind),
+  );
   const other = file.matters.find((matter) => matter.id === matterId);
   const original = findTaken(other?.state, other?.procedure.decisionStep ?? '')?.values['originalNumber'];
   return decision?.number ?? (typeof original === 'string' ? original : '无文号');

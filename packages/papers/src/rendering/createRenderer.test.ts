@@ -120,6 +120,11 @@ describe('pictures', () => {
     expect(pages).toHaveLength(2);
     expect(pages[0]).toMatch(/^<svg class="typst-doc" viewBox="0 0 595\.\d+ 841\.\d+" width="595\.\d+pt"/u);
     expect(pages[1]).toMatch(/^<svg class="typst-doc" viewBox="0 841\.\d+ 595\.\d+ 841\.\d+"/u);
+    for (const page of pages) {
+      const grounds = page.match(/fill="#ffffff"/gu) ?? [];
+      expect(grounds, 'a second ground would hide what is under it').toHaveLength(1);
+      expect(page.match(/<use /gu)?.length).toBeGreaterThan(50);
+    }
     expect(pages.join('')).not.toMatch(/<script|<image|<a |href="http|<text/u);
   });
 });

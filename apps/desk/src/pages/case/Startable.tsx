@@ -2,7 +2,7 @@ import type { CasePage } from '../../api/types.ts';
 import { ArticleChips } from '../../kit/ArticleChips.tsx';
 import { ButtonLink } from '../../kit/ButtonLink.tsx';
 import { paths } from '../../paths.ts';
-import { mayAct } from '../../session/permissions.ts';
+import { keepsFiles, mayAct } from '../../session/permissions.ts';
 import { useSession } from '../../session/SessionContext.ts';
 
 import './RightNow.css';
@@ -22,7 +22,9 @@ export function Startable({ page }: { page: CasePage }) {
                 <ButtonLink look="soft" href={paths.start(page.case.id, procedure)}>
                   {title}
                 </ButtonLink>
-                <ButtonLink href={paths.record(page.case.id, procedure)}>补录纸质审批</ButtonLink>
+                {keepsFiles(session) && (
+                  <ButtonLink href={paths.record(page.case.id, procedure)}>补录纸质审批</ButtonLink>
+                )}
               </div>
             ) : (
               <>

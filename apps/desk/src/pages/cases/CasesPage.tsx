@@ -11,7 +11,7 @@ import { Pager } from '../../kit/Pager.tsx';
 import { useDensity } from '../../kit/useDensity.ts';
 import { useTitle } from '../../kit/useTitle.ts';
 import { paths } from '../../paths.ts';
-import { mayImport } from '../../session/permissions.ts';
+import { keepsFiles } from '../../session/permissions.ts';
 import { useSession } from '../../session/SessionContext.ts';
 import { CasesTable } from './CasesTable.tsx';
 import { ChosenBar } from './ChosenBar.tsx';
@@ -52,7 +52,7 @@ export default function CasesPage() {
           <h1>人员</h1>
         </div>
         <div className="page__acts">
-          {mayImport(session) && (
+          {keepsFiles(session) && (
             <ButtonLink href={paths.imports} icon="upload">
               导入名册
             </ButtonLink>

@@ -5,15 +5,18 @@ import type { MatterPage } from '../../api/types.ts';
 import { buttonClass } from '../../kit/buttonClass.ts';
 import { Icon } from '../../kit/Icon.tsx';
 import { Menu } from '../../kit/Menu.tsx';
+import { mayAct } from '../../session/permissions.ts';
+import { useSession } from '../../session/SessionContext.ts';
 import { CorrectDialog } from './CorrectDialog.tsx';
 import { MendDialog } from './MendDialog.tsx';
 import { mendNotes } from './mendNotes.ts';
 
 /** Mistakes are mended, not hidden: the six acts, each with what it does or why it is not possible now. */
 export function MendMenu({ procedure, matter }: { procedure: Procedure; matter: MatterPage }) {
+  const session = useSession();
   const [act, setAct] = useState<MendAct>();
   const mends = matter.acts.filter((one) => one.act !== 'step');
-  if (mends.length === 0) return null;
+  if (mends.length === 0 || !mayAct(session)) return null;
   const close = () => setAct(undefined);
   return (
     <>

@@ -19,7 +19,7 @@ import { linesOfProcedure } from '../../matter/stepLines.ts';
 import { Steps } from '../../matter/Steps.tsx';
 import { WhyPanel } from '../../matter/WhyPanel.tsx';
 import { paths } from '../../paths.ts';
-import { mayAct } from '../../session/permissions.ts';
+import { keepsFiles, mayAct } from '../../session/permissions.ts';
 import { useSession } from '../../session/SessionContext.ts';
 import { useNow } from '../../session/useNow.ts';
 import NowherePage from '../nowhere/NowherePage.tsx';
@@ -38,6 +38,7 @@ export default function StartPage({ caseId, procedure: name }: { caseId: string;
 function StartDesk({ procedure, page }: { procedure: Procedure; page: CasePage }) {
   const caseId = page.case.id;
   const step = openingStep(procedure);
+  const session = useSession();
   const { today } = useNow();
   const [, navigate] = useLocation();
   const form = useStepForm({ caseId, procedure, step, draftKey: `start:${caseId}:${procedure.name}` });
@@ -62,7 +63,9 @@ function StartDesk({ procedure, page }: { procedure: Procedure; page: CasePage }
     >
       <div className="page">
         <MatterHead caseId={caseId} name={page.case.name} title={procedure.title} note="新办">
-          <ButtonLink href={paths.record(caseId, procedure.name)}>补录纸质审批</ButtonLink>
+          {keepsFiles(session) && (
+            <ButtonLink href={paths.record(caseId, procedure.name)}>补录纸质审批</ButtonLink>
+          )}
         </MatterHead>
         <div className="desk">
           <div className="desk__left">

@@ -19,7 +19,7 @@ import { useSession } from '../../session/SessionContext.ts';
 import { useNow } from '../../session/useNow.ts';
 import { PaperSteps } from './PaperSteps.tsx';
 import { RecordBlock } from './RecordBlock.tsx';
-import { emptyEntry, readEntry } from './recordEntry.ts';
+import { besideStep, emptyEntry, readEntry } from './recordEntry.ts';
 import { RecordFoot } from './RecordFoot.tsx';
 import { useRecordDraft } from './useRecordDraft.ts';
 
@@ -66,7 +66,7 @@ export function RecordDesk({ procedure, page }: { procedure: Procedure; page: Ca
       navigate(paths.matter(matter.id));
     } catch (error) {
       if (!(error instanceof ApiFailure) || error.status !== 422) throw error;
-      setLate(error.refusals);
+      setLate(error.refusals.map((refusal) => besideStep(refusal, steps)));
     }
   };
 

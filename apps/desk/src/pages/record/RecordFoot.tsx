@@ -1,4 +1,4 @@
-import { getStep, type Procedure } from '@guitu/law';
+import { dayOf, getStep, type Procedure } from '@guitu/law';
 import { useState } from 'react';
 
 import { sentencesOf } from '../../api/failure.ts';
@@ -11,7 +11,7 @@ import { Button } from '../../kit/Button.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { LabelledInput } from '../../kit/LabelledInput.tsx';
 import { Notice } from '../../kit/Notice.tsx';
-import { fullMoment } from '../../words/days.ts';
+import { fullDay } from '../../words/days.ts';
 import type { EntryStep } from './recordEntry.ts';
 
 interface RecordFootProps {
@@ -108,7 +108,7 @@ export function RecordFoot({
                     <span>
                       {step.as.bodyName} {step.as.name}
                     </span>
-                    <span className="faint">{fullMoment(step.happenedAt)}</span>
+                    <span className="faint">{fullDay(dayOf(step.happenedAt))}</span>
                   </li>
                 ))}
               </ul>

@@ -7,7 +7,7 @@ import { Failure } from '../../kit/Failure.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { useTitle } from '../../kit/useTitle.ts';
 import { MatterHead } from '../../matter/MatterHead.tsx';
-import { mayAct } from '../../session/permissions.ts';
+import { keepsFiles } from '../../session/permissions.ts';
 import { useSession } from '../../session/SessionContext.ts';
 import { useNow } from '../../session/useNow.ts';
 import NowherePage from '../nowhere/NowherePage.tsx';
@@ -18,7 +18,7 @@ export default function RecordPage({ caseId, procedure: name }: { caseId: string
   const procedure = findProcedure(name);
   const page = useCaseQuery(caseId);
   const session = useSession();
-  if (procedure === undefined || !mayAct(session)) return <NowherePage />;
+  if (procedure === undefined || !keepsFiles(session)) return <NowherePage />;
   if (page.isPending) return <Loading lines={10} />;
   if (page.isError) return <Failure error={page.error} onRetry={() => void page.refetch()} />;
   return <Record procedure={procedure} page={page.data} />;

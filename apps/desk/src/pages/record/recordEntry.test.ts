@@ -1,7 +1,7 @@
 import { leave, moment } from '@guitu/law';
 import { expect, test } from 'vitest';
 
-import { emptyEntry, readEntry } from './recordEntry.ts';
+import { besideStep, emptyEntry, readEntry } from './recordEntry.ts';
 
 const now = moment('2026-11-23T02:00:00.000Z');
 const begun = emptyEntry(leave, 'judicialOffice', '尼西司法所');
@@ -50,4 +50,27 @@ test('a whole paper becomes steps with the names that stand on it', () => {
     ['apply', '2026-11-14T04:00:00.000Z', '和志强', '尼西司法所'],
     ['decide', '2026-11-14T04:01:00.000Z', '李丽', undefined],
   ]);
+});
+
+test('a return written with its hour did not happen before that hour', () => {
+  const returned = {
+    on: true,
+    day: '2026-11-18',
+    office: 'judicialOffice',
+    bodyName: '',
+    name: '和志强',
+  } as const;
+  const entry = { return: { ...returned, values: { returnedAt: '2026-11-18T09:30:00.000Z' } } };
+  expect(readEntry(leave, entry, '断网', now).steps[0]?.happenedAt).toBe('2026-11-18T09:30:00.000Z');
+});
+
+test('what the server refuses stands beside the field of its step', () => {
+  const sent = [{ step: 'apply' }, { step: 'decide' }] as unknown as Parameters<typeof besideStep>[1];
+  const at = (field?: string) =>
+    besideStep({ code: 'x', text: '', ...(field === undefined ? {} : { field }) }, sent).field;
+  expect(at('steps.1.outcome')).toBe('decide.outcome');
+  expect(at('steps.0.happenedAt')).toBe('apply.day');
+  expect(at('steps.0.as.name')).toBe('apply.name');
+  expect(at('reason')).toBe('reason');
+  expect(at()).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import type { FormValues, Moment, Office, Procedure } from '@guitu/law';
-import { getStep, openingStep, validate } from '@guitu/law';
+import { dayOf, getStep, isMoment, openingStep, validate } from '@guitu/law';
 
 import type { Refusal } from '../../api/types.ts';
 import { paperMoments } from './paperMoments.ts';
@@ -58,7 +58,7 @@ export function readEntry(
   );
   const missing: Refusal[] = [];
   const steps = on.flatMap(([step, paper], index) => {
-    const happenedAt = moments[index];
+    const happenedAt = atLeast(moments[index], paper.values);
     if (happenedAt === undefined) missing.push(lack(step, 'day', '请写纸上的日期，如 2026-01-05。'));
     if (paper.name.trim() === '') missing.push(lack(step, 'name', '请写纸上签名的人。'));
     const read = validate(getStep(procedure, step).form, paper.values);
@@ -76,6 +76,31 @@ export function readEntry(
   if (reason.trim() === '')
     missing.push({ code: 'form.missing', field: 'reason', text: '请写为什么补录，例如“停电期间纸上办理”。' });
   return { steps, missing };
+}
+
+/** A step in which a moment of the same day is written (the return) did not happen before it. */
+function atLeast(happenedAt: Moment | undefined, values: FormValues): Moment | undefined {
+  if (happenedAt === undefined) return undefined;
+  const written = Object.values(values).filter((value) => isMoment(value));
+  const sameDay = written.filter((moment) => dayOf(moment) === dayOf(happenedAt) && moment > happenedAt);
+  return sameDay.toSorted().at(-1) ?? happenedAt;
+}
+
+/** Where the server's names for a step's fields stand on this form. */
+const ownNames: Readonly<Record<string, string>> = {
+  happenedAt: 'day',
+  'as.name': 'name',
+  'as.bodyName': 'name',
+  'as.office': 'name',
+};
+
+/** The server names a field by the place of its step in what was sent ('steps.1.outcome'); the form names it by the step. */
+export function besideStep(refusal: Refusal, sent: readonly EntryStep[]): Refusal {
+  const [, index = '', name = ''] = /^steps\.(\d+)\.(.+)$/.exec(refusal.field ?? '') ?? [];
+  const step = sent[Number(index)]?.step;
+  if (index === '' || step === undefined) return refusal;
+  const field = name.replace(/^values\./, '');
+  return { ...refusal, field: `${step}.${ownNames[field] ?? field}` };
 }
 
 function lack(step: string, field: string, text: string): Refusal {

@@ -5,10 +5,13 @@ import type { TodayItem } from '../../api/types.ts';
 import { ArticleChips } from '../../kit/ArticleChips.tsx';
 import { ButtonLink } from '../../kit/ButtonLink.tsx';
 import { paths } from '../../paths.ts';
+import { mayAct } from '../../session/permissions.ts';
+import { useSession } from '../../session/SessionContext.ts';
 import { DueTime } from './DueTime.tsx';
 
 /** One due thing: whose, what, by when, on what ground, and the button that does it. */
 export function DueRow({ item, late }: { item: TodayItem; late: boolean }) {
+  const session = useSession();
   return (
     <li className={late ? 'due due--overdue' : 'due'} data-row>
       <div className="due__person">
@@ -26,7 +29,7 @@ export function DueRow({ item, late }: { item: TodayItem; late: boolean }) {
         {item.dueAt === null ? <span className="faint">不设时限</span> : <DueTime dueAt={item.dueAt} />}
       </div>
       <ButtonLink href={item.action.href} look={late ? 'primary' : 'soft'} className="due__act row-act">
-        {item.action.label}
+        {mayAct(session) ? item.action.label : '查看'}
       </ButtonLink>
     </li>
   );
