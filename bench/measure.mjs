@@ -1,27 +1,28 @@
 import { performance } from 'node:perf_hooks';
 
 /**
- * Ours and the rival's in turn, one after the other, so that whatever else the machine does hits both alike: until each
- * ran `most` times or `seconds` are over (at least three times). `work(index)` gets another index every time. The first
- * `warm` do not count: plans, caches and compiled code settle there. Without a rival it is ours alone.
+ * Ours and the rival's in turn, so that whatever else the machine does hits both alike. Each side stops after `most` times
+ * or when it alone has taken `seconds` (at least three times): a slow rival does not cost us our samples, nor the other
+ * way round. `work(index)` gets another index every time. The first `warm` (two seconds at most) do not count: plans,
+ * caches and compiled code settle there. Without a rival it is ours alone.
  */
-export async function measure(own, rival, { most = 200, seconds = 4, warm = 10 } = {}) {
-  const turns = rival === undefined ? [own] : [rival, own];
-  for (let index = 0; index < warm; index += 1) for (const work of turns) await work(index);
-  const times = turns.map(() => []);
-  const began = performance.now();
-  for (
-    let index = 0;
-    index < most && (index < 3 || performance.now() - began < seconds * 1_000);
-    index += 1
-  ) {
-    for (const [turn, work] of turns.entries()) {
+export async function measure(own, rival, { most = 200, seconds = 3, warm = 10 } = {}) {
+  const sides = (rival === undefined ? [own] : [rival, own]).map((work) => ({ work, times: [], taken: 0 }));
+  const started = performance.now();
+  for (let index = 0; index < warm && (index < 1 || performance.now() - started < 2_000); index += 1) {
+    for (const side of sides) await side.work(index);
+  }
+  const goesOn = ({ times, taken }) => times.length < 3 || (times.length < most && taken < seconds * 1_000);
+  for (let index = warm; sides.some(goesOn); index += 1) {
+    for (const side of sides.filter(goesOn)) {
       const start = performance.now();
-      await work(warm + index);
-      times[turn].push(performance.now() - start);
+      await side.work(index);
+      const time = performance.now() - start;
+      side.times.push(time);
+      side.taken += time;
     }
   }
-  const samples = times.map(summarise);
+  const samples = sides.map(({ times }) => summarise(times));
   return rival === undefined ? { own: samples[0] } : { own: samples[1], rival: samples[0] };
 }
 

@@ -28,7 +28,7 @@ export const applyLeave = {
     const apply = await prepareApplying(bench);
     const insert = await prepareInserting(owner);
     // A count, because every application uses up a case.
-    return measure(apply, insert, { most: 200, seconds: 8 });
+    return measure(apply, insert, { most: 200, seconds: 6 });
   },
 };
 

@@ -30,7 +30,7 @@ export function todayPage(services: Services, visitor: Visitor): Promise<TodayPa
       ...desk.clocks.map(clockItem).filter((item) => !asked.has(deadlineOf(item))),
       ...findings,
       ...(isAgency(visitor.body.kind) ? desk.papers.map(paperItem) : []),
-    ];
+    ].map((item) => (isAgency(visitor.body.kind) ? item : toRead(item)));
     const board = await dayBoard(transaction, { day: today, endingUntil: addDays(today, endingDays) });
     return {
       today,
@@ -39,6 +39,11 @@ export function todayPage(services: Services, visitor: Visitor): Promise<TodayPa
       next: nextOf(board, items, today, now),
     };
   });
+}
+
+/** For whoever reads and does not act: the button opens, and promises nothing else. */
+function toRead(item: TodayItem): TodayItem {
+  return { ...item, action: { label: '查看', href: item.action.href.replace(/\?.*$/u, '') } };
 }
 
 function deadlineOf(item: TodayItem): string {
