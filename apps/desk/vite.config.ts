@@ -3,10 +3,12 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+import { compressedCopies } from './compressed-copies.ts';
+
 /** `@guitu/law` is taken from its TypeScript source; nothing in it acts on being loaded, so what is not used falls away. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react()],
+  plugins: [react(), compressedCopies(fileURLToPath(new URL('dist/web', import.meta.url)))],
   resolve: { conditions: ['guitu-source', 'module', 'browser', 'development|production'] },
   build: {
     outDir: 'dist/web',

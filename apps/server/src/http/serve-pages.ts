@@ -6,6 +6,8 @@ export async function servePages(app: FastifyInstance, folder: string): Promise<
   await app.register(fastifyStatic, {
     root: folder,
     wildcard: false,
+    // The build lays compressed copies beside the files.
+    preCompressed: true,
     index: ['index.html'],
     cacheControl: false,
     setHeaders(reply, path) {

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 
 import { compareTime, earlier, isAfter, isBefore, isWithin, later } from './compare.ts';
 import { day } from './day.ts';
-import { formatDay, formatDayAndWeekday, formatMoment, formatSpan, formatTime } from './format.ts';
+import {
+  formatDay,
+  formatDayAndWeekday,
+  formatDeadline,
+  formatMoment,
+  formatSpan,
+  formatTime,
+} from './format.ts';
 import { moment } from './moment.ts';
 import { findSameDayAfter, isMonthEnd, monthEndAfter } from './month.ts';
 import { days, halfMonths, hours, months, workdays, years } from './span.ts';
@@ -48,4 +55,9 @@ test('months are walked over year ends and short months', () => {
   expect(findSameDayAfter(day('2026-11-30'), 1)).toBe('2026-12-30');
   expect(findSameDayAfter(day('2026-11-30'), 3)).toBeUndefined();
   expect(findSameDayAfter(day('2026-01-15'), -13)).toBe('2024-12-15');
+});
+
+test('a deadline at midnight is the end of the last day', () => {
+  expect(formatDeadline(moment('2026-03-14T16:00:00.000Z'))).toBe('2026年3月14日 24:00');
+  expect(formatDeadline(moment('2026-03-14T15:59:00.000Z'))).toBe('2026年3月14日 23:59');
 });

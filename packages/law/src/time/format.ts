@@ -1,4 +1,4 @@
-import { weekday } from './day-arithmetic.ts';
+import { addDays, weekday } from './day-arithmetic.ts';
 import { civilOf, isDay } from './day.ts';
 import type { Day } from './day.ts';
 import type { Moment } from './moment.ts';
@@ -34,6 +34,11 @@ export function formatDayAndWeekday(value: Day): string {
 /** '2026年11月22日 08:30', the clock in China. */
 export function formatMoment(value: Moment): string {
   return `${formatDay(dayOf(value))} ${clockOf(value)}`;
+}
+
+/** The end of a permitted time as people say it: the last day, 24:00, and not the next day, 00:00. */
+export function formatDeadline(value: Moment): string {
+  return clockOf(value) === '00:00' ? `${formatDay(addDays(dayOf(value), -1))} 24:00` : formatMoment(value);
 }
 
 /** A day or a moment, whichever it is. */

@@ -14,6 +14,7 @@ export { compareTime, earlier, isAfter, isBefore, isWithin, later } from './comp
 export {
   formatDay,
   formatDayAndWeekday,
+  formatDeadline,
   formatMoment,
   formatSpan,
   formatTime,

@@ -5,7 +5,7 @@ import { standingQuestion } from '../../kernel/sequence.ts';
 import { allTaken, findTaken } from '../../kernel/state.ts';
 import { ruleActive } from '../../rules/active.ts';
 import { daysBetween } from '../../time/day-arithmetic.ts';
-import { formatDay, formatMoment } from '../../time/format.ts';
+import { formatDay, formatDeadline, formatMoment } from '../../time/format.ts';
 import { dayOf } from '../../time/zone.ts';
 import { findApplication, leaveReasons } from './form.ts';
 import { leaveLevel } from './level.ts';
@@ -70,8 +70,8 @@ export function overdue(standing: Standing): Finding | undefined {
       ? `已责令立即返回。请继续联系本人，并记下每一次联系。`
       : `请立即联系本人，应当责令其立即返回。`,
     facts: [
-      { label: '准假到期', value: formatMoment(timing.dueAt) },
-      { label: '满四十八小时', value: formatMoment(timing.abscondedAfter) },
+      { label: '准假到期', value: formatDeadline(timing.dueAt) },
+      { label: '满四十八小时', value: formatDeadline(timing.abscondedAfter) },
     ],
     articles: [measures(28)],
     office: 'countyAgency',
@@ -99,7 +99,7 @@ export function absconding(standing: Standing): Finding | undefined {
     title: '超假超过四十八小时，应当认定是否脱管',
     text: `经批准外出期满超过四十八小时没有返回。${excuse(justified, timely)}由县级机构核实后认定是否脱管。`,
     facts: [
-      { label: '准假到期', value: formatMoment(timing.dueAt) },
+      { label: '准假到期', value: formatDeadline(timing.dueAt) },
       { label: '有正当理由', value: justified ? '已核实' : '没有或者没有核实' },
       { label: '及时报告', value: timely ? '已核实' : '没有或者没有核实' },
     ],
