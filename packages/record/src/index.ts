@@ -9,7 +9,7 @@ export type { Record } from './open/record.ts';
 export { newId } from './id.ts';
 export { canonicalJson, json } from './json.ts';
 export type { JsonText, JsonValue } from './json.ts';
-export type { DB } from './schema/tables.ts';
+export type { DB } from './schema/tables.generated.ts';
 
 export type { CryptoProvider, SigningPair } from './crypto/provider.ts';
 export { internationalCrypto } from './crypto/international.ts';

@@ -4,7 +4,7 @@ import type { Change } from '../change/order.ts';
 import { stamp } from '../change/order.ts';
 import type { Record } from '../open/record.ts';
 import { RecordRefusal } from '../refusal.ts';
-import type { DB } from '../schema/tables.ts';
+import type { DB } from '../schema/tables.generated.ts';
 import { unwrapBlobKey, wrapBlobKey } from './blob-key.ts';
 
 /**

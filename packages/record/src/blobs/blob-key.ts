@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 
 import type { Record } from '../open/record.ts';
-import type { DB } from '../schema/tables.ts';
+import type { DB } from '../schema/tables.generated.ts';
 import { getCaseKey } from '../sensitive/case-key.ts';
 
 /** The key that wraps a blob's own key: that of its case, or the master's while it has no case. */

@@ -8,7 +8,7 @@ import { takeOn } from '../change/take-on.ts';
 import { faultPoint } from '../faults/fault-point.ts';
 import type { Record } from '../open/record.ts';
 import { RecordRefusal } from '../refusal.ts';
-import type { DB } from '../schema/tables.ts';
+import type { DB } from '../schema/tables.generated.ts';
 import { blobPath, receiveFile } from './blob-file.ts';
 import type { IncomingFile } from './blob-file.ts';
 import { wrapBlobKey } from './blob-key.ts';

@@ -8,7 +8,7 @@ import { canonicalJson, json } from '../json.ts';
 import type { JsonValue } from '../json.ts';
 import type { Record } from '../open/record.ts';
 import { RecordRefusal } from '../refusal.ts';
-import type { DB } from '../schema/tables.ts';
+import type { DB } from '../schema/tables.generated.ts';
 import { createCaseKey, getCaseKey } from '../sensitive/case-key.ts';
 import { sealWith } from '../sensitive/seal-values.ts';
 import type { Access } from './access.ts';

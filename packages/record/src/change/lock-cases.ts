@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 
 import { RecordRefusal } from '../refusal.ts';
-import type { DB } from '../schema/tables.ts';
+import type { DB } from '../schema/tables.generated.ts';
 import type { ChangeOrder } from './order.ts';
 
 /** What a locked case tells the change. */

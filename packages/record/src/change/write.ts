@@ -4,7 +4,7 @@ import { faultPoint } from '../faults/fault-point.ts';
 import { json } from '../json.ts';
 import type { Record } from '../open/record.ts';
 import { RecordRefusal } from '../refusal.ts';
-import type { DB } from '../schema/tables.ts';
+import type { DB } from '../schema/tables.generated.ts';
 import type { Access } from './access.ts';
 import { fingerprintOf, insertChange, keyUsedOtherwise } from './add-change.ts';
 import { asRefusal, isWorthRepeating } from './database-error.ts';

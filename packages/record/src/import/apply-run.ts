@@ -13,7 +13,7 @@ import { faultPoint } from '../faults/fault-point.ts';
 import { json } from '../json.ts';
 import type { Record } from '../open/record.ts';
 import { RecordRefusal } from '../refusal.ts';
-import type { DB } from '../schema/tables.ts';
+import type { DB } from '../schema/tables.generated.ts';
 import type { StagedRow } from './import-rows.ts';
 import { runOf } from './import-run.ts';
 import type { ImportRun } from './import-run.ts';

@@ -6,7 +6,7 @@ import { takeOn } from '../change/take-on.ts';
 import { newId } from '../id.ts';
 import { json } from '../json.ts';
 import type { Record } from '../open/record.ts';
-import type { DB, ImportRunTable } from '../schema/tables.ts';
+import type { DB, ImportRunTable } from '../schema/tables.generated.ts';
 import { createCaseKey } from '../sensitive/case-key.ts';
 
 export type ImportStatus = 'checking' | 'checked' | 'applying' | 'applied' | 'failed';

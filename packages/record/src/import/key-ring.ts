@@ -5,7 +5,7 @@ import type { Transaction } from 'kysely';
 
 import { newId } from '../id.ts';
 import type { Record } from '../open/record.ts';
-import type { DB } from '../schema/tables.ts';
+import type { DB } from '../schema/tables.generated.ts';
 
 const remembered = 60_000;
 

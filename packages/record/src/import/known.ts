@@ -9,7 +9,7 @@ import type {
   ProhibitionTable,
   SupervisionCaseTable,
   TermEntryTable,
-} from '../schema/tables.ts';
+} from '../schema/tables.generated.ts';
 import { openValues } from '../sensitive/case-values.ts';
 import { idNumberIndex } from '../sensitive/number-index.ts';
 import { openPerson } from '../store/open-person.ts';

@@ -3,7 +3,7 @@ import type { Transaction } from 'kysely';
 
 import { newId } from '../id.ts';
 import { nameSort } from '../names/name-tokens.ts';
-import type { DB } from '../schema/tables.ts';
+import type { DB } from '../schema/tables.generated.ts';
 import type { PersonDifference } from './plan-row.ts';
 import { stageKey, stagePerson, stagePersonChange } from './stage-person.ts';
 import type { Stamp } from './stage-person.ts';

@@ -3,7 +3,7 @@ import type { Transaction } from 'kysely';
 
 import { newId } from '../id.ts';
 import { nameTokens } from '../names/name-tokens.ts';
-import type { DB } from '../schema/tables.ts';
+import type { DB } from '../schema/tables.generated.ts';
 import { getCaseKey } from '../sensitive/case-key.ts';
 import { makeCaseKey } from './key-ring.ts';
 import type { NewCaseKey } from './key-ring.ts';

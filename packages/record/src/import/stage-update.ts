@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 
 import { nameSort } from '../names/name-tokens.ts';
-import type { DB } from '../schema/tables.ts';
+import type { DB } from '../schema/tables.generated.ts';
 import { getCaseKey } from '../sensitive/case-key.ts';
 import type { CaseDifference } from './plan-row.ts';
 import { caseColumns, stageCustody, stageProhibition, stageTerm } from './stage-create.ts';

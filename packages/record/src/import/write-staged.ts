@@ -6,7 +6,7 @@ import type { RawBuilder, Transaction } from 'kysely';
 import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 
-import type { DB } from '../schema/tables.ts';
+import type { DB } from '../schema/tables.generated.ts';
 import type { StagedContent } from './staged-content.ts';
 
 /**

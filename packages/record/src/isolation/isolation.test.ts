@@ -11,7 +11,7 @@ import { read } from '../change/read.ts';
 import { write } from '../change/write.ts';
 import { newId } from '../id.ts';
 import { readTables } from '../schema/catalogue.ts';
-import type { DB } from '../schema/tables.ts';
+import type { DB } from '../schema/tables.generated.ts';
 import { idNumberIndex } from '../sensitive/number-index.ts';
 import { logAccess } from '../store/access-log.ts';
 import { putDraft, findDraft } from '../store/drafts.ts';

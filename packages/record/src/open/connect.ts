@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 
-import type { DB } from '../schema/tables.ts';
+import type { DB } from '../schema/tables.generated.ts';
 import { typeParsers } from './type-parsers.ts';
 
 // jit: short queries under row-level security look dear to the planner and would be compiled for nothing.

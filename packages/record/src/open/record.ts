@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Pool } from 'pg';
 
 import type { CryptoProvider } from '../crypto/provider.ts';
-import type { DB } from '../schema/tables.ts';
+import type { DB } from '../schema/tables.generated.ts';
 import type { Keys } from '../sensitive/keys.ts';
 import type { AccessEntry } from '../store/access-entry.ts';
 

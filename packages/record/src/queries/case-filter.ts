@@ -1,7 +1,7 @@
 import type { ExpressionBuilder, SelectQueryBuilder } from 'kysely';
 
 import { searchTokens } from '../names/name-tokens.ts';
-import type { DB } from '../schema/tables.ts';
+import type { DB } from '../schema/tables.generated.ts';
 
 /** Which cases; everything given must hold. */
 export interface CaseFilter {

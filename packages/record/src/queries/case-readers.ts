@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 
-import type { DB } from '../schema/tables.ts';
+import type { DB } from '../schema/tables.generated.ts';
 
 /** Somebody who read a file. */
 export interface CaseReader {

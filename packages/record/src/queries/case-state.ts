@@ -1,6 +1,6 @@
 import type { Selectable, Transaction } from 'kysely';
 
-import type { ClockTable, DB, FindingTable, MatterTable } from '../schema/tables.ts';
+import type { ClockTable, DB, FindingTable, MatterTable } from '../schema/tables.generated.ts';
 
 /** The clocks of a case: running ones first, by due time; stopped ones on demand. */
 export function caseClocks(

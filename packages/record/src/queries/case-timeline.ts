@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 
 import { systemAccess } from '../change/access.ts';
 import type { JsonValue } from '../json.ts';
-import type { DB } from '../schema/tables.ts';
+import type { DB } from '../schema/tables.generated.ts';
 
 /** One thing that happened in a case. Events carry their matter; changes are commands without events; papers were issued. */
 export interface TimelineEntry {

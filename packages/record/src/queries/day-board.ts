@@ -1,6 +1,6 @@
 import type { NotNull, Transaction } from 'kysely';
 
-import type { DB } from '../schema/tables.ts';
+import type { DB } from '../schema/tables.generated.ts';
 import { officeName } from './office-name.ts';
 
 /** Somebody who leaves or should be back. */

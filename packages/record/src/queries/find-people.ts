@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 
 import { searchTokens } from '../names/name-tokens.ts';
 import type { Record } from '../open/record.ts';
-import type { DB } from '../schema/tables.ts';
+import type { DB } from '../schema/tables.generated.ts';
 import { idNumberIndex, idTailIndex } from '../sensitive/number-index.ts';
 import { officeName } from './office-name.ts';
 

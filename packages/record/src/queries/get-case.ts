@@ -8,7 +8,7 @@ import type {
   ProhibitionTable,
   SupervisionCaseTable,
   TermEntryTable,
-} from '../schema/tables.ts';
+} from '../schema/tables.generated.ts';
 import { awayPermissions } from './case-filter.ts';
 import { officeName } from './office-name.ts';
 

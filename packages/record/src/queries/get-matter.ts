@@ -1,6 +1,6 @@
 import type { Selectable, Transaction } from 'kysely';
 
-import type { DB, EventTable, MatterTable } from '../schema/tables.ts';
+import type { DB, EventTable, MatterTable } from '../schema/tables.generated.ts';
 
 /** A matter by id, or undefined: not there and not yours are the same. */
 export function findMatter(

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { ExpressionBuilder, SelectQueryBuilder, Transaction } from 'kysely';
 
-import type { DB } from '../schema/tables.ts';
+import type { DB } from '../schema/tables.generated.ts';
 import { awayPermissions, withCaseFilter } from './case-filter.ts';
 import type { CaseFilter } from './case-filter.ts';
 import { officeName } from './office-name.ts';

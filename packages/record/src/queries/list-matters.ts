@@ -1,6 +1,6 @@
 import type { SelectQueryBuilder, Transaction } from 'kysely';
 
-import type { DB } from '../schema/tables.ts';
+import type { DB } from '../schema/tables.generated.ts';
 import { officeName } from './office-name.ts';
 import { limits } from './page.ts';
 import type { Page } from './page.ts';

@@ -1,6 +1,6 @@
 import type { ExpressionBuilder } from 'kysely';
 
-import type { DB } from '../schema/tables.ts';
+import type { DB } from '../schema/tables.generated.ts';
 
 /** Name of the judicial office in charge of a case; null where the county agency is in charge itself. */
 export function officeName(row: ExpressionBuilder<DB, 'supervision_case'>) {

@@ -1,6 +1,6 @@
 import type { Selectable, Transaction } from 'kysely';
 
-import type { DB, PaperTable } from '../schema/tables.ts';
+import type { DB, PaperTable } from '../schema/tables.generated.ts';
 
 /** A paper without its sealed data. */
 export type PaperRow = Omit<Selectable<PaperTable>, 'data_sealed'>;

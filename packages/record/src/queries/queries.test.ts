@@ -6,7 +6,7 @@ import { read } from '../change/read.ts';
 import { write } from '../change/write.ts';
 import { newId } from '../id.ts';
 import { nameSort } from '../names/name-tokens.ts';
-import type { SupervisionCaseTable } from '../schema/tables.ts';
+import type { SupervisionCaseTable } from '../schema/tables.generated.ts';
 import { replaceNameTokens } from '../store/name-token-rows.ts';
 import { insertTestMatter } from '../testing/matters.ts';
 import { insertTestPaper } from '../testing/papers.ts';

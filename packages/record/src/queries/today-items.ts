@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 
 import type { JsonValue } from '../json.ts';
-import type { DB } from '../schema/tables.ts';
+import type { DB } from '../schema/tables.generated.ts';
 import { officeName } from './office-name.ts';
 
 /** What lies on the desk of a body, sorted by due time; the server groups and words it. */

@@ -1,4 +1,4 @@
-import type { DB } from './tables.ts';
+import type { DB } from './tables.generated.ts';
 
 /** Tables whose every row is committed to by the chain, with the columns that make its key. A test holds this to the triggers. */
 export const protectedTables = [

@@ -24,6 +24,6 @@ test('schema.txt is the migrated schema', async () => {
   await expect(await renderSchemaText(client)).toMatchFileSnapshot('../../schema.txt');
 });
 
-test('tables.ts are the types of the migrated schema', async () => {
-  await expect(await renderTableTypes(client)).toMatchFileSnapshot('tables.ts');
+test('tables.generated.ts are the types of the migrated schema', async () => {
+  await expect(await renderTableTypes(client)).toMatchFileSnapshot('tables.generated.ts');
 });

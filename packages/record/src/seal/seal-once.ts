@@ -3,7 +3,7 @@ import type { Kysely, Transaction } from 'kysely';
 
 import { faultPoint } from '../faults/fault-point.ts';
 import type { Record } from '../open/record.ts';
-import type { DB } from '../schema/tables.ts';
+import type { DB } from '../schema/tables.generated.ts';
 import { batchHash, genesis, merkleRoot } from './merkle.ts';
 
 const linksAtMost = 10_000;

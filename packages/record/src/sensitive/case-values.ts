@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 
 import type { JsonValue } from '../json.ts';
 import type { Record } from '../open/record.ts';
-import type { DB } from '../schema/tables.ts';
+import type { DB } from '../schema/tables.generated.ts';
 import { getCaseKey } from './case-key.ts';
 import { openSealed, sealWith } from './seal-values.ts';
 

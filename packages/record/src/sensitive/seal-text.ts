@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 
 import type { Record } from '../open/record.ts';
-import type { DB } from '../schema/tables.ts';
+import type { DB } from '../schema/tables.generated.ts';
 import { getCaseKey } from './case-key.ts';
 
 /** Seals a text under a case key, for a bytea column. */

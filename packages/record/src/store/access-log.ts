@@ -6,7 +6,7 @@ import type { Access } from '../change/access.ts';
 import { takeOn } from '../change/take-on.ts';
 import { faultPoint } from '../faults/fault-point.ts';
 import type { Record } from '../open/record.ts';
-import type { DB } from '../schema/tables.ts';
+import type { DB } from '../schema/tables.generated.ts';
 import { batchHash, genesis, merkleRoot } from '../seal/merkle.ts';
 import { accessEntryHash } from './access-entry.ts';
 import type { AccessEntry } from './access-entry.ts';

@@ -1,6 +1,6 @@
 import type { Selectable, Transaction } from 'kysely';
 
-import type { AccountTable, BodyTable, DB } from '../schema/tables.ts';
+import type { AccountTable, BodyTable, DB } from '../schema/tables.generated.ts';
 
 /** All functions here run as system: nobody else may touch accounts. */
 export type Account = Selectable<AccountTable>;

@@ -1,6 +1,6 @@
 import type { Insertable, Transaction } from 'kysely';
 
-import type { BodyTable, DB, RegionTable } from '../schema/tables.ts';
+import type { BodyTable, DB, RegionTable } from '../schema/tables.generated.ts';
 
 const rowsAtMost = 5_000;
 

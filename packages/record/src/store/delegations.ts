@@ -2,7 +2,7 @@ import type { Insertable, Selectable, Transaction } from 'kysely';
 
 import type { Change } from '../change/order.ts';
 import { stamp } from '../change/order.ts';
-import type { DB, DelegationTable } from '../schema/tables.ts';
+import type { DB, DelegationTable } from '../schema/tables.generated.ts';
 
 /** Enters a written delegation (委托) of a county agency to a judicial office. */
 export async function insertDelegation(

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 
 import { RecordRefusal } from '../refusal.ts';
-import type { DB } from '../schema/tables.ts';
+import type { DB } from '../schema/tables.generated.ts';
 
 /**
  * Draws the next paper number of a body, kind and year: 1, 2, 3 … without gaps, because it is drawn in the transaction

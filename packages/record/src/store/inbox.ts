@@ -5,7 +5,7 @@ import { takeOn } from '../change/take-on.ts';
 import { newId } from '../id.ts';
 import { json } from '../json.ts';
 import type { Record } from '../open/record.ts';
-import type { DB, InboxTable } from '../schema/tables.ts';
+import type { DB, InboxTable } from '../schema/tables.generated.ts';
 
 /** A command envelope as it came; its signature was checked before. */
 export interface Envelope {

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 
 import { nameTokens } from '../names/name-tokens.ts';
-import type { DB } from '../schema/tables.ts';
+import type { DB } from '../schema/tables.generated.ts';
 
 /** Makes the tokens of a person those of the names given; writes only the differences. */
 export async function replaceNameTokens(

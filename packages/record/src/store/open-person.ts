@@ -2,7 +2,7 @@ import type { Selectable, Transaction } from 'kysely';
 
 import type { Record } from '../open/record.ts';
 import { RecordRefusal } from '../refusal.ts';
-import type { DB, PersonTable } from '../schema/tables.ts';
+import type { DB, PersonTable } from '../schema/tables.generated.ts';
 import { openText } from '../sensitive/seal-text.ts';
 
 /** The sealed fields of a person in clear text. All null where the key was lawfully destroyed. */

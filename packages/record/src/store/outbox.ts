@@ -4,7 +4,7 @@ import type { Change } from '../change/order.ts';
 import { stamp } from '../change/order.ts';
 import { newId } from '../id.ts';
 import { json } from '../json.ts';
-import type { DB, OutboxTable } from '../schema/tables.ts';
+import type { DB, OutboxTable } from '../schema/tables.generated.ts';
 
 /** Something that must reach another body; delivered after the transaction, by a job. */
 export interface OutgoingMessage {

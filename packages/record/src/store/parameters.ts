@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 
 import type { JsonValue } from '../json.ts';
-import type { DB } from '../schema/tables.ts';
+import type { DB } from '../schema/tables.generated.ts';
 
 /** A parameter as it is in force somewhere on a day. */
 export interface ResolvedParameter {

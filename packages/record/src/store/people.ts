@@ -5,7 +5,7 @@ import { stamp } from '../change/order.ts';
 import { json } from '../json.ts';
 import { nameSort } from '../names/name-tokens.ts';
 import type { Record } from '../open/record.ts';
-import type { DB } from '../schema/tables.ts';
+import type { DB } from '../schema/tables.generated.ts';
 import { idNumberIndex, idTailIndex } from '../sensitive/number-index.ts';
 import { sealText } from '../sensitive/seal-text.ts';
 import { replaceNameTokens } from './name-token-rows.ts';

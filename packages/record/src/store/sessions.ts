@@ -5,7 +5,7 @@ import type { Transaction } from 'kysely';
 import { systemAccess } from '../change/access.ts';
 import { takeOn } from '../change/take-on.ts';
 import type { Record } from '../open/record.ts';
-import type { DB } from '../schema/tables.ts';
+import type { DB } from '../schema/tables.generated.ts';
 import type { Account, Body } from './accounts.ts';
 
 /** A session in force with its account and the body it acts for. */

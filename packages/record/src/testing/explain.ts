@@ -4,7 +4,7 @@ import type { Transaction } from 'kysely';
 import type { Access } from '../change/access.ts';
 import { read } from '../change/read.ts';
 import type { Record } from '../open/record.ts';
-import type { DB } from '../schema/tables.ts';
+import type { DB } from '../schema/tables.generated.ts';
 
 interface PlanNode {
   readonly 'Node Type': string;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { RawBuilder, Transaction } from 'kysely';
 
-import type { DB } from '../schema/tables.ts';
+import type { DB } from '../schema/tables.generated.ts';
 
 const rowsAtOnce = 2_000;
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 
-import type { DB } from '../schema/tables.ts';
+import type { DB } from '../schema/tables.generated.ts';
 import { batchHash, genesis, merkleRoot } from '../seal/merkle.ts';
 import { Broken } from './broken.ts';
 import { stream } from './stream.ts';

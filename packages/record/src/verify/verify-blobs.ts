@@ -6,7 +6,7 @@ import { unwrapBlobKey } from '../blobs/blob-key.ts';
 import { openChunks } from '../blobs/chunks.ts';
 import type { Record } from '../open/record.ts';
 import { RecordRefusal } from '../refusal.ts';
-import type { DB } from '../schema/tables.ts';
+import type { DB } from '../schema/tables.generated.ts';
 import { Broken } from './broken.ts';
 
 const rowsAtOnce = 200;

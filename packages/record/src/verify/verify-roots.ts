@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 
 import type { Record } from '../open/record.ts';
-import type { DB } from '../schema/tables.ts';
+import type { DB } from '../schema/tables.generated.ts';
 import { rootMessage } from '../seal/daily-root.ts';
 import { signingPair } from '../seal/signing-pair.ts';
 import { Broken } from './broken.ts';

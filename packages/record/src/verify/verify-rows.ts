@@ -5,7 +5,7 @@ import type { RawBuilder, Transaction } from 'kysely';
 
 import type { ProtectedTable } from '../schema/protected-tables.ts';
 import { protectedTables, tablesOfCase } from '../schema/protected-tables.ts';
-import type { DB } from '../schema/tables.ts';
+import type { DB } from '../schema/tables.generated.ts';
 import { Broken } from './broken.ts';
 import { stream } from './stream.ts';
 
