@@ -46,7 +46,7 @@ export interface Task {
   readonly required: boolean;
 }
 
-/** A paper to be made: which one, in whose name, with what on it. The server adds number, person and signature. */
+/** A paper to be made: which one, in whose name, and what only law computes. Whoever makes it reads the rest from the matter. */
 export interface PaperOrder {
   readonly kind: string;
   readonly title: string;

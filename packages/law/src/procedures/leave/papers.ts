@@ -1,12 +1,8 @@
-import { act, measures } from '../../articles/index.ts';
 import type { Office } from '../../kernel/actor.ts';
-import { officeNames } from '../../kernel/actor.ts';
 import type { PaperOrder } from '../../kernel/outcome.ts';
 import type { Question } from '../../kernel/procedure.ts';
 import { actingOfficeOf } from '../../kernel/stamp.ts';
 import { findTaken } from '../../kernel/state.ts';
-import type { Moment } from '../../time/moment.ts';
-import { dayOf } from '../../time/zone.ts';
 import { findAbsence } from './absence.ts';
 import { findDecider } from './decided.ts';
 import { applicationOf, leaveReasons } from './form.ts';
@@ -21,7 +17,7 @@ const obligations = [
   '因特殊原因不能按期返回的，立即报告。没有正当理由或者没有及时报告，超过期限四十八小时的，属于脱管。',
 ];
 
-/** What every leave paper says about the leave itself. */
+/** What every leave paper says about the leave, as law counted it; the rest is read from the matter and the register. */
 function leaveData(question: Question): Readonly<Record<string, unknown>> {
   const application = applicationOf(question);
   const absence = findAbsence(question);
@@ -35,41 +31,6 @@ function leaveData(question: Question): Readonly<Record<string, unknown>> {
     endsOn: application.until,
     days: absence?.days ?? 0,
     windowDays: absence?.window.days ?? 0,
-    isExtension: application.continues !== undefined,
-  };
-}
-
-/** One opinion or decision as the form prints it: who, when, what. */
-function opinionData(question: Question, step: string): Readonly<Record<string, unknown>> | undefined {
-  const taken = findTaken(question.state, step);
-  if (taken === undefined) return undefined;
-  const { values, event } = taken;
-  const text = step === 'decide' ? (values['reasons'] ?? '') : (values['text'] ?? '');
-  return {
-    agrees: values['opinion'] === 'agree' || values['outcome'] === 'approved',
-    text,
-    risk: values['risk'] ?? '',
-    by: event.by.stated?.name ?? event.by.name,
-    bodyName: event.by.stated?.bodyName ?? event.by.bodyName,
-    on: dayOf(event.happenedAt),
-  };
-}
-
-/** The approval form (审批表) with every opinion on it. */
-function approvalForm(question: Question): PaperOrder {
-  const asked = findTaken(question.state, 'apply');
-  return {
-    kind: 'leaveApplication',
-    title: '社区矫正对象外出申请审批表',
-    signedBy: deciderOf(question),
-    data: {
-      ...leaveData(question),
-      appliedOn: asked === undefined ? undefined : dayOf(asked.event.happenedAt),
-      office: opinionData(question, 'review'),
-      county: opinionData(question, 'countyReview'),
-      decision: opinionData(question, 'decide'),
-      decidedBy: findDecider(question.state),
-    },
   };
 }
 
@@ -82,43 +43,42 @@ export function decisionPapers(question: Question): readonly PaperOrder[] {
   const decision = findTaken(question.state, 'decide');
   if (decision === undefined) return [];
   const signedBy = deciderOf(question);
-  if (decision.event.mode === 'record') return [approvalForm(question), recordForm(question, signedBy)];
-  if (decision.values['outcome'] === 'refused') {
-    return [
-      approvalForm(question),
-      {
-        kind: 'leaveRefusal',
-        title: '不准予外出决定书',
-        signedBy,
-        counterWord: '外不准',
-        data: {
-          ...leaveData(question),
-          reasons: decision.values['reasons'] ?? '',
-          basis: [act(27).label, measures(27).label],
-          remedy,
-        },
-      },
-    ];
-  }
-  const isExtension = applicationOf(question).continues !== undefined;
-  const granted: PaperOrder = {
+  const form: PaperOrder = {
+    kind: 'leaveApplication',
+    title: '社区矫正对象外出申请审批表',
+    signedBy,
+    data: leaveData(question),
+  };
+  if (decision.event.mode === 'record') return [form, recordForm(question)];
+  if (decision.values['outcome'] === 'refused') return [form, refusal(question, signedBy)];
+  const granted = grant(question, signedBy);
+  return signedBy === 'judicialOffice' ? [form, granted, filing(question)] : [form, granted];
+}
+
+function grant(question: Question, signedBy: Office): PaperOrder {
+  const further = findTaken(question.state, 'decide')?.values['obligations'];
+  return {
     kind: 'leaveDecision',
-    title: isExtension ? '准予延长外出期限决定书' : '准予外出决定书',
+    title: applicationOf(question).continues === undefined ? '准予外出决定书' : '延长外出期限决定书',
     signedBy,
     counterWord: '外准',
     data: {
       ...leaveData(question),
-      obligations:
-        decision.values['obligations'] === undefined
-          ? obligations
-          : [...obligations, decision.values['obligations']],
-      basis: [act(27).label, measures(27).label],
+      obligations: further === undefined ? obligations : [...obligations, further],
       remedy,
     },
   };
-  return signedBy === 'judicialOffice'
-    ? [approvalForm(question), granted, filing(question)]
-    : [approvalForm(question), granted];
+}
+
+function refusal(question: Question, signedBy: Office): PaperOrder {
+  const reasons = findTaken(question.state, 'decide')?.values['reasons'] ?? '';
+  return {
+    kind: 'leaveRefusal',
+    title: '不准予外出决定书',
+    signedBy,
+    counterWord: '外不准',
+    data: { ...leaveData(question), reasons, remedy },
+  };
 }
 
 /** LEAVE-04: what the entrusted office decided is filed with the county. */
@@ -128,25 +88,16 @@ function filing(question: Question): PaperOrder {
     title: '司法所批准外出备案表',
     signedBy: 'judicialOffice',
     counterWord: '外备',
-    data: { ...leaveData(question), decision: opinionData(question, 'decide') },
+    data: leaveData(question),
   };
 }
 
-function recordForm(question: Question, decider: Office): PaperOrder {
-  const decision = findTaken(question.state, 'decide');
+function recordForm(question: Question): PaperOrder {
   return {
     kind: 'leaveRecord',
     title: '纸质审批补录登记表',
     signedBy: 'judicialOffice',
-    data: {
-      ...leaveData(question),
-      originalNumber: decision?.values['originalNumber'] ?? '',
-      decidedBy: officeNames[decider],
-      decision: opinionData(question, 'decide'),
-      recordedBy: decision?.event.by.name,
-      recordedOn: decision === undefined ? undefined : dayOf(decision.event.recordedAt),
-      irregularities: decision?.event.irregularities.map((refusal) => refusal.text) ?? [],
-    },
+    data: leaveData(question),
   };
 }
 
@@ -158,29 +109,21 @@ export function noticePapers(question: Question): readonly PaperOrder[] {
       title: '关于批准社区矫正对象外出情况的通报',
       signedBy: 'countyAgency',
       counterWord: '外通',
-      data: {
-        ...leaveData(question),
-        decision: opinionData(question, 'decide'),
-        basis: [measures(27).label],
-      },
+      data: leaveData(question),
     },
   ];
 }
 
 /** LEAVE-13: the order to come back at once. */
 export function orderPapers(question: Question): readonly PaperOrder[] {
+  const reasons = findTaken(question.state, 'orderReturn')?.values['reason'] ?? '';
   return [
     {
       kind: 'orderToReturn',
       title: '责令立即返回通知书',
       signedBy: 'countyAgency',
       counterWord: '责返',
-      data: {
-        ...leaveData(question),
-        reasons: findTaken(question.state, 'orderReturn')?.values['reason'] ?? '',
-        basis: [measures(28).label],
-        remedy,
-      },
+      data: { ...leaveData(question), reasons, remedy },
     },
   ];
 }
@@ -188,40 +131,25 @@ export function orderPapers(question: Question): readonly PaperOrder[] {
 /** LEAVE-11: the record of the return. */
 export function returnPapers(question: Question): readonly PaperOrder[] {
   const taken = findTaken(question.state, 'return');
-  const returnedAt = taken?.values['returnedAt'] as Moment | undefined;
   return [
     {
       kind: 'leaveReturn',
       title: '社区矫正对象销假登记表',
       signedBy: taken === undefined ? 'judicialOffice' : actingOfficeOf(taken.event),
-      data: {
-        ...leaveData(question),
-        returnedAt,
-        returnedOn: returnedAt === undefined ? undefined : dayOf(returnedAt),
-        note: taken?.values['note'] ?? '',
-        recordedBy: taken?.event.by.name,
-        recordedOn: taken === undefined ? undefined : dayOf(taken.event.recordedAt),
-      },
+      data: leaveData(question),
     },
   ];
 }
 
 /** An issued decision is replaced by reference, never altered: this paper says which one has lost its force, and why. */
 export function annulmentPapers(question: Question & { readonly reason: string }): readonly PaperOrder[] {
-  const decision = findTaken(question.state, 'decide');
   return [
     {
       kind: 'annulmentNotice',
       title: '撤销外出决定通知书',
       signedBy: question.actor?.office ?? deciderOf(question),
       counterWord: '外撤',
-      data: {
-        ...leaveData(question),
-        reasons: question.reason,
-        decidedOn: decision === undefined ? undefined : dayOf(decision.event.happenedAt),
-        basis: [act(27).label, measures(27).label],
-        remedy,
-      },
+      data: { ...leaveData(question), reasons: question.reason, remedy },
     },
   ];
 }
