@@ -1,7 +1,6 @@
 import type { Office } from '../kernel/actor.ts';
 import type { Place } from '../kernel/field.ts';
 import type { Day } from '../time/day.ts';
-import type { Moment } from '../time/moment.ts';
 
 export type Measure = 'control' | 'probation' | 'parole' | 'outsidePrison';
 
@@ -149,6 +148,3 @@ export function findDelegation(facts: CaseFacts, procedure: string, on: Day): De
       (one.until === undefined || on <= one.until),
   );
 }
-
-/** A moment at which something must be looked at again; the sweep reads the earliest one of a case. */
-export type NextReview = Moment | undefined;
