@@ -1,5 +1,5 @@
 import type { Office } from '../kernel/actor.ts';
-import type { Place } from '../kernel/field.ts';
+import type { NamedPerson, Place } from '../kernel/field.ts';
 import type { Day } from '../time/day.ts';
 
 export type Measure = 'control' | 'probation' | 'parole' | 'outsidePrison';
@@ -97,6 +97,42 @@ export interface LevelInterval {
   readonly until?: Day;
 }
 
+/** The person has come, or was handed over, and was received (接收). */
+export interface Intake {
+  readonly matterId: string;
+  readonly receivedOn: Day;
+  readonly manner: string;
+}
+
+/** The correction team (矫正小组) as it stands from a day on. */
+export interface Team {
+  readonly matterId: string;
+  readonly from: Day;
+  readonly members: readonly NamedPerson[];
+}
+
+/** Something that has been done once for a case, on a day. */
+export interface Done {
+  readonly matterId: string;
+  readonly on: Day;
+}
+
+/** 不准出境报备: reported to the exit administration, until when, and whether it was lifted. */
+export interface ExitBan {
+  readonly matterId: string;
+  readonly reportedOn: Day;
+  readonly until?: Day;
+  readonly liftedOn?: Day;
+}
+
+/** Why somebody serves outside prison, and who guarantees (暂予监外执行的情形和保证人). */
+export interface MedicalBasis {
+  readonly matterId: string;
+  readonly basis: string;
+  readonly diagnosedOn?: Day;
+  readonly guarantor?: string;
+}
+
 /** What procedures read and affect (案情). Procedures never read each other: they meet here. */
 export interface CaseFacts {
   readonly caseId: string;
@@ -107,7 +143,12 @@ export interface CaseFacts {
     readonly sex?: 'male' | 'female';
     readonly birthOn?: Day;
     readonly minorAtCrime: boolean;
+    /** Name of the guardian in charge, where the register has one. */
+    readonly guardian?: string;
   };
+  readonly crime?: string;
+  /** The judgment, ruling or decision the case rests on, as the register says. */
+  readonly decision?: { readonly authority?: string; readonly number?: string; readonly on?: Day };
   /** Who holds the case now: the office that works it and the county that answers for it. */
   readonly holder: {
     readonly officeCode: number;
@@ -122,6 +163,14 @@ export interface CaseFacts {
   readonly detention: readonly Detention[];
   readonly sanctions: readonly Sanction[];
   readonly levels: readonly LevelInterval[];
+  readonly intake?: Intake;
+  readonly team?: Team;
+  /** 入矫宣告. */
+  readonly induction?: Done;
+  /** 矫正方案, first drawn or last adjusted. */
+  readonly plan?: Done;
+  readonly exitBan?: ExitBan;
+  readonly medical?: MedicalBasis;
 }
 
 /** What one matter adds to the facts while it stands. Annulling the matter takes it away again. */
@@ -131,6 +180,15 @@ export interface Contribution {
   readonly levels?: readonly LevelInterval[];
   readonly termEntries?: readonly TermEntry[];
   readonly custody?: readonly CustodyInterval[];
+  readonly prohibitions?: readonly Prohibition[];
+  readonly detention?: readonly Detention[];
+  /** Turns a case that was expected into one that is served. */
+  readonly intake?: Intake;
+  readonly team?: Team;
+  readonly induction?: Done;
+  readonly plan?: Done;
+  readonly exitBan?: ExitBan;
+  readonly medical?: MedicalBasis;
 }
 
 /** A prohibition binds on `on`. */

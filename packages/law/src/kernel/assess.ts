@@ -38,7 +38,13 @@ export function assess(
   const findings = [...own, irregularFinding(procedure, state), fallenGround(procedure, state, facts)].filter(
     (finding) => finding !== undefined,
   );
-  const future = clocks.filter((clock) => clock.stoppedAt === undefined && clock.dueAt >= context.now);
+  const running = clocks.filter((clock) => clock.stoppedAt === undefined);
+  const reviews = [
+    ...running.map((clock) => clock.dueAt).filter((moment) => moment >= context.now),
+    ...running
+      .map((clock) => clock.warnFrom)
+      .filter((moment) => moment !== undefined && moment > context.now),
+  ];
   return {
     status: statusOf(procedure, state, tasks),
     outcome: findOutcome(state, procedure.decisionStep),
@@ -47,8 +53,12 @@ export function assess(
     findings,
     contribution: contributionOf(procedure, state),
     summary: procedure.summary(state),
-    nextReviewAt: future.map((clock) => clock.dueAt).toSorted()[0],
+    nextReviewAt: earliest(reviews),
   };
+}
+
+function earliest(moments: readonly Moment[]): Moment | undefined {
+  return moments.toSorted((a, b) => (a < b ? -1 : 1))[0];
 }
 
 /** What a matter adds to the facts: nothing once it was withdrawn, annulled or superseded. */

@@ -13,6 +13,17 @@ export interface Evidence {
   readonly name: string;
 }
 
+/** A person named in a form who is not the supervisee: a member of the team, a guarantor. */
+export interface NamedPerson {
+  readonly name: string;
+  /** Code of one of the field's roles. */
+  readonly role?: string;
+  readonly sex?: 'male' | 'female';
+  readonly organisation?: string;
+  readonly phone?: string;
+  readonly note?: string;
+}
+
 export interface Choice {
   readonly code: string;
   readonly label: string;
@@ -38,13 +49,22 @@ export type Field =
   | (FieldBase & { readonly kind: 'count'; readonly minimum?: number; readonly maximum?: number })
   | (FieldBase & { readonly kind: 'flag' })
   | (FieldBase & { readonly kind: 'choice'; readonly options: readonly Choice[] })
+  | (FieldBase & { readonly kind: 'choices'; readonly options: readonly Choice[] })
   | (FieldBase & { readonly kind: 'place' })
+  | (FieldBase & { readonly kind: 'people'; readonly roles: readonly Choice[]; readonly minimum?: number })
   | (FieldBase & { readonly kind: 'evidence' })
   | (FieldBase & { readonly kind: 'matter' });
 
 export type Form = Readonly<Record<string, Field>>;
 
-export type FieldValue = string | number | boolean | Place | readonly Evidence[];
+export type FieldValue =
+  | string
+  | number
+  | boolean
+  | Place
+  | readonly Evidence[]
+  | readonly string[]
+  | readonly NamedPerson[];
 
 /** Values of a form as they travel: by field name, absent when not given. */
 export type FormValues = Readonly<Record<string, FieldValue | undefined>>;
@@ -61,7 +81,11 @@ type ValueOf<F extends Field> = F['kind'] extends 'day'
           ? Place
           : F['kind'] extends 'evidence'
             ? readonly Evidence[]
-            : string;
+            : F['kind'] extends 'choices'
+              ? readonly string[]
+              : F['kind'] extends 'people'
+                ? readonly NamedPerson[]
+                : string;
 
 /** The typed values of one form: required fields are there, the others may be missing. */
 export type ValuesOf<F extends Form> = {

@@ -11,6 +11,8 @@ export interface Clock {
   /** The last moment that is still in time: late means strictly after it (《实施办法》第五十八条：“超过”不含本数). */
   readonly dueAt: Moment;
   readonly stoppedAt?: Moment;
+  /** When a warning about it is due: findings that speak of the deadline before it comes are looked at again then. */
+  readonly warnFrom?: Moment;
   readonly article?: Article;
 }
 
@@ -53,13 +55,19 @@ export interface PaperOrder {
   readonly signedBy: Office;
   /** The word in the number, e.g. 外准 in （2026）香矫外准字第 1 号. Absent: the paper carries no number. */
   readonly counterWord?: string;
+  /** It is the decision itself: numbered before what reports it, and quoted by its number elsewhere. */
+  readonly decides?: boolean;
+  /** 发往机关: who gets it, for the greeting and the stub. */
+  readonly to?: string;
   readonly data: Readonly<Record<string, unknown>>;
 }
 
 export type Recipient =
-  | { readonly kind: 'procuratorate'; readonly level: 'county' | 'prefecture' }
+  | { readonly kind: 'procuratorate' | 'police'; readonly level: 'county' | 'prefecture' }
   | { readonly kind: 'countyAgency' | 'prefectureAgency' | 'judicialOffice' }
-  | { readonly kind: 'supervisee' };
+  | { readonly kind: 'supervisee' }
+  /** A body or a person that only a paper names: the deciding authority, a guardian. */
+  | { readonly kind: 'named'; readonly office: Office; readonly name: string };
 
 /** Somebody who must be told (抄送、备案、告知). */
 export interface CopyOrder {

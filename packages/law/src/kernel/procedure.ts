@@ -52,6 +52,8 @@ export interface Step {
   /** May be taken, is never owed. */
   readonly optional?: boolean;
   readonly repeatable?: boolean;
+  /** Neither prepares the decision nor carries it out: it has its place before and after it. */
+  readonly anyTime?: boolean;
   /** May follow a refusal too; other steps after the decision carry out an approval. */
   readonly afterRefusal?: boolean;
   readonly checks: readonly Check[];

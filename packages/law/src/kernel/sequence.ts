@@ -41,6 +41,7 @@ export function isReached(procedure: Procedure, name: string, question: Question
 export function isInPhase(procedure: Procedure, name: string, question: Question): boolean {
   const outcome = findOutcome(question.state, procedure.decisionStep);
   const step = getStep(procedure, name);
+  if (step.anyTime === true) return step.when?.(question) ?? true;
   // What prepares a decision is no longer owed once it stands, whatever the facts say later.
   if (!followsDecision(procedure, name)) return outcome === undefined && (step.when?.(question) ?? true);
   if (outcome !== 'approved' && !(outcome === 'refused' && step.afterRefusal === true)) return false;

@@ -48,8 +48,12 @@ export function allTaken(state: MatterState | undefined, step: string): readonly
   return state?.taken.filter((taken) => taken.step === step) ?? [];
 }
 
-/** What the newest standing decision said, or nothing before it. */
+/**
+ * What the newest standing decision said, or nothing before it. A step that has nothing to refuse has no `outcome` field:
+ * taking it is the decision.
+ */
 export function findOutcome(state: MatterState | undefined, step: string): Outcome | undefined {
-  const outcome = findTaken(state, step)?.values['outcome'];
-  return outcome === 'approved' || outcome === 'refused' ? outcome : undefined;
+  const taken = findTaken(state, step);
+  if (taken === undefined) return undefined;
+  return taken.values['outcome'] === 'refused' ? 'refused' : 'approved';
 }

@@ -1,6 +1,7 @@
 import { findDay } from '../time/day.ts';
 import type { Field, FieldValue, Form, FormValues } from './field.ts';
 import { readMoment } from './moment-input.ts';
+import { isEvidence, readChoices, readPeople } from './read-list.ts';
 import type { Refusal } from './refusal.ts';
 
 /** Values in their one spelling (days as YYYY-MM-DD, text trimmed), and what is wrong with them. */
@@ -34,7 +35,7 @@ export function validate(form: Form, raw: FormValues): Validation {
 
 function missingRefusal(name: string, field: Field): Refusal {
   const verb =
-    field.kind === 'choice' || field.kind === 'flag'
+    field.kind === 'choice' || field.kind === 'choices' || field.kind === 'flag'
       ? '请选择'
       : field.kind === 'evidence'
         ? '请上传'
@@ -49,11 +50,12 @@ function isEmpty(value: FieldValue | undefined | null): value is undefined {
   return typeof value === 'object' && 'text' in value && value.text.trim() === '';
 }
 
-type Read =
+/** A value in its one spelling, or what is wrong with it as the end of a sentence. */
+export type ReadValue =
   | { readonly value: FieldValue; readonly problem?: undefined }
   | { readonly value?: undefined; readonly problem: string };
 
-function readValue(field: Field, given: FieldValue): Read {
+function readValue(field: Field, given: FieldValue): ReadValue {
   switch (field.kind) {
     case 'text':
     case 'longText':
@@ -76,6 +78,10 @@ function readValue(field: Field, given: FieldValue): Read {
       return field.options.some((option) => option.code === given)
         ? { value: given }
         : { problem: `请从这些里选一个：${field.options.map((option) => option.label).join('、')}。` };
+    case 'choices':
+      return readChoices(field.options, given);
+    case 'people':
+      return readPeople(field, given);
     case 'place':
       return typeof given === 'object' && 'text' in given
         ? {
@@ -86,13 +92,13 @@ function readValue(field: Field, given: FieldValue): Read {
           }
         : { problem: '请写明地点。' };
     case 'evidence':
-      return Array.isArray(given) ? { value: given } : { problem: '请上传材料。' };
+      return isEvidence(given) ? { value: given } : { problem: '请上传材料。' };
     case 'matter':
       return typeof given === 'string' ? { value: given } : { problem: '请选择关联的办理事项。' };
   }
 }
 
-function readText(given: FieldValue, maximum: number): Read {
+function readText(given: FieldValue, maximum: number): ReadValue {
   if (typeof given !== 'string') return { problem: '应当是文字。' };
   const text = given.trim();
   return [...text].length > maximum
@@ -100,7 +106,7 @@ function readText(given: FieldValue, maximum: number): Read {
     : { value: text };
 }
 
-function readCount(given: FieldValue, minimum = 0, maximum = Number.MAX_SAFE_INTEGER): Read {
+function readCount(given: FieldValue, minimum = 0, maximum = Number.MAX_SAFE_INTEGER): ReadValue {
   const count = typeof given === 'number' ? given : typeof given === 'string' ? Number(given) : Number.NaN;
   if (!Number.isInteger(count)) return { problem: '应当是整数。' };
   if (count < minimum || count > maximum) return { problem: `应当在 ${minimum} 到 ${maximum} 之间。` };

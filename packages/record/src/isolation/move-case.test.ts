@@ -6,10 +6,12 @@ import type { ChangeOrder } from '../change/order.ts';
 import { read } from '../change/read.ts';
 import { write } from '../change/write.ts';
 import { newId } from '../id.ts';
+import { insertTestArrival } from '../testing/arrivals.ts';
 import { insertTestMatter } from '../testing/matters.ts';
-import { accessOf, countyA, countyB, insertTestCase } from '../testing/people.ts';
+import { accessOf, countyA, countyB, insertTestBodies, insertTestCase } from '../testing/people.ts';
 import { openTestRecord } from '../testing/test-record.ts';
 import type { TestRecord } from '../testing/test-record.ts';
+import { verify } from '../verify/verify.ts';
 
 let opened: TestRecord;
 const a = accessOf(countyA);
@@ -70,6 +72,34 @@ test('the whole file moves with its case, events and changes included', async ()
   expect(person).toEqual([{ holder_code: countyB }]);
   // The answer got lost on the way: the same key must be acknowledged, although the case is no longer ours.
   expect(await handOver()).toEqual({ result: { moved: true }, replayed: true });
+});
+
+test('who stands around a person follows him, and the chain knows it', async () => {
+  const { record } = opened;
+  await insertTestBodies(record, a, b);
+  const ids = await insertTestCase(record, a);
+  await write(record, a, orderFor(ids.caseId), async (transaction, change) => {
+    await insertTestArrival(transaction, a, change, ids);
+    return null;
+  });
+  await write(record, a, orderFor(ids.caseId), async (transaction, change) => {
+    await moveCase(transaction, ids.caseId, countyB, change);
+    return null;
+  });
+  const around = (access: Access): Promise<string[]> =>
+    read(record, access, async (transaction) => {
+      const relations = await transaction.selectFrom('relation').select('name').execute();
+      const resume = await transaction.selectFrom('resume_entry').select('organisation').execute();
+      const checks = await transaction.selectFrom('identity_check').select('purpose').execute();
+      return [
+        ...relations.map((one) => one.name),
+        ...resume.map((one) => one.organisation),
+        ...checks.map((one) => one.purpose),
+      ];
+    });
+  expect(await around(a)).toEqual([]);
+  expect(await around(b)).toEqual(['示例监护人', '示例小学', 'intake']);
+  expect(await verify(record, { full: true })).toEqual({ ok: true, counts: expect.anything() });
 });
 
 test('a stranger cannot take a case over', async () => {

@@ -17,11 +17,28 @@ export const protectedTables = [
   { table: 'task', key: ['matter_id', 'step'] },
   { table: 'delegation', key: ['id'] },
   { table: 'parameter', key: ['id'] },
+  { table: 'decision_package', key: ['id'] },
+  { table: 'relation', key: ['id'] },
+  { table: 'resume_entry', key: ['id'] },
+  { table: 'identity_check', key: ['id'] },
+  { table: 'merge', key: ['id'] },
 ] as const satisfies readonly { table: keyof DB; key: readonly string[] }[];
 
 export type ProtectedTable = (typeof protectedTables)[number];
 
-/** Those that hang on a case; the case row itself and the person do not name one. */
+/** What belongs to a person or a body, and the case row itself, which does not name one. */
+const notOfCase: readonly string[] = [
+  'person',
+  'supervision_case',
+  'delegation',
+  'parameter',
+  'decision_package',
+  'relation',
+  'resume_entry',
+  'merge',
+];
+
+/** Those that hang on a case. */
 export const tablesOfCase: readonly ProtectedTable[] = protectedTables.filter(
-  ({ table }) => !['person', 'supervision_case', 'delegation', 'parameter'].includes(table),
+  ({ table }) => !notOfCase.includes(table),
 );

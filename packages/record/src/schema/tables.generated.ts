@@ -181,6 +181,37 @@ export interface DailyRootTable {
   receipt: string | null;
 }
 
+export interface DecisionPackageTable {
+  id: string;
+  body_id: string;
+  envelope_id: string | null;
+  file_name: string;
+  file_hash: Buffer;
+  blob_hash: Buffer | null;
+  status: string;
+  sender_name: string | null;
+  sender_kind: string | null;
+  to_code: number | null;
+  person_name: string | null;
+  measure: string | null;
+  id_number_index: Buffer | null;
+  effective_on: string | null;
+  manifest_sealed: Buffer | null;
+  key_id: string | null;
+  report: JsonbWithDefault;
+  case_id: string | null;
+  matter_id: string | null;
+  received_at: string;
+  received_by: string;
+  settled_at: string | null;
+  settled_by: string | null;
+  handling: string | null;
+  note: string | null;
+  holder_code: number;
+  written_by_code: Generated<number>;
+  change_id: Generated<string>;
+}
+
 export interface DelegationTable {
   id: string;
   county_body_id: string;
@@ -193,6 +224,18 @@ export interface DelegationTable {
   holder_code: number;
   written_by_code: Generated<number>;
   change_id: Generated<string>;
+}
+
+export interface DeviceTable {
+  id: string;
+  body_id: string;
+  name: string;
+  kind: string;
+  token_hash: Buffer;
+  created_at: string;
+  disabled_at: string | null;
+  last_seen_at: string | null;
+  holder_code: number;
 }
 
 export interface DraftTable {
@@ -235,6 +278,26 @@ export interface FindingTable {
   due_at: string | null;
   raised_at: string;
   cleared_at: string | null;
+  holder_code: number;
+  written_by_code: Generated<number>;
+  change_id: Generated<string>;
+}
+
+export interface IdentityCheckTable {
+  id: string;
+  case_id: string;
+  matter_id: string | null;
+  purpose: string;
+  method: string;
+  result: string;
+  device_id: string | null;
+  device_name: string | null;
+  score: string | null;
+  alternative: string | null;
+  blob_hash: Buffer | null;
+  requested_at: string;
+  requested_by: string;
+  answered_at: string | null;
   holder_code: number;
   written_by_code: Generated<number>;
   change_id: Generated<string>;
@@ -331,6 +394,23 @@ export interface MatterTable {
   revision: Generated<number>;
   opened_at: string;
   closed_at: string | null;
+  holder_code: number;
+  written_by_code: Generated<number>;
+  change_id: Generated<string>;
+}
+
+export interface MergeTable {
+  id: string;
+  kind: string;
+  kept_id: string;
+  merged_id: string;
+  case_ids: Generated<string[]>;
+  reason: string;
+  merged_at: string;
+  merged_by: string;
+  split_at: string | null;
+  split_by: string | null;
+  split_reason: string | null;
   holder_code: number;
   written_by_code: Generated<number>;
   change_id: Generated<string>;
@@ -468,6 +548,45 @@ export interface RegionTable {
   parent_code: number | null;
 }
 
+export interface RelationTable {
+  id: string;
+  person_id: string;
+  kind: string;
+  name: string;
+  name_detail: JsonbWithDefault;
+  phone_sealed: Buffer | null;
+  address_sealed: Buffer | null;
+  note: string | null;
+  from_on: string | null;
+  until_on: string | null;
+  created_at: string;
+  holder_code: number;
+  written_by_code: Generated<number>;
+  change_id: Generated<string>;
+}
+
+export interface ResumeEntryTable {
+  id: string;
+  person_id: string;
+  from_text: string | null;
+  until_text: string | null;
+  organisation: string;
+  position: string | null;
+  note: string | null;
+  position_order: number;
+  holder_code: number;
+  written_by_code: Generated<number>;
+  change_id: Generated<string>;
+}
+
+export interface SavedViewTable {
+  account_id: string;
+  name: string;
+  query: string;
+  position: Generated<number>;
+  updated_at: Generated<string>;
+}
+
 export interface SealedLinkTable {
   batch_id: number;
   position: number;
@@ -515,6 +634,10 @@ export interface SupervisionCaseTable {
   holder_code: number;
   written_by_code: Generated<number>;
   change_id: Generated<string>;
+  merged_into: string | null;
+  photo_hash: Buffer | null;
+  intake_matter_id: string | null;
+  level_matter_id: string | null;
 }
 
 export interface TaskTable {
@@ -569,10 +692,13 @@ export interface DB {
   counter: CounterTable;
   custody_interval: CustodyIntervalTable;
   daily_root: DailyRootTable;
+  decision_package: DecisionPackageTable;
   delegation: DelegationTable;
+  device: DeviceTable;
   draft: DraftTable;
   event: EventTable;
   finding: FindingTable;
+  identity_check: IdentityCheckTable;
   import_row: ImportRowTable;
   import_run: ImportRunTable;
   import_staging: ImportStagingTable;
@@ -581,6 +707,7 @@ export interface DB {
   link: LinkTable;
   master_key: MasterKeyTable;
   matter: MatterTable;
+  merge: MergeTable;
   migration: MigrationTable;
   name_token: NameTokenTable;
   outbox: OutboxTable;
@@ -590,6 +717,9 @@ export interface DB {
   person: PersonTable;
   prohibition: ProhibitionTable;
   region: RegionTable;
+  relation: RelationTable;
+  resume_entry: ResumeEntryTable;
+  saved_view: SavedViewTable;
   sealed_link: SealedLinkTable;
   session: SessionTable;
   supervision_case: SupervisionCaseTable;

@@ -101,18 +101,23 @@ const compared = sql`
       left join link l on l.change_id = f.change_id`;
 
 // The text protect_row hashed, written out a second time: the database's own function could have been exchanged.
-const content = sql`(case when jsonb_strip_nulls(to_jsonb(x)) ? 'case_id'
+const content = sql`(case when to_jsonb(x) ? 'case_id'
   then jsonb_strip_nulls(to_jsonb(x)) - 'holder_code' else jsonb_strip_nulls(to_jsonb(x)) end)::text`;
 
 function keyText(key: readonly string[]): RawBuilder<string> {
   return sql<string>`concat_ws('/', ${sql.join(key.map((column) => sql.ref(`x.${column}`)))})`;
 }
 
+/** Rows of bodies, regions and of more than one case: only the whole verification looks at them. */
+const ofNoCase: readonly string[] = ['delegation', 'parameter', 'decision_package', 'merge'];
+
 function belongsTo(table: ProtectedTable['table'], caseId: string): RawBuilder<boolean> {
   if (table === 'supervision_case') return sql<boolean>`x.id = ${caseId}`;
   if (table === 'person')
     return sql<boolean>`x.id in (select person_id from supervision_case where id = ${caseId})`;
-  if (table === 'delegation' || table === 'parameter') return sql<boolean>`false`;
+  if (table === 'relation' || table === 'resume_entry')
+    return sql<boolean>`x.person_id in (select person_id from supervision_case where id = ${caseId})`;
+  if (ofNoCase.includes(table)) return sql<boolean>`false`;
   return sql<boolean>`x.case_id = ${caseId}`;
 }
 
