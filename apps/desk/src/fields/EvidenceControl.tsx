@@ -1,4 +1,4 @@
-import type { Evidence, FieldValue } from '@guitu/law';
+import { isEvidence } from '@guitu/law';
 import { useId, useState, type ChangeEvent } from 'react';
 
 import { sentencesOf } from '../api/failure.ts';
@@ -13,7 +13,7 @@ export function EvidenceControl({ id, field, value, onChange, describedBy }: Con
   const [sending, setSending] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState<readonly string[]>([]);
   const problemId = useId();
-  const files = isEvidence(value) ? value : [];
+  const files = value !== undefined && isEvidence(value) ? value : [];
 
   const send = async (event: ChangeEvent<HTMLInputElement>) => {
     const chosen = [...(event.target.files ?? [])];
@@ -80,8 +80,4 @@ export function EvidenceControl({ id, field, value, onChange, describedBy }: Con
       ))}
     </div>
   );
-}
-
-function isEvidence(value: FieldValue | undefined): value is readonly Evidence[] {
-  return Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 import type { Field, FieldValue } from '@guitu/law';
 
 import { ChoiceControl } from './ChoiceControl.tsx';
+import { ChoicesControl } from './ChoicesControl.tsx';
 import { CountControl } from './CountControl.tsx';
 import { DayControl } from './DayControl.tsx';
 import { EvidenceControl } from './EvidenceControl.tsx';
@@ -8,6 +9,7 @@ import { FlagControl } from './FlagControl.tsx';
 import { LongTextControl } from './LongTextControl.tsx';
 import { MatterControl } from './MatterControl.tsx';
 import { MomentControl } from './MomentControl.tsx';
+import { PeopleControl } from './PeopleControl.tsx';
 import { PlaceControl } from './PlaceControl.tsx';
 import { TextControl } from './TextControl.tsx';
 
@@ -39,6 +41,10 @@ export function FieldControl({ field, ...rest }: FieldControlProps) {
       return <FlagControl field={field} {...rest} />;
     case 'choice':
       return <ChoiceControl field={field} {...rest} />;
+    case 'choices':
+      return <ChoicesControl field={field} {...rest} />;
+    case 'people':
+      return <PeopleControl field={field} {...rest} />;
     case 'place':
       return <PlaceControl field={field} {...rest} />;
     case 'evidence':

@@ -1,9 +1,11 @@
-import type { Evidence, Field, FieldValue } from '@guitu/law';
-import { isMoment } from '@guitu/law';
+import type { Evidence, Field, FieldValue, NamedPerson } from '@guitu/law';
+import { isEvidence, isMoment } from '@guitu/law';
 
 import { uploadHref } from '../api/uploads.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { fullDay, fullMoment } from '../words/days.ts';
+import { chosenIn } from './ChoicesControl.tsx';
+import { peopleIn } from './PeopleControl.tsx';
 import { textOf } from './textOf.ts';
 
 /** A value as the filled-in paper shows it. */
@@ -17,11 +19,15 @@ export function FieldText({ field, value }: { field: Field; value: FieldValue | 
     case 'flag':
       return <>{value === true ? '是' : '否'}</>;
     case 'choice':
-      return <Boxes field={field} value={textOf(value)} />;
+      return <Boxes field={field} chosen={[textOf(value)]} />;
+    case 'choices':
+      return <Boxes field={field} chosen={chosenIn(value)} />;
+    case 'people':
+      return <People field={field} people={peopleIn(value)} />;
     case 'place':
       return <>{textOf(value)}</>;
     case 'evidence':
-      return <Files files={Array.isArray(value) ? (value as readonly Evidence[]) : []} />;
+      return <Files files={isEvidence(value) ? value : []} />;
     case 'matter':
       return <>已关联</>;
     default:
@@ -29,20 +35,54 @@ export function FieldText({ field, value }: { field: Field; value: FieldValue | 
   }
 }
 
-/** The boxes of the paper with one ticked, so that it is seen what else could have been. */
-function Boxes({ field, value }: { field: Extract<Field, { kind: 'choice' }>; value: string }) {
+interface BoxesProps {
+  field: Extract<Field, { kind: 'choice' | 'choices' }>;
+  chosen: readonly string[];
+}
+
+/** The boxes of the paper with those ticked that were chosen, so that it is seen what else could have been. */
+function Boxes({ field, chosen }: BoxesProps) {
   return (
     <>
-      {field.options.map((option) => (
-        <span
-          key={option.code}
-          className={option.code === value ? 'paper-box paper-box--ticked' : 'paper-box'}
-        >
-          <span aria-hidden="true">{option.code === value ? '☑' : '☐'}</span> {option.label}
-          {option.code === value && <span className="visually-hidden">（已选）</span>}
-        </span>
-      ))}
+      {field.options.map((option) => {
+        const ticked = chosen.includes(option.code);
+        return (
+          <span key={option.code} className={ticked ? 'paper-box paper-box--ticked' : 'paper-box'}>
+            <span aria-hidden="true">{ticked ? '☑' : '☐'}</span> {option.label}
+            {ticked && <span className="visually-hidden">（已选）</span>}
+          </span>
+        );
+      })}
     </>
+  );
+}
+
+const sexNames = { male: '男', female: '女' } as const;
+
+function People({
+  field,
+  people,
+}: {
+  field: Extract<Field, { kind: 'people' }>;
+  people: readonly NamedPerson[];
+}) {
+  return (
+    <ul>
+      {people.map((person, index) => (
+        <li key={index}>
+          {[
+            person.name,
+            field.roles.find((role) => role.code === person.role)?.label,
+            person.sex === undefined ? undefined : sexNames[person.sex],
+            person.organisation,
+            person.phone,
+            person.note,
+          ]
+            .filter((part) => part !== undefined && part !== '')
+            .join('，')}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -27,7 +27,7 @@ export function FieldCell({ id, field, value, refusals, onChange }: FieldCellPro
   return (
     <>
       <div className="paper-label">
-        {field.kind === 'choice' ? (
+        {field.kind === 'choice' || field.kind === 'choices' || field.kind === 'people' ? (
           <span id={`${id}-label`}>{words}</span>
         ) : (
           <label htmlFor={id}>{words}</label>

@@ -44,7 +44,15 @@ function isShown(layout: ProcedureLayout, step: string, name: string, question: 
   return layout.shown?.[`${step}.${name}`]?.(question) ?? true;
 }
 
-const longKinds: readonly Field['kind'][] = ['longText', 'evidence', 'place', 'choice', 'matter'];
+const longKinds: readonly Field['kind'][] = [
+  'longText',
+  'evidence',
+  'place',
+  'choice',
+  'choices',
+  'people',
+  'matter',
+];
 
 function pairs(fields: readonly (readonly [string, Field])[]): readonly (readonly string[])[] {
   const rows: string[][] = [];

@@ -1,4 +1,5 @@
 import type { Evidence, FormValues } from '@guitu/law';
+import { isEvidence } from '@guitu/law';
 import { adoptBlob, RecordRefusal } from '@guitu/record';
 
 import { refuseCommand } from './outcome.ts';
@@ -28,5 +29,5 @@ export async function adoptEvidence(work: Work, caseId: string, plan: Plan): Pro
 }
 
 function evidenceIn(values: FormValues): readonly Evidence[] {
-  return Object.values(values).flatMap((value) => (Array.isArray(value) ? value : []));
+  return Object.values(values).flatMap((value) => (value !== undefined && isEvidence(value) ? value : []));
 }

@@ -25,6 +25,8 @@ export interface Registers {
   readonly prohibitions: readonly Row<'prohibition'>[];
   readonly custody: readonly Row<'custody_interval'>[];
   readonly delegations: readonly Row<'delegation'>[];
+  /** Whoever is the person's guardian, or was: the one in charge has no last day. */
+  readonly guardians: readonly Pick<Row<'relation'>, 'person_id' | 'name' | 'until_on'>[];
 }
 
 /** The facts of a case as its own registers say them (案情, without what its matters contribute). */
@@ -32,16 +34,21 @@ export function baseFacts(registers: Registers): CaseFacts {
   const { case: row, person } = registers;
   const officeCode = row.office_code ?? row.holder_code;
   const term = termOf(registers);
+  const guardian = registers.guardians.find((one) => one.until_on === null)?.name;
   return {
     caseId: row.id,
     measure: readMeasure(row.measure),
-    status: row.status as CaseStatus,
+    // What a matter has brought about is folded from it again: when that matter falls, so does its effect.
+    status: row.intake_matter_id === null ? (row.status as CaseStatus) : 'expected',
     supervisee: {
       name: row.person_name,
       ...(row.sex === null ? {} : { sex: row.sex as 'male' | 'female' }),
       ...(person?.birth_on == null ? {} : { birthOn: person.birth_on as Day }),
       minorAtCrime: row.minor_at_crime,
+      ...(guardian === undefined ? {} : { guardian }),
     },
+    ...(row.crime === null ? {} : { crime: row.crime }),
+    decision: decisionOf(row),
     holder: holderOf(officeCode),
     ...(term === undefined ? {} : { term }),
     prohibitions: registers.prohibitions.map(prohibitionOf),
@@ -56,9 +63,17 @@ export function baseFacts(registers: Registers): CaseFacts {
     detention: [],
     sanctions: [],
     levels:
-      row.level === null
+      row.level === null || row.level_matter_id !== null
         ? []
         : [{ level: row.level, from: (row.received_on ?? dayOf(row.created_at as Moment)) as Day }],
+  };
+}
+
+function decisionOf(row: CaseRow): NonNullable<CaseFacts['decision']> {
+  return {
+    ...(row.deciding_authority === null ? {} : { authority: row.deciding_authority }),
+    ...(row.judgment_number === null ? {} : { number: row.judgment_number }),
+    ...(row.judgment_on === null ? {} : { on: row.judgment_on as Day }),
   };
 }
 

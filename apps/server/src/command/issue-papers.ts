@@ -1,4 +1,4 @@
-import type { Day, PaperOrder } from '@guitu/law';
+import type { Day, PaperOrder, Procedure } from '@guitu/law';
 import { dayOf, findTaken } from '@guitu/law';
 import { formatPaperNumber, paperTemplates, paperTitle } from '@guitu/papers';
 import type { PaperPerson } from '@guitu/papers';
@@ -44,19 +44,21 @@ export async function issuePapers(
   move: Move,
   eventId: string,
 ): Promise<readonly NewPaper[]> {
-  const orders = move.decision.papers.toSorted((a, b) => rankOf(a) - rankOf(b));
+  const { procedure } = move.matter;
+  const orders = move.decision.papers.toSorted((a, b) => rankOf(procedure, a) - rankOf(procedure, b));
   const papers: NewPaper[] = [];
   for (const order of orders) papers.push(await issuePaper(context, move, order, eventId));
   return papers;
 }
 
-/** The papers that are the decision itself; what reports or files it has a number of its own. */
-const decisionKinds: ReadonlySet<string> = new Set(['leaveDecision', 'leaveRefusal']);
-
 /** Decisions before what reports them, forms without a number last. */
-function rankOf(order: PaperOrder): number {
-  if (decisionKinds.has(order.kind)) return 0;
+function rankOf(procedure: Procedure, order: PaperOrder): number {
+  if (isDecision(procedure, order.kind)) return 0;
   return order.counterWord === undefined ? 2 : 1;
+}
+
+function isDecision(procedure: Procedure | undefined, kind: string): boolean {
+  return procedure?.decisionPapers?.includes(kind) === true;
 }
 
 async function issuePaper(
@@ -167,10 +169,11 @@ async function drawNumberFor(
 
 /** The number of another matter's decision: issued here, or written on the paper it was entered from. */
 function numberOf({ issued, file }: IssueContext, matterId: string): string {
-  const decision = issued.findLast(
-    (paper) => paper.matterId === matterId && paper.number !== null && decisionKinds.has(paper.kind),
-  );
   const other = file.matters.find((matter) => matter.id === matterId);
+  const decision = issued.findLast(
+    (paper) =>
+      paper.matterId === matterId && paper.number !== null && isDecision(other?.procedure, paper.kind),
+  );
   const original = findTaken(other?.state, other?.procedure.decisionStep ?? '')?.values['originalNumber'];
   return decision?.number ?? (typeof original === 'string' ? original : '无文号');
 }

@@ -157,8 +157,20 @@ async function loadRegisters(
     .selectAll()
     .where('office_code', 'in', offices)
     .execute();
+  const guardians = await transaction
+    .selectFrom('relation')
+    .select(['person_id', 'name', 'until_on'])
+    .where(
+      'person_id',
+      'in',
+      rows.map((row) => row.person_id),
+    )
+    .where('kind', '=', 'guardian')
+    .orderBy('created_at', 'desc')
+    .execute();
   return rows.map((row) => ({
     case: row,
+    guardians: guardians.filter((one) => one.person_id === row.person_id),
     person: people.find((person) => person.id === row.person_id),
     termEntries: termEntries.filter((entry) => entry.case_id === row.id),
     prohibitions: prohibitions.filter((one) => one.case_id === row.id),

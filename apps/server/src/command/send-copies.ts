@@ -18,9 +18,12 @@ export interface ResolvedCopy {
 /** Who is meant by "the procuratorate of the county" and the like, in this case. */
 export function resolveRecipient(recipient: Recipient, bodies: CaseBodies, facts: CaseFacts): ResolvedCopy {
   const { kind } = recipient;
+  if (kind === 'named') return { recipientKind: recipient.office, body: undefined, name: recipient.name };
   if (kind === 'supervisee') return { recipientKind: kind, body: undefined, name: facts.supervisee.name };
   const place =
-    kind === 'procuratorate' && recipient.level === 'prefecture' ? facts.holder.prefectureCode : undefined;
+    (kind === 'procuratorate' || kind === 'police') && recipient.level === 'prefecture'
+      ? facts.holder.prefectureCode
+      : undefined;
   return { recipientKind: kind, body: bodies.find(kind, place), name: bodies.nameOf(kind, place) };
 }
 

@@ -1,5 +1,6 @@
 import { stamp } from '@guitu/record';
 
+import { caseColumns } from './case-columns.ts';
 import type { CaseFile } from './case-file.ts';
 import type { Settlement } from './settlement.ts';
 import { rowsOf } from './standing-rows.ts';
@@ -28,10 +29,12 @@ export async function writeSettlement(
     await writeFindings(work, settled, rows.findings, holderCode);
     await writePermissions(work, settlement.facts, settled, rows.permissions, holderCode);
   }
-  if (row.next_review_at === settlement.nextReviewAt) return;
+  const columns = caseColumns(file, settlement);
+  const same = Object.entries(columns).every(([name, value]) => row[name as keyof typeof columns] === value);
+  if (same) return;
   await work.transaction
     .updateTable('supervision_case')
-    .set({ next_review_at: settlement.nextReviewAt, ...stamp(work.change) })
+    .set({ ...columns, ...stamp(work.change) })
     .where('id', '=', row.id)
     .execute();
 }

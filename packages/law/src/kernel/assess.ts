@@ -39,12 +39,10 @@ export function assess(
     (finding) => finding !== undefined,
   );
   const running = clocks.filter((clock) => clock.stoppedAt === undefined);
-  const reviews = [
-    ...running.map((clock) => clock.dueAt).filter((moment) => moment >= context.now),
-    ...running
-      .map((clock) => clock.warnFrom)
-      .filter((moment) => moment !== undefined && moment > context.now),
-  ];
+  const reviews = running.flatMap(({ dueAt, warnFrom }) => [
+    ...(dueAt >= context.now ? [dueAt] : []),
+    ...(warnFrom !== undefined && warnFrom > context.now ? [warnFrom] : []),
+  ]);
   return {
     status: statusOf(procedure, state, tasks),
     outcome: findOutcome(state, procedure.decisionStep),

@@ -13,6 +13,7 @@ export * from './moment-input.ts';
 export * from './outcome.ts';
 export * from './parameter.ts';
 export * from './procedure.ts';
+export { isEvidence } from './read-list.ts';
 export * from './refusal.ts';
 export * from './sequence.ts';
 export * from './stamp.ts';

@@ -55,8 +55,6 @@ export interface PaperOrder {
   readonly signedBy: Office;
   /** The word in the number, e.g. 外准 in （2026）香矫外准字第 1 号. Absent: the paper carries no number. */
   readonly counterWord?: string;
-  /** It is the decision itself: numbered before what reports it, and quoted by its number elsewhere. */
-  readonly decides?: boolean;
   /** 发往机关: who gets it, for the greeting and the stub. */
   readonly to?: string;
   readonly data: Readonly<Record<string, unknown>>;

@@ -74,6 +74,8 @@ export interface Procedure {
   readonly version: string;
   readonly basis: readonly Article[];
   readonly steps: Readonly<Record<string, Step>>;
+  /** The step that opens a matter, where it is not the first one written: what some cases need before it, others do not. */
+  readonly opensWith?: string;
   /** The step whose decision ends the asking and starts the carrying-out. */
   readonly decisionStep: string;
   /** The step by which the office above deals with what was recorded irregularly; it ends the finding about it. */
@@ -82,6 +84,8 @@ export interface Procedure {
   readonly clocks: readonly ((standing: Standing) => Clock | undefined)[];
   readonly findings: readonly ((standing: Standing) => Finding | undefined)[];
   readonly papers: Readonly<Record<string, (question: Question) => readonly PaperOrder[]>>;
+  /** Kinds of papers that are the decision itself: numbered before what reports it, and quoted by number elsewhere. */
+  readonly decisionPapers?: readonly string[];
   readonly copies: Readonly<Record<string, (question: Question) => readonly CopyOrder[]>>;
   readonly parameters: readonly ParameterDefinition[];
   /** What the matter adds to the facts while it stands. */

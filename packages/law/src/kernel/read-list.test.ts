@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Field, FieldValue, Form } from './field.ts';
+import type { FieldValue, Form } from './field.ts';
 import { validate } from './validate.ts';
 
 const roles = [
@@ -13,7 +13,7 @@ const form = {
   scans: { kind: 'evidence', title: '材料' },
 } as const satisfies Form;
 const read = (name: keyof typeof form, given: unknown): ReturnType<typeof validate> =>
-  validate({ [name]: form[name] as Field }, { [name]: given as FieldValue });
+  validate({ [name]: form[name] }, { [name]: given as FieldValue });
 
 describe('choices', () => {
   test('stand once each, in the order of the list', () => {

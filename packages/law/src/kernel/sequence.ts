@@ -3,9 +3,9 @@ import type { Question, Procedure, Standing, Step } from './procedure.ts';
 import type { MatterState, MatterStatus } from './state.ts';
 import { findOutcome, findTaken } from './state.ts';
 
-/** The name of the step that opens a matter: the first one written in the definition. */
+/** The name of the step that opens a matter: the first one written in the definition, unless it names another. */
 export function openingStep(procedure: Procedure): string {
-  const first = Object.keys(procedure.steps)[0];
+  const first = procedure.opensWith ?? Object.keys(procedure.steps)[0];
   if (first === undefined) throw new Error(`procedure ${procedure.name} has no steps`);
   return first;
 }

@@ -16,11 +16,16 @@ export function describeValue(field: Field, value: FieldValue | undefined): stri
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return describeText(field, value);
   if ('text' in value) return value.text;
-  return value.map((file) => file.name).join('、');
+  return value.map((one) => (typeof one === 'string' ? labelIn(field, one) : one.name)).join('、');
+}
+
+function labelIn(field: Field, code: string): string {
+  if (field.kind !== 'choice' && field.kind !== 'choices') return code;
+  return field.options.find((option) => option.code === code)?.label ?? code;
 }
 
 function describeText(field: Field, value: string): string {
-  if (field.kind === 'choice') return field.options.find((option) => option.code === value)?.label ?? value;
+  if (field.kind === 'choice') return labelIn(field, value);
   if (field.kind === 'day' && isDay(value)) return formatDay(value);
   if (field.kind === 'moment' && isMoment(value)) return formatMoment(value);
   if (field.kind === 'matter') return '关联的办理事项';

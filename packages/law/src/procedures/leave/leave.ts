@@ -163,6 +163,7 @@ export const leave: Procedure = {
   clocks: [decisionClock, noticeClock, returnClock, abscondingClock],
   findings: [properGround, shortNotice, noticeOwed, overdue, absconding],
   papers: { decide: decisionPapers, notify: noticePapers, orderReturn: orderPapers, return: returnPapers },
+  decisionPapers: ['leaveDecision', 'leaveRefusal'],
   copies: { decide: decisionCopies, notify: noticeCopies },
   parameters: leaveParameters,
   affects: permissionOf,
