@@ -9,6 +9,8 @@ import { isAgency } from './offices.ts';
 export type AccessLevel =
   /** Anybody, without signing in. */
   | 'public'
+  /** A terminal with its own key, and nobody else. */
+  | 'terminal'
   /** Any session, also one that must change its password first. */
   | 'session'
   /** Any session that owes nothing. */
@@ -18,7 +20,9 @@ export type AccessLevel =
   /** May ask for changes; which ones is for the law to say. */
   | 'officer'
   /** Keeps the files: imports registers, enters what was done on paper. */
-  | 'keeper';
+  | 'keeper'
+  /** Receives what deciding authorities send: county agencies. */
+  | 'receiver';
 
 const readers: readonly Office[] = ['countyBureau', 'procuratorate'];
 
@@ -30,6 +34,8 @@ function worksOnFiles(roles: readonly Role[]): boolean {
 /** Whether an account of this office and with these roles passes a level; sessions are checked before. */
 export function passesLevel(level: AccessLevel, office: Office, roles: readonly Role[]): boolean {
   switch (level) {
+    case 'terminal':
+      return false;
     case 'public':
     case 'session':
     case 'signedIn':
@@ -40,5 +46,7 @@ export function passesLevel(level: AccessLevel, office: Office, roles: readonly 
       return worksOnFiles(roles) && (isAgency(office) || office === 'countyBureau');
     case 'keeper':
       return worksOnFiles(roles) && isAgency(office);
+    case 'receiver':
+      return worksOnFiles(roles) && office === 'countyAgency';
   }
 }

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { newId } from '@guitu/record';
+import { findDevice, newId } from '@guitu/record';
 import { openTestRecord } from '@guitu/record/testing';
 import type { TestRecord } from '@guitu/record/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
@@ -13,6 +13,7 @@ import { places, populate } from '../testing/test-world.ts';
 import { accountCommand } from './account.ts';
 import { bodyCommand } from './body.ts';
 import { delegationCommand } from './delegation.ts';
+import { deviceCommand } from './device.ts';
 import { lawCommand } from './law.ts';
 import { parameterCommand } from './parameter.ts';
 import { runCommandLine } from './run.ts';
@@ -131,6 +132,21 @@ test('bodies and delegations', async () => {
   await expect(delegationCommand(foreign)).rejects.toThrow('不在');
   await delegationCommand(['list']);
   expect(answer<unknown[]>()).toHaveLength(1);
+});
+
+test('terminals: registered with a key shown once, listed, switched off', async () => {
+  const words = ['--body', 'judicialOffice:533401204', '--name', '接收室终端'];
+  await deviceCommand(['add', ...words, '--kind', 'face']);
+  const { id, key } = answer<{ id: string; key: string }>();
+  expect(await findDevice(database.record, key)).toMatchObject({ id, holder_code: places.townshipA });
+  await deviceCommand(['disable', '--id', id]);
+  expect(answer()).toEqual({ id, disabled: true });
+  expect(await findDevice(database.record, key)).toBeUndefined();
+  await deviceCommand(['list']);
+  expect(printed).not.toContain(key);
+  expect(answer<{ disabledAt: string | null }[]>()[0]?.disabledAt).not.toBeNull();
+  await expect(deviceCommand(['disable', '--id', id])).rejects.toThrow('没有在用的终端');
+  await expect(deviceCommand(['add', ...words, '--kind', 'iris'])).rejects.toThrow('iris');
 });
 
 test('parameters are dated, with their basis', async () => {

@@ -20,6 +20,10 @@ export const caseRow = z
     status: caseStatus,
     receivedOn: day.nullable(),
     crime: z.string().nullable(),
+    originalPenalty: z.string().nullable(),
+    decidingAuthority: z.string().nullable(),
+    judgmentNumber: z.string().nullable(),
+    judgmentOn: day.nullable(),
     away: z.boolean(),
     flags: z.array(z.string()),
   })
@@ -36,6 +40,11 @@ const sortable = [
   'termBegins',
   'termEnds',
   'status',
+  'sex',
+  'originalPenalty',
+  'decidingAuthority',
+  'judgmentNumber',
+  'judgmentOn',
 ] as const;
 
 const conditions = {
@@ -62,10 +71,18 @@ export const caseFilter = z.object({
 export const caseCount = z.object(conditions);
 export const caseTotal = z.object({ total: z.number() });
 
-/** The same list as an Excel file; `id` (as often as needed) keeps only chosen people. */
+/** The columns a list may show, in any order the reader likes. */
+export const caseColumns = ['name', 'flags', ...sortable] as const;
+
+/** The same list as an Excel file with the columns that are seen; `id` (as often as needed) keeps only chosen people. */
 export const caseExport = z.object({
   ...conditions,
   sort,
+  columns: z
+    .string()
+    .max(400)
+    .regex(/^[A-Za-z]+(,[A-Za-z]+)*$/, '列名以逗号隔开')
+    .optional(),
   id: z.union([identifier, z.array(identifier).max(1000)]).optional(),
 });
 
@@ -92,10 +109,6 @@ export const casePage = z
   .object({
     case: caseRow.extend({
       person: personSheet,
-      decidingAuthority: z.string().nullable(),
-      judgmentNumber: z.string().nullable(),
-      judgmentOn: day.nullable(),
-      originalPenalty: z.string().nullable(),
       minor: z.boolean(),
     }),
     term: z

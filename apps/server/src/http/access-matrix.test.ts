@@ -9,7 +9,7 @@ import { accountOrders } from '../testing/test-world.ts';
 import type { AccountName } from '../testing/test-world.ts';
 
 /** What a kind of account gets before anything about the matter itself is looked at. */
-type Answer = 'in' | 'sign in' | 'no';
+type Answer = 'in' | 'sign in' | 'no' | 'key';
 type Row = Readonly<Record<string, Answer>>;
 
 const table = JSON.parse(readFileSync(new URL('../../access.json', import.meta.url), 'utf8')) as Readonly<
@@ -51,6 +51,7 @@ async function ask(route: { method: string; url: string }, caller: string): Prom
     ...(route.method === 'GET' || route.method === 'DELETE' ? {} : { payload: {} }),
   });
   if (response.statusCode === 401 && response.body.includes('session.none')) return 'sign in';
+  if (response.statusCode === 401 && response.body.includes('device.none')) return 'key';
   if (response.statusCode === 403 && response.body.includes('access.role')) return 'no';
   expect(response.statusCode, `${route.method} ${url} for ${caller}: ${response.body}`).toBeLessThan(500);
   return 'in';

@@ -1,4 +1,6 @@
 import type { Refusal } from '@guitu/law';
+import { findDevice } from '@guitu/record';
+import type { Device } from '@guitu/record';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 import type { AccessLevel } from '../access/levels.ts';
@@ -16,12 +18,14 @@ declare module 'fastify' {
   }
   interface FastifyRequest {
     visitor: Visitor | null;
+    device: Device | null;
   }
 }
 
 /** Looks at every request of the API before anything else reads it. A route without a level cannot be registered. */
 export function guard(app: FastifyInstance, services: Services): void {
   app.decorateRequest('visitor', null);
+  app.decorateRequest('device', null);
   app.addHook('onRoute', (route) => {
     if (route.url.startsWith('/api/') && route.config?.access === undefined) {
       throw new Error(`route ${String(route.method)} ${route.url} does not say who may call it`);
@@ -30,6 +34,10 @@ export function guard(app: FastifyInstance, services: Services): void {
   app.addHook('onRequest', async (request) => {
     const level = request.routeOptions.config.access ?? 'public';
     if (level === 'public') return;
+    if (level === 'terminal') {
+      request.device = await findTerminal(services, request.headers.authorization);
+      return;
+    }
     const token = request.cookies[sessionCookie];
     const visitor = token === undefined ? undefined : await findVisitor(services, token);
     if (visitor === undefined) throw new Refused(401, noSession);
@@ -46,6 +54,28 @@ export function visitorOf(request: FastifyRequest): Visitor {
   if (request.visitor === null) throw new Error('the route is public and has no visitor');
   return request.visitor;
 }
+
+/** The terminal of a route of level `terminal`. */
+export function deviceOf(request: FastifyRequest): Device {
+  if (request.device === null) throw new Error('the route is not one for terminals');
+  return request.device;
+}
+
+/**
+ * The terminal that shows its key (`authorization: Bearer …`). Throws the one answer for a missing, a wrong and a
+ * switched-off key.
+ */
+async function findTerminal(services: Services, authorization: string | undefined): Promise<Device> {
+  const key = /^Bearer (\S{20,100})$/.exec(authorization ?? '')?.[1];
+  const device = key === undefined ? undefined : await findDevice(services.record, key);
+  if (device === undefined) throw new Refused(401, noDevice);
+  return device;
+}
+
+const noDevice: Refusal = {
+  code: 'device.none',
+  text: '终端没有登记、密钥有误或者已经停用。请管理员用 guitu device add 重新登记。',
+};
 
 const noSession: Refusal = { code: 'session.none', text: '请先登录。登录已过期的，重新登录后可以继续。' };
 

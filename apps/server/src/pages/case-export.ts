@@ -5,7 +5,7 @@ import type { z } from 'zod';
 
 import type { Visitor } from '../access/visitor.ts';
 import { accessOf } from '../access/visitor.ts';
-import type { CaseRow, caseExport } from '../contract/cases.ts';
+import type { CaseRow, caseColumns, caseExport } from '../contract/cases.ts';
 import { exportCases } from '../import/index.ts';
 import type { ExportColumn } from '../import/index.ts';
 import type { Services } from '../services.ts';
@@ -16,20 +16,49 @@ const pageSize = 200;
 /** A list, not the archive: whoever needs more than a prefecture's register asks for it county by county. */
 const rowsAtMost = 20_000;
 
-const columns: readonly ExportColumn[] = [
-  { name: 'name', title: '姓名' },
-  { name: 'sex', title: '性别' },
-  { name: 'measure', title: '矫正类别' },
-  { name: 'level', title: '管理等级' },
-  { name: 'officeName', title: '司法所' },
-  { name: 'caseNumber', title: '案号' },
-  { name: 'crime', title: '罪名' },
-  { name: 'receivedOn', title: '接收日期', kind: 'day' },
-  { name: 'termBegins', title: '矫正期限起', kind: 'day' },
-  { name: 'termEnds', title: '矫正期限止', kind: 'day' },
-  { name: 'status', title: '状态' },
-  { name: 'flags', title: '提示' },
+type ColumnName = (typeof caseColumns)[number];
+
+/** Every column under the words the screen has for it. */
+const columns: Readonly<Record<ColumnName, ExportColumn>> = {
+  name: { name: 'name', title: '姓名' },
+  sex: { name: 'sex', title: '性别' },
+  measure: { name: 'measure', title: '类别' },
+  level: { name: 'level', title: '等级' },
+  officeCode: { name: 'officeName', title: '执行地' },
+  caseNumber: { name: 'caseNumber', title: '案号' },
+  crime: { name: 'crime', title: '罪名' },
+  originalPenalty: { name: 'originalPenalty', title: '原判刑罚' },
+  decidingAuthority: { name: 'decidingAuthority', title: '决定机关' },
+  judgmentNumber: { name: 'judgmentNumber', title: '判决书号' },
+  judgmentOn: { name: 'judgmentOn', title: '判决日期', kind: 'day' },
+  receivedOn: { name: 'receivedOn', title: '接收日期', kind: 'day' },
+  termBegins: { name: 'termBegins', title: '矫正期起', kind: 'day' },
+  termEnds: { name: 'termEnds', title: '矫正期满', kind: 'day' },
+  status: { name: 'status', title: '现状' },
+  flags: { name: 'flags', title: '提示' },
+};
+
+/** What is exported when nobody has chosen columns. */
+const usualColumns: readonly ColumnName[] = [
+  'name',
+  'sex',
+  'measure',
+  'level',
+  'officeCode',
+  'caseNumber',
+  'crime',
+  'receivedOn',
+  'termBegins',
+  'termEnds',
+  'status',
+  'flags',
 ];
+
+/** The chosen columns in their order; a name nobody knows is left out. */
+function chosenColumns(chosen: string | undefined): readonly ExportColumn[] {
+  const named = (chosen?.split(',') ?? []).filter((name): name is ColumnName => Object.hasOwn(columns, name));
+  return (named.length === 0 ? usualColumns : named).map((name) => columns[name]);
+}
 
 export const caseStatusNames: Readonly<Record<CaseStatus, string>> = {
   expected: '待接收',
@@ -55,7 +84,7 @@ export async function exportCaseList(
   });
   return exportCases({
     title: '人员名单',
-    columns,
+    columns: chosenColumns(filter.columns),
     rows: rows.map((row) => ({
       ...row,
       sex: row.sex === null ? null : row.sex === 'male' ? '男' : '女',

@@ -75,6 +75,10 @@ export function caseRow(row: ListedCase, names: PlaceNames): CaseRow {
     status: row.status as CaseRow['status'],
     receivedOn: row.receivedOn,
     crime: row.crime,
+    originalPenalty: row.originalPenalty,
+    decidingAuthority: row.decidingAuthority,
+    judgmentNumber: row.judgmentNumber,
+    judgmentOn: row.judgmentOn,
     away: row.away,
     flags: flagsOf({
       minor: row.minorAtCrime,

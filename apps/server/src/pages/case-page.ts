@@ -91,10 +91,6 @@ async function buildPage(
     case: {
       ...headOf(row, facts, bodies, away, flags),
       person: await personSheet(services, transaction, row, person, today),
-      decidingAuthority: row.deciding_authority,
-      judgmentNumber: row.judgment_number,
-      judgmentOn: row.judgment_on,
-      originalPenalty: row.original_penalty,
       minor: row.minor_at_crime,
     },
     term: termSheet(facts, today),
@@ -138,6 +134,10 @@ function headOf(
     status: facts.status,
     receivedOn: row.received_on,
     crime: row.crime,
+    originalPenalty: row.original_penalty,
+    decidingAuthority: row.deciding_authority,
+    judgmentNumber: row.judgment_number,
+    judgmentOn: row.judgment_on,
     away,
     flags,
   };

@@ -6,6 +6,15 @@ const titles: Readonly<Record<string, string>> = {
   'paper.render': '文书制成',
   'copy.receipt': '登记送达',
   sweep: '时限复核',
+  'arrival.open': '登记来件',
+  'arrival.filled': '来件补充登记',
+  'register.edit': '更正登记',
+  'relation.add': '登记社会关系',
+  'relation.end': '社会关系变更',
+  'resume.put': '登记个人简历',
+  'photo.put': '更换照片',
+  'merge.add': '合并',
+  'merge.split': '拆分',
 };
 
 /** What happened, in words; a command nobody has named is a change of the register. */

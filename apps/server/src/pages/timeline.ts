@@ -9,6 +9,7 @@ import { accessOf } from '../access/visitor.ts';
 import { eventTitle } from '../command/conflict.ts';
 import type { Timeline, TimelineEntry } from '../contract/cases.ts';
 import type { Row, Transaction } from '../record-types.ts';
+import { changeText } from '../register/change-text.ts';
 import type { Services } from '../services.ts';
 import { changeTitle } from './change-title.ts';
 import { textOf } from './history.ts';
@@ -98,7 +99,7 @@ async function entryOf(
     ...base,
     id: `change/${entry.changeId}`,
     title: changeTitle(entry.command),
-    text: '',
+    text: changeText(entry.command, entry.body),
     mode: null,
     irregular: false,
   };

@@ -88,6 +88,8 @@ export interface Procedure {
   readonly decisionPapers?: readonly string[];
   readonly copies: Readonly<Record<string, (question: Question) => readonly CopyOrder[]>>;
   readonly parameters: readonly ParameterDefinition[];
+  /** What its first step says may be the same for many people, so that it may be started for them together. */
+  readonly forMany?: boolean;
   /** What the matter adds to the facts while it stands. */
   readonly affects: (state: MatterState) => Contribution;
   /** Matters whose effect this one builds on: if one falls, a finding says so. */

@@ -28,6 +28,10 @@ export interface CaseRow {
   readonly status: string;
   readonly receivedOn: string | null;
   readonly crime: string | null;
+  readonly originalPenalty: string | null;
+  readonly decidingAuthority: string | null;
+  readonly judgmentNumber: string | null;
+  readonly judgmentOn: string | null;
   readonly minorAtCrime: boolean;
   readonly away: boolean;
   readonly prohibited: boolean;
@@ -45,6 +49,11 @@ const sortColumns = {
   status: 'status',
   officeCode: 'office_code',
   crime: 'crime',
+  sex: 'sex',
+  originalPenalty: 'original_penalty',
+  decidingAuthority: 'deciding_authority',
+  judgmentNumber: 'judgment_number',
+  judgmentOn: 'judgment_on',
 } as const;
 
 /** Whether a text from outside names a sort. */
@@ -61,7 +70,16 @@ export async function listCases(
   const direction = sort.startsWith('-') ? 'desc' : 'asc';
   const column = sortColumns[sort.replace(/^-/, '') as keyof typeof sortColumns];
   const { limit, offset } = limits(request);
+  // The page is cut before its rows are dressed: otherwise page fifty dresses all the rows before it as well.
   const page = withCaseFilter(transaction.selectFrom('supervision_case'), request)
+    .select('supervision_case.id')
+    .orderBy(column, direction)
+    .orderBy('supervision_case.id', direction)
+    .limit(limit)
+    .offset(offset);
+  return transaction
+    .selectFrom('supervision_case')
+    .where('supervision_case.id', 'in', page)
     .select([
       'id',
       'person_id as personId',
@@ -71,10 +89,12 @@ export async function listCases(
       'level',
       'status',
       'crime',
+      'original_penalty as originalPenalty',
     ])
     .select(['office_code as officeCode', 'holder_code as holderCode', 'case_number as caseNumber'])
     .select(['term_begins as termBegins', 'term_ends as termEnds', 'received_on as receivedOn'])
-    .select(['minor_at_crime as minorAtCrime'])
+    .select(['deciding_authority as decidingAuthority', 'judgment_number as judgmentNumber'])
+    .select(['judgment_on as judgmentOn', 'minor_at_crime as minorAtCrime'])
     .select((row) => [
       officeName(row).as('officeName'),
       isThere(awayPermissions(row, request.today)).as('away'),
@@ -83,9 +103,7 @@ export async function listCases(
     ])
     .orderBy(column, direction)
     .orderBy('id', direction)
-    .limit(limit)
-    .offset(offset);
-  return page.execute();
+    .execute();
 }
 
 // "exists" would let the planner hash all open permissions of the nation for fifty rows; a limited scalar cannot be hashed.

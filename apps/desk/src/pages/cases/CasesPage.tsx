@@ -15,6 +15,7 @@ import { keepsFiles } from '../../session/permissions.ts';
 import { useSession } from '../../session/SessionContext.ts';
 import { CasesTable } from './CasesTable.tsx';
 import { ChosenBar } from './ChosenBar.tsx';
+import { exportColumns, shownColumns } from './columns.tsx';
 import { apiQuery, changed, countQuery, readFilters, writeFilters, type CaseFilters } from './filters.ts';
 import { FilterSentence } from './FilterSentence.tsx';
 import { ListBar } from './ListBar.tsx';
@@ -43,7 +44,8 @@ export default function CasesPage() {
   const officeName = (code: string) =>
     offices.find((office) => String(office.regionCode) === code)?.name ?? code;
   const sentence = filterSentence(filters, officeName);
-  const excel = `/api/cases.xlsx?${apiQuery(filters, false)}`;
+  const columns = exportColumns(filters.columns);
+  const excel = `/api/cases.xlsx?${apiQuery(filters, false)}&columns=${columns}`;
 
   return (
     <div className="page">
@@ -63,13 +65,15 @@ export default function CasesPage() {
       <div className="sheet">
         <FilterSentence filters={filters} offices={offices} onChange={change} />
         {chosen.size > 0 ? (
-          <ChosenBar chosen={chosen} onClear={() => setChosen(nobody)} />
+          <ChosenBar chosen={chosen} columns={columns} onClear={() => setChosen(nobody)} />
         ) : (
           <ListBar
             sentence={sentence}
             total={total.data}
             compact={compact}
             onCompact={setCompact}
+            columns={filters.columns}
+            onColumns={(next) => change({ ...filters, columns: next })}
             excel={excel}
           />
         )}
@@ -90,6 +94,7 @@ export default function CasesPage() {
         {cases.data !== undefined && cases.data.rows.length > 0 && (
           <>
             <CasesTable
+              columns={shownColumns(filters.columns)}
               rows={cases.data.rows}
               sort={filters.sort}
               compact={compact}

@@ -3,9 +3,10 @@ import { Link } from 'wouter';
 import type { CaseRow } from '../../api/types.ts';
 import { SortHeader } from '../../kit/SortHeader.tsx';
 import { paths } from '../../paths.ts';
-import { columns } from './columns.tsx';
+import type { Column } from './columns.tsx';
 
 interface CasesTableProps {
+  columns: readonly Column[];
   rows: readonly CaseRow[];
   sort: string;
   compact: boolean;
@@ -18,7 +19,16 @@ interface CasesTableProps {
 
 const sexWords = { male: '男', female: '女' } as const;
 
-export function CasesTable({ rows, sort, compact, waiting, chosen, onChoose, onSort }: CasesTableProps) {
+export function CasesTable({
+  columns,
+  rows,
+  sort,
+  compact,
+  waiting,
+  chosen,
+  onChoose,
+  onSort,
+}: CasesTableProps) {
   const all = rows.length > 0 && rows.every((row) => chosen.has(row.id));
   const toggle = (ids: readonly string[], on: boolean) => {
     const next = new Set(chosen);

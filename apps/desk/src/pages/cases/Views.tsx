@@ -1,13 +1,13 @@
 import { useState, type FormEvent } from 'react';
 import { Link } from 'wouter';
 
+import { sentencesOf } from '../../api/failure.ts';
+import { useSavedViews } from '../../api/views.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { Icon } from '../../kit/Icon.tsx';
 import { LabelledInput } from '../../kit/LabelledInput.tsx';
 import { paths } from '../../paths.ts';
-import { useSession } from '../../session/SessionContext.ts';
-import { useSavedViews } from './savedViews.ts';
 
 const ownViews = [
   { name: '全部在矫', query: '' },
@@ -18,8 +18,7 @@ const ownViews = [
 
 /** Lists that are often wanted: four of the house, and those a person has kept. */
 export function Views({ query, sentence }: { query: string; sentence: string }) {
-  const { account } = useSession();
-  const { views, save, remove } = useSavedViews(account.id);
+  const { views, save, remove } = useSavedViews();
   const [naming, setNaming] = useState(false);
   const all = [...ownViews, ...views];
   return (
@@ -38,7 +37,7 @@ export function Views({ query, sentence }: { query: string; sentence: string }) 
                 type="button"
                 className="view__drop"
                 aria-label={`不再保留“${view.name}”`}
-                onClick={() => remove(view.name)}
+                onClick={() => remove.mutate(view.name)}
               >
                 <Icon name="close" size={12} />
               </button>
@@ -54,10 +53,9 @@ export function Views({ query, sentence }: { query: string; sentence: string }) 
       {naming && (
         <NameView
           suggestion={sentence}
-          onName={(name) => {
-            save({ name, query });
-            setNaming(false);
-          }}
+          waiting={save.isPending}
+          problem={save.isError ? sentencesOf(save.error) : []}
+          onName={(name) => save.mutate({ name, query }, { onSuccess: () => setNaming(false) })}
           onClose={() => setNaming(false)}
         />
       )}
@@ -67,12 +65,14 @@ export function Views({ query, sentence }: { query: string; sentence: string }) 
 
 interface NameViewProps {
   suggestion: string;
+  waiting: boolean;
+  problem: readonly string[];
   onName: (name: string) => void;
   onClose: () => void;
 }
 
-function NameView({ suggestion, onName, onClose }: NameViewProps) {
-  const [name, setName] = useState(suggestion);
+function NameView({ suggestion, waiting, problem, onName, onClose }: NameViewProps) {
+  const [name, setName] = useState(suggestion.slice(0, 30));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (name.trim() !== '') onName(name.trim());
@@ -82,7 +82,7 @@ function NameView({ suggestion, onName, onClose }: NameViewProps) {
       title="保留这份名单"
       onClose={onClose}
       foot={
-        <Button look="primary" type="submit" form="name-view">
+        <Button look="primary" type="submit" form="name-view" waiting={waiting}>
           保留
         </Button>
       }
@@ -90,11 +90,16 @@ function NameView({ suggestion, onName, onClose }: NameViewProps) {
       <form id="name-view" onSubmit={submit}>
         <LabelledInput
           label="名称"
-          note="只保留筛选条件，打开时总是最新的人。存在这台电脑的浏览器里。"
+          note="保留筛选条件、列和排序，打开时总是最新的人。换一台电脑登录也在。"
           value={name}
           maxLength={30}
           onChange={(event) => setName(event.target.value)}
         />
+        {problem.map((sentence) => (
+          <p className="field-note" role="alert" key={sentence}>
+            {sentence}
+          </p>
+        ))}
       </form>
     </Dialog>
   );

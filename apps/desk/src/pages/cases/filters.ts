@@ -12,6 +12,8 @@ export interface CaseFilters {
   away: boolean;
   endsWithin: string;
   sort: string;
+  /** Names of the columns shown after the name, with commas between; '' for the usual ones. */
+  columns: string;
   page: number;
 }
 
@@ -25,6 +27,7 @@ export const usualFilters: CaseFilters = {
   away: false,
   endsWithin: '',
   sort: 'name',
+  columns: '',
   page: 1,
 };
 
@@ -41,6 +44,7 @@ export function readFilters(query: URLSearchParams): CaseFilters {
     away: query.get('away') === 'true',
     endsWithin: query.get('endsWithin') ?? '',
     sort: query.get('sort') ?? usualFilters.sort,
+    columns: query.get('columns') ?? '',
     page: Number(query.get('page') ?? '1') || 1,
   };
 }
@@ -56,6 +60,7 @@ export function writeFilters(filters: CaseFilters): URLSearchParams {
   }
   if (filters.away) query.set('away', 'true');
   if (filters.sort !== usualFilters.sort) query.set('sort', filters.sort);
+  if (filters.columns !== '') query.set('columns', filters.columns);
   if (filters.page > 1) query.set('page', String(filters.page));
   return query;
 }
