@@ -1,9 +1,31 @@
 import type { Procedure } from '@guitu/law';
 
+import { classificationLayout } from './classification/layout.ts';
+import { correctionPlanLayout } from './correction-plan/layout.ts';
+import { detentionNoticeLayout } from './detention-notice/layout.ts';
+import { exitBanLayout } from './exit-ban/layout.ts';
+import { inductionDeclarationLayout } from './induction-declaration/layout.ts';
+import { intakeLayout } from './intake/layout.ts';
 import type { ProcedureLayout } from './layout.ts';
 import { leaveLayout } from './leave/layout.ts';
+import { medicalBasisLayout } from './medical-basis/layout.ts';
+import { openingBalanceLayout } from './opening-balance/layout.ts';
+import { prohibitionOrderLayout } from './prohibition-order/layout.ts';
+import { teamLayout } from './team/layout.ts';
 
-const layouts: Readonly<Record<string, ProcedureLayout>> = { leave: leaveLayout };
+const layouts: Readonly<Record<string, ProcedureLayout>> = {
+  leave: leaveLayout,
+  intake: intakeLayout,
+  team: teamLayout,
+  inductionDeclaration: inductionDeclarationLayout,
+  correctionPlan: correctionPlanLayout,
+  classification: classificationLayout,
+  detentionNotice: detentionNoticeLayout,
+  prohibitionOrder: prohibitionOrderLayout,
+  exitBan: exitBanLayout,
+  medicalBasis: medicalBasisLayout,
+  openingBalance: openingBalanceLayout,
+};
 
 /** The layout of a procedure: its own where it has one, else the plain one under its title. */
 export function findLayout(procedure: Procedure): ProcedureLayout {

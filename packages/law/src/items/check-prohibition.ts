@@ -1,3 +1,6 @@
+import type { Measure } from '../facts/facts.ts';
+import { limitsBesideTerm } from '../term/limits/prohibition.ts';
+import type { Day } from '../time/day.ts';
 import type { Remark, Remarks } from './remark.ts';
 import type { ItemValues } from './values.ts';
 import { dayValue, meaning, textOf } from './values.ts';
@@ -43,9 +46,25 @@ export function checkProhibition(values: ItemValues): Remarks {
       text: '禁止令没有写全起止日期，缺的一端按矫正期限登记，请照判决书核对。',
     });
   }
+  if (ends !== undefined) warnings.push(...limits(values, begins, ends));
   const measure = meaning(values, 'measure');
   if (measure === 'parole' || measure === 'outsidePrison') {
     warnings.push({ item: 'prohibitionContent', text: '禁止令只随管制、缓刑判决宣告，请核对矫正类别。' });
   }
   return { problems, warnings };
+}
+
+/** The limits of CALC-09, as they are for an order entered by hand. An order without a first day begins with the term. */
+function limits(values: ItemValues, begins: Day | undefined, ends: Day): readonly Remark[] {
+  const measure = meaning(values, 'measure') as Measure | undefined;
+  const main = { begins: dayValue(values, 'termBegins'), ends: dayValue(values, 'termEnds') };
+  if (measure === undefined || main.begins === undefined || main.ends === undefined) return [];
+  // Reversed days are a fault of their own; nothing can be measured against them.
+  const first = begins ?? main.begins;
+  if (main.ends < main.begins || ends < first) return [];
+  const term = { begins: main.begins, ends: main.ends };
+  return limitsBesideTerm(measure, { begins: first, ends }, term).map(({ text }) => ({
+    item: 'prohibitionEnds',
+    text,
+  }));
 }

@@ -116,6 +116,20 @@ describe('a row as a whole', () => {
     expect(problems({ prohibited: '否', prohibitionContent: '禁止进入演示网吧' })).toHaveLength(2);
   });
 
+  test('CALC-09: the import measures a prohibition order as one entered by hand', () => {
+    const order = { prohibitionKind: '特定场所', prohibitionContent: '禁止进入演示网吧' };
+    const limited = (begins: string, ends: string, texts: Record<string, string> = {}) =>
+      warnings({ ...order, prohibitionBegins: begins, prohibitionEnds: ends, ...texts });
+    expect(limited('2026-01-16', '2028-01-15')).toEqual([]);
+    expect(limited('2026-01-16', '2028-01-16')).toEqual([expect.stringContaining('晚于主期限届满日')]);
+    expect(limited('2026-01-16', '2026-03-15')).toEqual([]);
+    expect(limited('2026-01-16', '2026-03-14')).toEqual([expect.stringContaining('少于二个月')]);
+    const parole = { ...order, measure: '假释', termLength: undefined, prohibitionBegins: '2026-01-16' };
+    expect(warnings({ ...parole, prohibitionEnds: '2026-03-14' })).toEqual([
+      expect.stringContaining('禁止令只随管制、缓刑'),
+    ]);
+  });
+
   test('days that lie ahead', () => {
     expect(problems({ judgmentOn: '2027-01-05' })).toEqual([expect.stringContaining('晚于今天')]);
     expect(warnings({ judgmentOn: '2026-01-05', receivedOn: '2025-12-05' })).toEqual([

@@ -29,6 +29,8 @@ export type MatterEventBody =
       readonly step: string;
       readonly values: FormValues;
       readonly restsOn: readonly string[];
+      /** A step for any time: it is no part of the sequence, so going back in the sequence does not undo it. */
+      readonly apart?: true;
     }
   | { readonly type: 'sentBack'; readonly to: string; readonly reason: string }
   | { readonly type: 'withdrawn'; readonly reason: string }

@@ -62,10 +62,20 @@ export function fold(seed: MatterSeed, events: readonly MatterEvent[]): MatterSt
   };
 }
 
-/** Steps that still stand when a matter goes back to `step`: those taken before its last occurrence. */
+/**
+ * Steps that still stand when a matter goes back to `step`: those taken before its last occurrence, and afterwards those
+ * that stand apart from the sequence. A paper that came has come, also when the reception is done again.
+ */
 function before(taken: readonly TakenStep[], step: string): readonly TakenStep[] {
   const position = taken.findLastIndex((one) => one.step === step);
-  return position < 0 ? taken : taken.slice(0, position);
+  if (position < 0) return taken;
+  const again = taken[position];
+  if (again !== undefined && isApart(again)) return taken.filter((one) => one !== again);
+  return taken.filter((one, index) => index < position || (index > position && isApart(one)));
+}
+
+function isApart({ event }: TakenStep): boolean {
+  return event.type === 'stepTaken' && event.apart === true;
 }
 
 function corrected(

@@ -1,3 +1,5 @@
+import type { CaseFacts } from '../facts/facts.ts';
+import type { Context } from './context.ts';
 import type { Task } from './outcome.ts';
 import type { Question, Procedure, Standing, Step } from './procedure.ts';
 import type { MatterState, MatterStatus } from './state.ts';
@@ -8,6 +10,25 @@ export function openingStep(procedure: Procedure): string {
   const first = procedure.opensWith ?? Object.keys(procedure.steps)[0];
   if (first === undefined) throw new Error(`procedure ${procedure.name} has no steps`);
   return first;
+}
+
+/**
+ * The step with which a new matter begins for this person: the first one owed as the facts stand (a minor's declaration
+ * begins with the notice to the guardian), else the one that opens the procedure.
+ */
+export function firstStep(procedure: Procedure, facts: CaseFacts, context: Context): string {
+  const question: Question = {
+    facts,
+    state: undefined,
+    context,
+    values: {},
+    happenedAt: context.now,
+    mode: 'permit',
+  };
+  const owed = Object.entries(procedure.steps).find(
+    ([name, step]) => step.optional !== true && isReached(procedure, name, question),
+  );
+  return owed?.[0] ?? openingStep(procedure);
 }
 
 export function getStep(procedure: Procedure, name: string): Step {

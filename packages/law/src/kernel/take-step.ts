@@ -52,6 +52,7 @@ export function takeStep(
     step: command.step,
     values: read.values,
     restsOn: procedure.restsOn(question),
+    ...(step.anyTime === true ? { apart: true as const } : {}),
     sequence: (state?.revision ?? 0) + 1,
     happenedAt: command.happenedAt,
     learnedAt: context.now,

@@ -1,8 +1,30 @@
 import type { Procedure } from '../kernel/procedure.ts';
+import { classification } from './classification/classification.ts';
+import { correctionPlan } from './correction-plan/correction-plan.ts';
+import { detentionNotice } from './detention-notice/detention-notice.ts';
+import { exitBan } from './exit-ban/exit-ban.ts';
+import { inductionDeclaration } from './induction-declaration/induction-declaration.ts';
+import { intake } from './intake/intake.ts';
 import { leave } from './leave/leave.ts';
+import { medicalBasis } from './medical-basis/medical-basis.ts';
+import { openingBalance } from './opening-balance/opening-balance.ts';
+import { prohibitionOrder } from './prohibition-order/prohibition-order.ts';
+import { team } from './team/team.ts';
 
 /** Every procedure this version knows. */
-export const procedures: readonly Procedure[] = [leave];
+export const procedures: readonly Procedure[] = [
+  leave,
+  intake,
+  team,
+  inductionDeclaration,
+  correctionPlan,
+  classification,
+  detentionNotice,
+  prohibitionOrder,
+  exitBan,
+  medicalBasis,
+  openingBalance,
+];
 
 export function findProcedure(name: string): Procedure | undefined {
   return procedures.find((procedure) => procedure.name === name);
@@ -18,3 +40,11 @@ export function getProcedure(name: string, version?: string): Procedure {
 }
 
 export { leave };
+export { intake };
+export { classification, correctionPlan, inductionDeclaration, team };
+export type { FirstDay } from './first-days.ts';
+export { firstDays } from './first-days.ts';
+export type { MinorityFacts } from './minority.ts';
+export { isTreatedAsMinor, isUnderEighteen } from './minority.ts';
+export { leaveObligations, leaveRemedy } from './leave/papers.ts';
+export { deliveredPapers } from './intake/owed-papers.ts';

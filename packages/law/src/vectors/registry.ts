@@ -1,8 +1,27 @@
 import { boundVectors } from '../articles/vectors.ts';
 import { periodVectors } from '../period/vectors.ts';
+import { classificationVectors } from '../procedures/classification/vectors.ts';
+import { planVectors } from '../procedures/correction-plan/vectors.ts';
+import { detentionNoticeVectors } from '../procedures/detention-notice/vectors.ts';
+import { exitBanVectors } from '../procedures/exit-ban/vectors.ts';
+import { declarationVectors } from '../procedures/induction-declaration/vectors.ts';
+import { intakeVectors } from '../procedures/intake/vectors.ts';
 import { leaveVectors } from '../procedures/leave/vectors.ts';
+import { teamVectors } from '../procedures/team/vectors.ts';
 import { termVectors } from '../term/vectors.ts';
 import { joinRunners } from './runner.ts';
 
 /** One runner for every rule that has vectors. A new part of law adds its record here. */
-export const vectorRunners = joinRunners([boundVectors, leaveVectors, periodVectors, termVectors]);
+export const vectorRunners = joinRunners([
+  classificationVectors,
+  planVectors,
+  declarationVectors,
+  teamVectors,
+  boundVectors,
+  leaveVectors,
+  intakeVectors,
+  periodVectors,
+  termVectors,
+  detentionNoticeVectors,
+  exitBanVectors,
+]);

@@ -8,9 +8,11 @@ import { findDecider } from './decided.ts';
 import { applicationOf, leaveReasons } from './form.ts';
 
 /** What the person is told about objecting: a measure of criminal execution is supervised by the procuratorate (law.md 14.1). */
-export const remedy = '对本决定有异议的，可以向作出决定的机构提出；也可以向执行地县级人民检察院申请监督。';
+export const leaveRemedy =
+  '对本决定有异议的，可以向作出决定的机构提出；也可以向执行地县级人民检察院申请监督。';
 
-const obligations = [
+/** What a supervisee keeps to while away (社区矫正法 23、27；实施办法 27、28). */
+export const leaveObligations: readonly string[] = [
   '遵守法律法规和社区矫正监督管理规定，只去批准的目的地。',
   '保持电话畅通，按要求报告所在位置和活动情况。',
   '期限届满前返回居住地，向司法所报告并办理销假手续。',
@@ -64,8 +66,8 @@ function grant(question: Question, signedBy: Office): PaperOrder {
     counterWord: '外准',
     data: {
       ...leaveData(question),
-      obligations: further === undefined ? obligations : [...obligations, further],
-      remedy,
+      obligations: further === undefined ? leaveObligations : [...leaveObligations, further],
+      remedy: leaveRemedy,
     },
   };
 }
@@ -77,7 +79,7 @@ function refusal(question: Question, signedBy: Office): PaperOrder {
     title: '不准予外出决定书',
     signedBy,
     counterWord: '外不准',
-    data: { ...leaveData(question), reasons, remedy },
+    data: { ...leaveData(question), reasons, remedy: leaveRemedy },
   };
 }
 
@@ -123,7 +125,7 @@ export function orderPapers(question: Question): readonly PaperOrder[] {
       title: '责令立即返回通知书',
       signedBy: 'countyAgency',
       counterWord: '责返',
-      data: { ...leaveData(question), reasons, remedy },
+      data: { ...leaveData(question), reasons, remedy: leaveRemedy },
     },
   ];
 }
@@ -149,7 +151,7 @@ export function annulmentPapers(question: Question & { readonly reason: string }
       title: '撤销外出决定通知书',
       signedBy: question.actor?.office ?? deciderOf(question),
       counterWord: '外撤',
-      data: { ...leaveData(question), reasons: question.reason, remedy },
+      data: { ...leaveData(question), reasons: question.reason, remedy: leaveRemedy },
     },
   ];
 }

@@ -33,15 +33,22 @@ export const calculationClaims: readonly RuleClaim[] = [
     period('roll-over.ts'),
     'packages/law/src/calendar/workday.ts',
   ),
-  ready('CALC-09', '禁止令短于下限或者长于主期限的，给出提示。', term('limits/prohibition.ts')),
+  enforced(
+    'CALC-09',
+    '登记和导入禁止令时，短于下限或者长于主期限的，给出提示。',
+    term('limits/prohibition.ts'),
+    'packages/law/src/procedures/prohibition-order/findings.ts',
+    'packages/law/src/items/check-prohibition.ts',
+  ),
   ready('CALC-10', '计算附加剥夺政治权利的起算日和已被剥夺的起始日。', term('rights.ts')),
   ready('CALC-11', '计算职业禁止起止，不在三年至五年之内的给出提示。', term('occupation-ban.ts')),
   enforced('CALC-12', '管制不足三个月、超过二年（并罚三年）的，给出提示。', term('limits/control.ts')),
-  ready(
+  enforced(
     'CALC-13',
-    '按实施办法的口径比较“以上、内、以下、超过”，逾期判断也用它。',
+    '按实施办法的口径比较“以上、内、以下、超过”，通知是否迟到、期间是否逾期都用它。',
     bounds,
     period('overdue.ts'),
+    'packages/law/src/procedures/detention-notice/timing.ts',
   ),
   ready('CALC-14', '按衔接意见的口径比较“内、超过”。', bounds),
   enforced(

@@ -1,4 +1,5 @@
 import { prohibitionRules } from '../../articles/corrections.ts';
+import type { Measure } from '../../facts/facts.ts';
 import { ruleActive } from '../../rules/active.ts';
 import { addDays } from '../../time/day-arithmetic.ts';
 import type { Day } from '../../time/day.ts';
@@ -33,6 +34,19 @@ export function prohibitionLimits(order: ProhibitionTerm): LimitFinding[] {
     found.push(finding('too-short', `${name}的禁止令期限少于${months === 3 ? '三' : '二'}个月。`));
   }
   return found;
+}
+
+/**
+ * The same beside a term as registers have it, where the days of credited detention are not known: control is three months at
+ * least (《刑法》第三十八条), so one that has less can only have been shortened by crediting. Nothing beside other measures.
+ */
+export function limitsBesideTerm(
+  measure: Measure,
+  order: Pick<ProhibitionTerm, 'begins' | 'ends'>,
+  main: ProhibitionTerm['main'],
+): readonly LimitFinding[] {
+  if (measure !== 'control' && measure !== 'probation') return [];
+  return prohibitionLimits({ measure, begins: order.begins, ends: order.ends, main, detainedDays: 1 });
 }
 
 function isExempt({ measure, main, detainedDays }: ProhibitionTerm): boolean {

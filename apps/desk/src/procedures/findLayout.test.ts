@@ -1,0 +1,21 @@
+import { procedures } from '@guitu/law';
+import { expect, test } from 'vitest';
+
+import { findLayout } from './findLayout.ts';
+
+test.each(procedures.map((procedure) => [procedure.title, procedure] as const))(
+  'the layout of %s names only steps and fields that are there',
+  (_title, procedure) => {
+    const layout = findLayout(procedure);
+    expect(Object.keys(layout.labels ?? {}).filter((step) => !(step in procedure.steps))).toEqual([]);
+    const unknown = Object.entries(layout.rows ?? {}).flatMap(([step, rows]) =>
+      rows.flat().filter((name) => !(name in (procedure.steps[step]?.form ?? {}))),
+    );
+    expect(unknown).toEqual([]);
+    const conditions = Object.keys(layout.shown ?? {}).filter((key) => {
+      const [step = '', name = ''] = key.split('.');
+      return !(name in (procedure.steps[step]?.form ?? {}));
+    });
+    expect(conditions).toEqual([]);
+  },
+);

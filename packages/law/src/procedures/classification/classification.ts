@@ -1,0 +1,75 @@
+import { measures } from '../../articles/index.ts';
+import type { Contribution } from '../../facts/facts.ts';
+import type { Procedure } from '../../kernel/procedure.ts';
+import { by } from '../../kernel/procedure.ts';
+import type { MatterState } from '../../kernel/state.ts';
+import { findOutcome } from '../../kernel/state.ts';
+import { formatDay } from '../../time/format.ts';
+import { entrusted } from '../entrusted.ts';
+import { overseeingStep } from '../overseeing.ts';
+import { mustServe } from '../serving.ts';
+import { levelIsKnown } from './checks.ts';
+import { explainClassification } from './explain.ts';
+import { otherThanFirst } from './findings.ts';
+import { assessForm, decideForm, findAssessment, findDecision } from './form.ts';
+import { decisionCopies, decisionPapers } from './papers.ts';
+import { classificationParameters } from './parameters.ts';
+
+/** 分类管理: assessed as a whole, decided by the county, done anew whenever things change (《实施办法》第二十一条). */
+export const classification: Procedure = {
+  name: 'classification',
+  title: '分类管理',
+  version: '1',
+  basis: [measures(21)],
+  decisionStep: 'decide',
+  overseeingStep: 'oversee',
+  opens: [mustServe],
+  steps: {
+    assess: {
+      title: '综合评估',
+      kind: 'opinion',
+      by: entrusted('classification'),
+      roles: ['clerk', 'approver'],
+      form: assessForm,
+      after: [],
+      checks: [levelIsKnown('proposed')],
+    },
+    decide: {
+      title: '确定类别',
+      kind: 'decision',
+      by: by('countyAgency'),
+      roles: ['approver'],
+      form: decideForm,
+      after: ['assess'],
+      checks: [mustServe, levelIsKnown('level')],
+    },
+    oversee: overseeingStep(() => classification),
+  },
+  clocks: [],
+  findings: [otherThanFirst],
+  papers: { decide: decisionPapers },
+  copies: { decide: decisionCopies },
+  parameters: classificationParameters,
+  affects: levelOf,
+  restsOn: () => [],
+  summary: summaryOf,
+  explain: explainClassification,
+};
+
+function levelOf(state: MatterState): Contribution {
+  const decision = findDecision(state);
+  if (decision?.level === undefined || decision.from === undefined) return {};
+  if (findOutcome(state, 'decide') !== 'approved') return {};
+  return { levels: [{ level: decision.level, from: decision.from }] };
+}
+
+function summaryOf(state: MatterState): string {
+  const decision = findDecision(state);
+  const outcome = findOutcome(state, 'decide');
+  if (outcome === 'refused') return '分类管理：不予调整';
+  if (outcome === 'approved' && decision?.level !== undefined && decision.from !== undefined) {
+    return `分类管理：${decision.level}，${formatDay(decision.from)}起`;
+  }
+  const proposed = findAssessment(state)?.proposed;
+  return proposed === undefined ? '分类管理' : `分类管理：建议${proposed}`;
+}

@@ -1,0 +1,30 @@
+import { act, measures } from '../../articles/index.ts';
+import type { Check } from '../../kernel/procedure.ts';
+import { isTreatedAsMinor } from '../minority.ts';
+
+/** There is one plan at a time: it is adjusted, not drawn again (RECV-23). */
+export const noPlanYet: Check = {
+  rules: [],
+  test: ({ facts, state }) =>
+    facts.plan === undefined || facts.plan.matterId === state?.id
+      ? undefined
+      : {
+          code: 'plan.already',
+          text: '已经制定过矫正方案。',
+          instead: '需要调整的，请在原来的“矫正方案”里办“调整方案”。',
+        },
+};
+
+/** MINOR-13: a minor's plan says what it considers of age, mind, growing up and family. */
+export const considersMinor: Check = {
+  rules: ['MINOR-13'],
+  test: ({ facts, values, context }) =>
+    values['minorNeeds'] !== undefined || !isTreatedAsMinor(facts, context.today)
+      ? undefined
+      : {
+          code: 'plan.minor-needs-missing',
+          field: 'minorNeeds',
+          text: '未成年人的矫正方案应当考虑其年龄、心理特点、发育需要、成长经历、犯罪原因、家庭监护教育条件等，请逐项写明。',
+          articles: [act(52), measures(55)],
+        },
+};

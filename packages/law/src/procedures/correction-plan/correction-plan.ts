@@ -1,0 +1,70 @@
+import { act, measures } from '../../articles/index.ts';
+import type { Contribution } from '../../facts/facts.ts';
+import type { Procedure } from '../../kernel/procedure.ts';
+import type { MatterState } from '../../kernel/state.ts';
+import { formatDay } from '../../time/format.ts';
+import { entrusted } from '../entrusted.ts';
+import { notInFuture } from '../not-in-future.ts';
+import { overseeingStep } from '../overseeing.ts';
+import { mustServe } from '../serving.ts';
+import { considersMinor, noPlanYet } from './checks.ts';
+import { explainPlan } from './explain.ts';
+import { adjustForm, drawForm, findPlan } from './form.ts';
+import { planPapers } from './papers.ts';
+
+const anyone = ['clerk', 'approver'] as const;
+const competent = entrusted('correctionPlan');
+
+/** 矫正方案: what is to be done with this one person, drawn once and adjusted as things change (《社区矫正法》第二十四条，《实施办法》第二十二条). */
+export const correctionPlan: Procedure = {
+  name: 'correctionPlan',
+  title: '矫正方案',
+  version: '1',
+  basis: [act(24), measures(22)],
+  decisionStep: 'draw',
+  overseeingStep: 'oversee',
+  opens: [mustServe, noPlanYet],
+  steps: {
+    draw: {
+      title: '制定矫正方案',
+      kind: 'decision',
+      by: competent,
+      roles: anyone,
+      form: drawForm,
+      after: [],
+      checks: [notInFuture('plan.drawn-in-future', 'drawnOn', '制定日期'), considersMinor],
+    },
+    adjust: {
+      title: '调整方案',
+      kind: 'record',
+      by: competent,
+      roles: anyone,
+      form: adjustForm,
+      after: ['draw'],
+      optional: true,
+      repeatable: true,
+      checks: [mustServe, notInFuture('plan.adjusted-in-future', 'adjustedOn', '调整日期'), considersMinor],
+    },
+    oversee: overseeingStep(() => correctionPlan),
+  },
+  clocks: [],
+  findings: [],
+  papers: { draw: planPapers, adjust: planPapers },
+  copies: {},
+  parameters: [],
+  affects: planOf,
+  restsOn: () => [],
+  summary: summaryOf,
+  explain: explainPlan,
+};
+
+function planOf(state: MatterState): Contribution {
+  const plan = findPlan(state);
+  return plan === undefined ? {} : { plan: { matterId: state.id, on: plan.on } };
+}
+
+function summaryOf(state: MatterState): string {
+  const plan = findPlan(state);
+  if (plan === undefined) return '矫正方案';
+  return `矫正方案：${formatDay(plan.on)}${plan.step.step === 'adjust' ? '调整' : '制定'}`;
+}

@@ -1,0 +1,19 @@
+import type { RuleClaim } from '../../rules/claim.ts';
+
+const folder = 'packages/law/src/procedures/detention-notice';
+
+/** How the notices of other bodies are watched. */
+export const detentionNoticeClaims: readonly RuleClaim[] = [
+  {
+    id: 'RECV-26',
+    status: 'watched',
+    where: [`${folder}/timing.ts`, `${folder}/findings.ts`],
+    why: '登记通知时按三日算出应当通知到的日子，晚到的提示县级机构，由人决定是否提出',
+  },
+  {
+    id: 'RECV-27',
+    status: 'watched',
+    where: [`${folder}/timing.ts`, `${folder}/findings.ts`],
+    why: '暂予监外执行对象因新罪、漏罪被采取强制措施的，按整二十四小时核对通知，晚到的提示',
+  },
+];

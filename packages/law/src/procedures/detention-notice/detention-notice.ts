@@ -1,0 +1,97 @@
+import { measures, outsidePrisonRules } from '../../articles/index.ts';
+import type { Contribution } from '../../facts/facts.ts';
+import type { Procedure } from '../../kernel/procedure.ts';
+import type { MatterState } from '../../kernel/state.ts';
+import { findTaken } from '../../kernel/state.ts';
+import type { Day } from '../../time/day.ts';
+import { formatDay } from '../../time/format.ts';
+import { dayOf } from '../../time/zone.ts';
+import { entrusted } from '../entrusted.ts';
+import { notEnded } from '../not-ended.ts';
+import { overseeingStep } from '../overseeing.ts';
+import * as checks from './checks.ts';
+import { hoursClock, noticeClock, untilClock } from './clocks.ts';
+import { explainDetention } from './explain.ts';
+import { hoursLate, isLate, noticeLate, untilPassed } from './findings.ts';
+import { findNote, measureLabel, noteForm, objectForm, releaseForm } from './form.ts';
+
+const anyone = ['clerk', 'approver'] as const;
+const competent = entrusted('detentionNotice');
+
+/** 被限制人身自由的通知: another body has taken somebody's freedom and tells us, in time or late (《实施办法》第四十一条). */
+export const detentionNotice: Procedure = {
+  name: 'detentionNotice',
+  title: '被限制人身自由的通知',
+  version: '1',
+  basis: [measures(41), outsidePrisonRules(22)],
+  decisionStep: 'note',
+  overseeingStep: 'oversee',
+  opens: [notEnded],
+  steps: {
+    note: {
+      title: '登记通知',
+      kind: 'record',
+      by: competent,
+      roles: anyone,
+      form: noteForm,
+      after: [],
+      checks: [
+        checks.decidedBeforeNow,
+        checks.receivedBeforeNow,
+        checks.receivedAfterDecision,
+        checks.receiptsAgree,
+        checks.endsAfterDecision,
+      ],
+    },
+    release: {
+      title: '登记解除',
+      kind: 'record',
+      by: competent,
+      roles: anyone,
+      form: releaseForm,
+      after: ['note'],
+      optional: true,
+      checks: [checks.releasedBeforeNow, checks.releasedAfterDecision],
+    },
+    object: {
+      title: '就迟通知提出意见',
+      kind: 'record',
+      by: competent,
+      roles: anyone,
+      form: objectForm,
+      after: ['note'],
+      when: isLate,
+      optional: true,
+      checks: [],
+    },
+    oversee: overseeingStep(() => detentionNotice),
+  },
+  clocks: [noticeClock, hoursClock, untilClock],
+  findings: [noticeLate, hoursLate, untilPassed],
+  papers: {},
+  copies: {},
+  parameters: [],
+  affects: detentionOf,
+  restsOn: () => [],
+  summary: summaryOf,
+  explain: explainDetention,
+};
+
+/** The stay runs from the day of the measure to the release, or as long as its paper says. */
+function detentionOf(state: MatterState): Contribution {
+  const note = findNote(state);
+  if (note === undefined) return {};
+  const released = findTaken(state, 'release')?.values['releasedOn'] as Day | undefined;
+  const until = released ?? note.until;
+  return {
+    detention: [
+      { kind: note.measure, from: dayOf(note.decidedAt), ...(until === undefined ? {} : { until }) },
+    ],
+  };
+}
+
+function summaryOf(state: MatterState): string {
+  const note = findNote(state);
+  if (note === undefined) return '被限制人身自由的通知';
+  return `${measureLabel(note.measure)}：${formatDay(dayOf(note.decidedAt))}，${note.organ}`;
+}

@@ -1,0 +1,30 @@
+import type { Measure } from '../../facts/facts.ts';
+import { assess } from '../../kernel/assess.ts';
+import type { FormValues } from '../../kernel/field.ts';
+import { contextAt, factsOf } from '../../testing/facts.ts';
+import { MatterStory, refused } from '../../testing/matter.ts';
+import { vectorRunner } from '../../vectors/runner.ts';
+import type { VectorRunners } from '../../vectors/runner.ts';
+import { detentionNotice } from './detention-notice.ts';
+
+/** One notice, and what is found about it at once. */
+interface NoticeVector {
+  readonly measure?: Measure;
+  /** The moment at which it is noted. */
+  readonly noted: string;
+  readonly values: FormValues;
+}
+
+const ordinary: FormValues = { organ: '演示市公安局', organKind: 'police', reason: '演示事由' };
+
+function run({ measure = 'probation', noted, values }: NoticeVector): unknown {
+  const story = new MatterStory(detentionNotice, factsOf({ measure }));
+  const verdict = story.step(noted, 'countyAgency', 'note', { ...ordinary, ...values });
+  if (story.state === undefined) return refused(verdict);
+  return assess(detentionNotice, story.state, story.facts, contextAt(noted)).findings.map((one) => one.code);
+}
+
+export const detentionNoticeVectors: VectorRunners = {
+  'RECV-26': vectorRunner<NoticeVector>(run),
+  'RECV-27': vectorRunner<NoticeVector>(run),
+};
