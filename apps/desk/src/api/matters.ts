@@ -55,6 +55,7 @@ export function usePreviewQuery(caseId: string, ask: PreviewAsk, enabled = true)
 
 export interface StartOrder {
   procedure: string;
+  step?: string;
   values: FormValues;
   idempotencyKey: string;
   mode?: 'permit' | 'record';

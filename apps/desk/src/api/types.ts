@@ -23,6 +23,8 @@ export type DayEntry = Schemas['DayEntry'];
 
 export type CaseStatus = Schemas['CaseStatus'];
 export type CaseRow = Schemas['CaseRow'];
+export type BatchPreview = Schemas['BatchPreview'];
+export type BatchResult = Schemas['BatchResult'];
 export type CaseList = Schemas['CaseList'];
 export type CasePage = Schemas['CasePage'];
 export type PersonSheet = Schemas['PersonSheet'];

@@ -48,7 +48,7 @@ function standingBlocks(matter: MatterPage, active: string | undefined): readonl
 /** An empty form has the steps that every matter of its kind goes through. */
 function plannedBlocks(procedure: Procedure, active: string | undefined): readonly SheetBlock[] {
   return Object.entries(procedure.steps)
-    .filter(([, step]) => step.when === undefined && step.optional !== true)
+    .filter(([name, step]) => name === active || (step.when === undefined && step.optional !== true))
     .map(([name, step]) => ({
       key: name,
       step: name,

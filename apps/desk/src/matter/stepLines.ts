@@ -20,13 +20,13 @@ export function linesOfMatter(matter: MatterPage, today: string): readonly StepL
 }
 
 /** The steps of a matter that is only being asked for: the ones every matter of its kind has. */
-export function linesOfProcedure(procedure: Procedure): readonly StepLine[] {
+export function linesOfProcedure(procedure: Procedure, first = openingStep(procedure)): readonly StepLine[] {
   return Object.entries(procedure.steps)
-    .filter(([, step]) => step.optional !== true && step.when === undefined)
+    .filter(([name, step]) => name === first || (step.optional !== true && step.when === undefined))
     .map(([name, step]) => ({
       key: name,
       title: step.title,
-      state: name === openingStep(procedure) ? 'now' : 'next',
+      state: name === first ? 'now' : 'next',
       body: '',
       who: '',
       when: '',

@@ -10,6 +10,8 @@ const usage = `用法：guitu <命令>
   body add|list                          机构
   delegation add|list                    委托司法所
   parameter set|list                     省、州、县规定的参数
+  numbering set|list                     年中启用时各种文号的起始值
+  device add|list|disable                核验身份的终端
 每条命令加 --help 可以看详细用法。`;
 
 /** Each command is loaded only when it is asked for: a question to the law must not wait for the database driver. */
@@ -28,8 +30,12 @@ async function dispatch(words: readonly string[]): Promise<void> {
       return (await import('./body.ts')).bodyCommand(rest);
     case 'delegation':
       return (await import('./delegation.ts')).delegationCommand(rest);
+    case 'device':
+      return (await import('./device.ts')).deviceCommand(rest);
     case 'parameter':
       return (await import('./parameter.ts')).parameterCommand(rest);
+    case 'numbering':
+      return (await import('./numbering.ts')).numberingCommand(rest);
     default:
       throw new UsageProblem(usage);
   }

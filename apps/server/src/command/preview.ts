@@ -1,5 +1,5 @@
-import type { Moment, Office, Question } from '@guitu/law';
-import { dayOf, findProcedure, openingStep, validate } from '@guitu/law';
+import type { Moment, Office, Procedure, Question } from '@guitu/law';
+import { dayOf, findProcedure, firstStep, validate } from '@guitu/law';
 import { newId, read } from '@guitu/record';
 
 import type { Visitor } from '../access/visitor.ts';
@@ -62,10 +62,14 @@ function planPreview(
   if (matter !== undefined) return planAct({ services, actor, now }, file, matter, request).plan;
   const procedure = findProcedure(request.procedure);
   if (procedure === undefined) return refuseCommand([unknownProcedure]);
-  const step = request.step ?? openingStep(procedure);
+  const step = request.step ?? begin(services, file, procedure, now);
   const command = stepCommand(procedure, { ...request, step }, now);
   const planned = planMove(services, emptyPlan(file), { id: newId(), procedure }, command, actor, now);
   return planned.taken ? planned.plan : refuseCommand(planned.refusals);
+}
+
+function begin(services: Services, file: CaseFile, procedure: Procedure, now: Moment): string {
+  return firstStep(procedure, factsOf(file), contextOf(services, file, procedure, now, dayOf(now)));
 }
 
 function explain(
@@ -79,7 +83,7 @@ function explain(
 ): Why | null {
   const procedure = matter?.procedure ?? findProcedure(request.procedure);
   if (procedure === undefined) return null;
-  const step = request.step ?? openingStep(procedure);
+  const step = request.step ?? begin(services, file, procedure, now);
   const form = procedure.steps[step]?.form;
   if (form === undefined) return null;
   const question: Question = {

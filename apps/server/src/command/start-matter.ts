@@ -1,4 +1,4 @@
-import { findProcedure, openingStep } from '@guitu/law';
+import { dayOf, findProcedure, firstStep } from '@guitu/law';
 import { newId } from '@guitu/record';
 
 import type { Visitor } from '../access/visitor.ts';
@@ -6,6 +6,7 @@ import type { StartMatter } from '../contract/commands.ts';
 import type { Services } from '../services.ts';
 import { carryOut } from './carry-out.ts';
 import { runCaseCommand } from './case-command.ts';
+import { contextOf, factsOf } from './case-file.ts';
 import type { Outcome } from './outcome.ts';
 import { asOutcome, refuseCommand } from './outcome.ts';
 import { emptyPlan, planMove } from './plan.ts';
@@ -25,18 +26,19 @@ export function startMatter(
     const procedure = findProcedure(request.procedure);
     if (procedure === undefined) return refuseCommand([unknownProcedure]);
     checkRecordMode(visitor, request.mode);
-    const step = openingStep(procedure);
     const command = {
-      command: `${procedure.name}.${step}`,
+      command: `${procedure.name}.start`,
       caseId,
       idempotencyKey: request.idempotencyKey,
       definitionVersion: procedure.version,
-      body: { ...request, step },
+      body: request,
       sensitive: sensitiveOf(procedure),
       matterIds: [],
     };
     return runCaseCommand(services, visitor, command, async (work, file) => {
       const matterId = newId();
+      const context = contextOf(services, file, procedure, work.now, dayOf(work.now));
+      const step = request.step ?? firstStep(procedure, factsOf(file), context);
       const taken = stepCommand(procedure, { ...request, step }, work.now);
       const planned = planMove(
         services,

@@ -149,6 +149,20 @@ export const casePage = z
     startable: z.array(
       z.object({ procedure: z.string(), title: z.string(), step: z.string(), refusals: z.array(refusal) }),
     ),
+    /** 入矫手续: what follows the intake, done or owed. */
+    firstDays: z.array(
+      z.object({
+        procedure: z.string(),
+        title: z.string(),
+        text: z.string(),
+        articles: z.array(z.string()),
+        done: z.boolean(),
+        on: day.nullable(),
+        /** The house's own target, never the law's. */
+        dueOn: day.nullable(),
+        startHref: z.string().nullable(),
+      }),
+    ),
   })
   .meta({ id: 'CasePage' });
 

@@ -17,6 +17,8 @@ const reason = z.string().max(2000);
 
 export const startMatter = z.object({
   procedure: name,
+  /** The step to begin with; else the first one that is owed for this person. */
+  step: name.optional(),
   mode: mode.default('permit'),
   values,
   idempotencyKey,

@@ -1,5 +1,5 @@
 import type { CaseFacts, Context, Moment } from '@guitu/law';
-import { dayOf, isProhibitionInForce, openingStep, procedures, stepObjections } from '@guitu/law';
+import { dayOf, firstStep, isProhibitionInForce, procedures, stepObjections } from '@guitu/law';
 import { read } from '@guitu/record';
 
 import { noteReading } from '../access/note-reading.ts';
@@ -18,6 +18,7 @@ import type { Services } from '../services.ts';
 import { flagsOf } from './case-list.ts';
 import { byDue, clockRow } from './clock-row.ts';
 import { byWeight, findingRow } from './finding-row.ts';
+import { firstDayRows } from './first-days.ts';
 import { matterRow } from './matter-row.ts';
 import { personSheet } from './person-sheet.ts';
 import { termSheet } from './term-sheet.ts';
@@ -110,6 +111,7 @@ async function buildPage(
     findings: findings.toSorted(byWeight),
     matters: matters.map((matter) => matterRow(matter, line, bodies.nameOf)),
     startable: startableFor(services, visitor, file, facts, now),
+    firstDays: firstDayRows(services, file, facts, now),
   };
 }
 
@@ -176,8 +178,8 @@ function startableFor(
   now: Moment,
 ): CasePage['startable'] {
   return procedures.map((procedure) => {
-    const step = openingStep(procedure);
     const context: Context = contextOf(services, file, procedure, now, dayOf(now));
+    const step = firstStep(procedure, facts, context);
     const question = {
       facts,
       state: undefined,

@@ -53,6 +53,7 @@ async function findByCaseNumber(transaction: Transaction, caseNumber: string): P
       'holder_code',
     ])
     .where('case_number', '=', caseNumber)
+    .where('merged_into', 'is', null)
     .limit(most)
     .execute();
   const offices = await transaction

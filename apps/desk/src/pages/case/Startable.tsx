@@ -7,42 +7,56 @@ import { useSession } from '../../session/SessionContext.ts';
 
 import './RightNow.css';
 
-/** What may be started for this person, and why not where it may not. What was done on paper can always be entered. */
+type StartRow = CasePage['startable'][number];
+
+/** What may be started for this person; folded below it, what may not, and why. What was done on paper can always be entered. */
 export function Startable({ page }: { page: CasePage }) {
   const session = useSession();
   if (!mayAct(session) || page.startable.length === 0) return null;
+  const possible = page.startable.filter((row) => row.refusals.length === 0);
+  const refused = page.startable.filter((row) => row.refusals.length > 0);
   return (
     <section className="now start sheet" aria-labelledby="startable">
       <h2 id="startable">可以办理</h2>
+      {possible.length === 0 && <p className="now__none">现在没有可以开始办的事。</p>}
       <ul>
-        {page.startable.map(({ procedure, title, refusals }) => (
-          <li key={procedure}>
-            {refusals.length === 0 ? (
-              <div className="start__row">
-                <ButtonLink look="soft" href={paths.start(page.case.id, procedure)}>
-                  {title}
-                </ButtonLink>
-                {keepsFiles(session) && (
-                  <ButtonLink href={paths.record(page.case.id, procedure)}>补录纸质审批</ButtonLink>
-                )}
-              </div>
-            ) : (
-              <>
-                <p>现在不能办“{title}”。</p>
-                {refusals.map((refusal) => (
-                  <div className="start__why" key={refusal.code}>
-                    <p>
-                      {refusal.text}
-                      {refusal.instead}
-                    </p>
-                    <ArticleChips labels={(refusal.articles ?? []).map((article) => article.label)} />
-                  </div>
-                ))}
-              </>
+        {possible.map(({ procedure, title }) => (
+          <li key={procedure} className="start__row">
+            <ButtonLink look="soft" href={paths.start(page.case.id, procedure)}>
+              {title}
+            </ButtonLink>
+            {keepsFiles(session) && (
+              <ButtonLink look="plain" href={paths.record(page.case.id, procedure)}>
+                补录<span className="visually-hidden">“{title}”的纸质审批</span>
+              </ButtonLink>
             )}
           </li>
         ))}
       </ul>
+      {refused.length > 0 && <Refused rows={refused} alone={possible.length === 0} />}
     </section>
+  );
+}
+
+/** Open by itself only where there is nothing else to read. */
+function Refused({ rows, alone }: { rows: readonly StartRow[]; alone: boolean }) {
+  return (
+    <details className="start__refused" open={alone && rows.length === 1}>
+      <summary>现在不能办的 {rows.length} 项</summary>
+      {rows.map(({ procedure, title, refusals }) => (
+        <div className="start__why" key={procedure}>
+          <h3>{title}</h3>
+          {refusals.map((refusal) => (
+            <div key={refusal.code}>
+              <p>
+                {refusal.text}
+                {refusal.instead}
+              </p>
+              <ArticleChips labels={(refusal.articles ?? []).map((article) => article.label)} />
+            </div>
+          ))}
+        </div>
+      ))}
+    </details>
   );
 }

@@ -37,7 +37,7 @@ export default function StartPage({ caseId, procedure: name }: { caseId: string;
 
 function StartDesk({ procedure, page }: { procedure: Procedure; page: CasePage }) {
   const caseId = page.case.id;
-  const step = openingStep(procedure);
+  const step = page.startable.find((one) => one.procedure === procedure.name)?.step ?? openingStep(procedure);
   const session = useSession();
   const { today } = useNow();
   const [, navigate] = useLocation();
@@ -48,6 +48,7 @@ function StartDesk({ procedure, page }: { procedure: Procedure; page: CasePage }
     const { idempotencyKey } = form;
     const { matter } = await start.mutateAsync({
       procedure: procedure.name,
+      step,
       values: form.draft.values,
       idempotencyKey,
     });
@@ -69,7 +70,7 @@ function StartDesk({ procedure, page }: { procedure: Procedure; page: CasePage }
         </MatterHead>
         <div className="desk">
           <div className="desk__left">
-            <Steps lines={linesOfProcedure(procedure)} />
+            <Steps lines={linesOfProcedure(procedure, step)} />
           </div>
           <div className="desk__middle">
             <DraftRestored draft={form.draft} />
