@@ -1,4 +1,4 @@
-import { leaveRemedy, standardLeaveObligations } from '@guitu/papers';
+import { leaveObligations, leaveRemedy } from '@guitu/law';
 
 import { measure } from '../measure.mjs';
 
@@ -34,9 +34,9 @@ function decision(index) {
     appliedOn: '2026-11-18',
     extension: null,
     delegatedBy: null,
-    obligations: standardLeaveObligations,
+    obligations: leaveObligations,
     returnTo: '建塘司法所',
-    remedy: leaveRemedy('香格里拉市社区矫正机构', '香格里拉市人民检察院'),
+    remedy: leaveRemedy,
     contact: { name: '和丽琼（演示）', phone: '0887-8220000' },
     stub: {
       to: '扎西次仁（演示）本人',

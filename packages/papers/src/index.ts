@@ -1,3 +1,27 @@
+export type { ClassificationFormData } from './induction/classificationForm.ts';
+export { consequencesOfBreaking } from './induction/consequences.ts';
+export type { CorrectionPlanData } from './induction/correctionPlan.ts';
+export type { ExitBanSheetData, ExitDocument } from './induction/exitBanSheet.ts';
+export type { GuardianNoticeData } from './induction/guardianNotice.ts';
+export type { DeclarationConfirmation, InductionDeclarationData } from './induction/inductionDeclaration.ts';
+export type { PaperTeamMember, ResponsibilityLetterData } from './induction/responsibilityLetter.ts';
+export { guardianDuties, otherMatters, rightsOf } from './induction/rights.ts';
+export { limitedRights, rulesToKeep } from './induction/rulesToKeep.ts';
+export type { Standing } from './induction/standing.ts';
+export { teamDuties, teamManner } from './induction/teamDuties.ts';
+export type { ChaseLetterData } from './intake/chaseLetter.ts';
+export type { ForwardingLetterData } from './intake/forwardingLetter.ts';
+export type { HandoverCertificateData } from './intake/handoverCertificate.ts';
+export type { InformingNoticeData } from './intake/informingNotice.ts';
+export type {
+  IntakeRegistrationData,
+  RegisteredAction,
+  RegisteredItem,
+} from './intake/intakeRegistration.ts';
+export type { MissedIntakeNoticeData } from './intake/missedIntakeNotice.ts';
+export type { MissedIntakeRecordData } from './intake/missedIntakeRecord.ts';
+export type { PaperReceiptData } from './intake/paperReceipt.ts';
+export type { PlaceDeterminationData } from './intake/placeDetermination.ts';
 export type { AnnulmentNoticeData } from './leave/annulmentNotice.ts';
 export type { LeaveApplicationData } from './leave/leaveApplication.ts';
 export type { LeaveDecisionData } from './leave/leaveDecision.ts';
@@ -7,7 +31,8 @@ export type { LeaveRecordData } from './leave/leaveRecord.ts';
 export type { LeaveRefusalData } from './leave/leaveRefusal.ts';
 export type { LeaveReturnData } from './leave/leaveReturn.ts';
 export type { OrderToReturnData } from './leave/orderToReturn.ts';
-export { leaveRemedy, standardLeaveObligations } from './leave/standardTexts.ts';
+export { fieldLabels } from './rendering/fieldLabels.ts';
+export { kindsThatMayHaveGaps } from './paper/gaps.ts';
 export { formatPaperNumber } from './paper/paperNumber.ts';
 export type { PaperNumber } from './paper/paperNumber.ts';
 export { paperTemplates, paperTitle } from './paper/paperTemplates.ts';
@@ -18,6 +43,7 @@ export type {
   OpinionPlace,
   PaperContact,
   PaperDay,
+  PaperDecision,
   PaperHead,
   PaperMoment,
   PaperPerson,

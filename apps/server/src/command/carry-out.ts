@@ -3,6 +3,7 @@ import { faultPoint } from '@guitu/record';
 
 import type { IssuedPaper } from '../papers/compose/index.ts';
 import { findPaperPerson } from '../papers/paper-person.ts';
+import { loadPaperRegister, registerFor } from '../papers/paper-register.ts';
 import type { Transaction } from '../record-types.ts';
 import { adoptEvidence } from './adopt-evidence.ts';
 import type { CaseBodies } from './case-bodies.ts';
@@ -68,14 +69,17 @@ async function issueContext(
   reason: string,
   plan: Plan,
 ): Promise<IssueContext | undefined> {
-  const found = await findPaperPerson(
-    work.services.record,
-    work.transaction,
-    factsOf(file),
-    file.registers.person,
-  );
+  const kinds = plan.moves.flatMap(({ decision }) => decision.papers.map(({ kind }) => kind));
+  const { record } = work.services;
+  const { person } = file.registers;
+  const found = await findPaperPerson(record, work.transaction, factsOf(file), person, kinds);
   const issued = await loadIssuedPapers(work.transaction, file.base.caseId);
-  if (found.person !== undefined) return { work, file, bodies, person: found.person, reason, issued };
+  if (found.person !== undefined) {
+    const register = await registerFor(kinds, () =>
+      loadPaperRegister(record, work.transaction, file.registers),
+    );
+    return { work, file, bodies, person: found.person, register, reason, issued };
+  }
   const recordsOnly = plan.moves.every((move) => move.decision.event.mode === 'record');
   if (recordsOnly || plan.moves.every((move) => move.decision.papers.length === 0)) return undefined;
   return refuseCommand([

@@ -8,7 +8,14 @@ import { NotFound } from '../http/answer.ts';
 import type { Services } from '../services.ts';
 import type { CaseFile } from './case-file.ts';
 import { loadCaseFile } from './load-case-files.ts';
+import { refuseCommand } from './outcome.ts';
 import type { Work } from './work.ts';
+
+const mergedCase = {
+  code: 'case.merged',
+  text: '这件案件已经并入另一件，不再办理新的事项。',
+  instead: '请到合并后的案件办理；合并有误的，请先拆分。',
+};
 
 /** A command about one case, before it has a transaction. */
 export interface CaseCommand {
@@ -56,6 +63,7 @@ export async function runCaseCommand<T>(
   const { result, replayed } = await write(services.record, access, order, async (transaction, change) => {
     const file = await loadCaseFile(services.record, transaction, command.caseId, command.matterIds);
     if (file === undefined) throw new NotFound();
+    if (file.registers.case.merged_into !== null) return refuseCommand([mergedCase]);
     const now = change.at as Moment;
     return carry({ services, transaction, change, access, actor: actorOf(visitor), now }, file);
   });

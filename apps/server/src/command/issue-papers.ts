@@ -6,6 +6,7 @@ import { drawNumber, enqueue, newId, sealText, stamp } from '@guitu/record';
 
 import { composers, isPaperKind } from '../papers/compose/index.ts';
 import type { IssuedPaper, PaperSource } from '../papers/compose/index.ts';
+import type { PaperRegister } from '../papers/paper-register.ts';
 import { loadPaperSettings } from '../papers/paper-settings.ts';
 import type { Row } from '../record-types.ts';
 import type { CaseBodies } from './case-bodies.ts';
@@ -29,6 +30,7 @@ export interface IssueContext {
   readonly file: CaseFile;
   readonly bodies: CaseBodies;
   readonly person: PaperPerson;
+  readonly register: PaperRegister;
   readonly reason: string;
   /** Papers of the case so far; those issued here are added as they are made. */
   readonly issued: IssuedPaper[];
@@ -83,6 +85,7 @@ async function issuePaper(
       bodyName: body.name,
     },
     person: context.person,
+    register: context.register,
     procedure: move.matter.procedure,
     state: move.decision.state,
     facts: factsOf(file),

@@ -26,7 +26,14 @@ export async function describeWill(
   const first = plan.moves[0];
   if (first === undefined) throw new Error('a plan without a move has no effect');
   const papers = plan.moves.flatMap(({ decision }) => decision.papers);
-  const printable = await findPaperPerson(services.record, transaction, facts, before.registers.person);
+  const kinds = papers.map(({ kind }) => kind);
+  const printable = await findPaperPerson(
+    services.record,
+    transaction,
+    facts,
+    before.registers.person,
+    kinds,
+  );
   const after = settle(services, plan.file, now);
   const standing = new Set(settle(services, before, now).matters.flatMap(keysOf));
   const own = after.matters.find(({ matter }) => matter.id === first.matter.id);

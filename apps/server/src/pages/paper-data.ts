@@ -1,8 +1,12 @@
 import { formatDay, formatMoment, isDay, isMoment } from '@guitu/law';
 import type { Computed } from '@guitu/law';
+import { fieldLabels } from '@guitu/papers';
 
-/** What the members of paper data are called; those without a name here are machinery and not shown. */
-const labels: Readonly<Record<string, string>> = {
+/** Members that are machinery, or that stand beside the picture anyway. */
+const notShown: ReadonlySet<string> = new Set(['number', 'name', 'title', 'signedBy', 'kind', 'receipt']);
+
+/** What the members of paper data are called, in this order; then come those that only the papers have a name for. */
+const ownLabels: Readonly<Record<string, string>> = {
   bodyName: '发文机构',
   issuedOn: '日期',
   reason: '事由',
@@ -42,6 +46,13 @@ const labels: Readonly<Record<string, string>> = {
   evidence: '证明材料',
   remedy: '权利救济',
   remarks: '备注',
+};
+
+const labels: Readonly<Record<string, string>> = {
+  ...ownLabels,
+  ...Object.fromEntries(
+    Object.entries(fieldLabels).filter(([name]) => !(name in ownLabels) && !notShown.has(name)),
+  ),
 };
 
 /** The data of a paper as label and value, in the order of the table above. */

@@ -1,6 +1,7 @@
 import type { CaseFacts } from '@guitu/law';
-import { measureNames } from '@guitu/law';
+import { getCodeTable, measureNames } from '@guitu/law';
 import type { PaperPerson } from '@guitu/papers';
+import { kindsThatMayHaveGaps } from '@guitu/papers';
 import { openText } from '@guitu/record';
 import type { Record as GuituRecord } from '@guitu/record';
 
@@ -14,14 +15,15 @@ export type FoundPerson =
   | { readonly person?: undefined; readonly missing: readonly string[] };
 
 /**
- * The person as papers name one, sealed parts opened. Answers with what is missing where no paper can be made: sex,
- * birth and term stand in every form and cannot be left open.
+ * The person as papers name one, sealed parts opened. Sex, birth and term stand in every form: where one is missing, and any
+ * of the papers to be made (`kinds`) cannot be left open there, the answer says what is missing instead.
  */
 export async function findPaperPerson(
   record: GuituRecord,
   transaction: Transaction,
   facts: CaseFacts,
   row: Row<'person'> | undefined,
+  kinds: readonly string[] = [],
 ): Promise<FoundPerson> {
   const open = async (sealed: Buffer | null | undefined): Promise<string | undefined> =>
     row === undefined || sealed == null ? undefined : openText(record, transaction, row.key_id, sealed);
@@ -34,19 +36,29 @@ export async function findPaperPerson(
     ...(birthOn === undefined ? ['出生日期'] : []),
     ...(term === undefined ? ['矫正期限'] : []),
   ];
-  if (sex === undefined || birthOn === undefined || term === undefined) return { missing };
+  const gapsAllowed = kinds.length > 0 && kinds.every((kind) => kindsThatMayHaveGaps.has(kind));
+  if (missing.length > 0 && !gapsAllowed) return { missing };
   return {
     person: {
       name: supervisee.name,
-      sex,
-      birthOn,
+      sex: sex ?? null,
+      birthOn: birthOn ?? null,
+      ...idKindOf(row?.id_kind),
       idNumber: idNumber ?? notEntered,
       homeAddress: (await open(row?.home_address_sealed)) ?? notEntered,
       measureText: measureNames[facts.measure],
-      termBegins: term.begins,
-      termEnds: term.ends,
+      termBegins: term?.begins ?? null,
+      termEnds: term?.ends ?? null,
     },
   };
+}
+
+/** Named only where it is another than the resident identity card, which papers take for granted. */
+function idKindOf(means: string | null | undefined): { readonly idKind?: string } {
+  const known = getCodeTable('idKind').codes.guitu?.find((entry) => entry.means === means);
+  return known === undefined || known.means === 'residentIdCard' || known.means === 'other'
+    ? {}
+    : { idKind: known.label };
 }
 
 /** The seventeenth digit of a citizen's number is odd for men. */

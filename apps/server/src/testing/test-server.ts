@@ -12,7 +12,7 @@ import type { Services } from '../services.ts';
 import { localBoard } from '../stream/notice-board.ts';
 import { testClock } from './test-clock.ts';
 import type { TestClock } from './test-clock.ts';
-import { delegateLeave, populate, testPassword } from './test-world.ts';
+import { delegate, delegateLeave, populate, testPassword } from './test-world.ts';
 import type { AccountName, BodyIds } from './test-world.ts';
 
 /** A server on a database of its own, with a clock the test sets. */
@@ -39,7 +39,14 @@ export interface TestVisitor {
 
 /** Starts a test server at a time of day in China. */
 export async function openTestServer(
-  options: { readonly at?: string; readonly renderer?: Renderer; readonly delegated?: boolean } = {},
+  options: {
+    readonly at?: string;
+    readonly renderer?: Renderer;
+    /** Whether leave is entrusted to the office of county A; it is unless said otherwise. */
+    readonly delegated?: boolean;
+    /** Further procedures entrusted to that office. */
+    readonly alsoDelegated?: readonly string[];
+  } = {},
 ): Promise<TestServer> {
   const clock = testClock(options.at ?? '2026-03-02T09:00');
   const database = await openTestRecord({ now: clock.now });
@@ -56,6 +63,7 @@ export async function openTestServer(
   };
   const bodies = await populate(database.record);
   if (options.delegated !== false) await delegateLeave(database.record, bodies);
+  if (options.alsoDelegated !== undefined) await delegate(database.record, bodies, options.alsoDelegated);
   const app = await buildServer(services);
   await app.ready();
   const cookies = new Map<string, string>();

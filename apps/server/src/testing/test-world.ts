@@ -103,22 +103,33 @@ export async function populate(record: GuituRecord): Promise<BodyIds> {
 }
 
 /** Entrusts leave to the office of county A, in writing. */
-export async function delegateLeave(record: GuituRecord, ids: BodyIds): Promise<void> {
+export function delegateLeave(record: GuituRecord, ids: BodyIds): Promise<void> {
+  return delegate(record, ids, ['leave']);
+}
+
+/** Entrusts procedures, by their names, to the office of county A, in writing. */
+export async function delegate(
+  record: GuituRecord,
+  ids: BodyIds,
+  procedures: readonly string[],
+): Promise<void> {
   await write(
     record,
     systemAccess(),
     order('test.delegation', ids.countyA, places.townshipA),
     async (transaction, change) => {
-      await insertDelegation(transaction, change, {
-        id: newId(),
-        county_body_id: ids.countyA,
-        office_body_id: ids.officeA,
-        office_code: places.townshipA,
-        matter: 'leave',
-        basis: '示例委〔2026〕1 号',
-        valid_from: '2026-01-01',
-        valid_until: null,
-      });
+      for (const matter of procedures) {
+        await insertDelegation(transaction, change, {
+          id: newId(),
+          county_body_id: ids.countyA,
+          office_body_id: ids.officeA,
+          office_code: places.townshipA,
+          matter,
+          basis: '示例委〔2026〕1 号',
+          valid_from: '2026-01-01',
+          valid_until: null,
+        });
+      }
       return null;
     },
   );

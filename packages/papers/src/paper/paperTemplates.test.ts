@@ -14,8 +14,8 @@ describe('paperTemplates', () => {
     expect(head[1]).toBe(`// 版本：${paper.version}`);
   });
 
-  it('knows every template there is', () => {
-    const files = readdirSync(new URL('leave/', folder)).map((name) => `leave/${name}`);
+  it.each(['leave', 'intake', 'induction'])('knows every template of %s', (part) => {
+    const files = readdirSync(new URL(`${part}/`, folder)).map((name) => `${part}/${name}`);
     expect(Object.values(paperTemplates).map((paper) => paper.template)).toEqual(
       expect.arrayContaining(files),
     );

@@ -1,3 +1,7 @@
+import { inductionPapers } from '../induction/inductionPapers.ts';
+import type { InductionPaperData } from '../induction/inductionPapers.ts';
+import { intakePapers } from '../intake/intakePapers.ts';
+import type { IntakePaperData } from '../intake/intakePapers.ts';
 import type { AnnulmentNoticeData } from '../leave/annulmentNotice.ts';
 import type { LeaveApplicationData } from '../leave/leaveApplication.ts';
 import type { LeaveDecisionData } from '../leave/leaveDecision.ts';
@@ -9,7 +13,7 @@ import type { LeaveReturnData } from '../leave/leaveReturn.ts';
 import type { OrderToReturnData } from '../leave/orderToReturn.ts';
 
 /** The data each kind of paper is made from. */
-export interface PaperData {
+export interface PaperData extends IntakePaperData, InductionPaperData {
   leaveApplication: LeaveApplicationData;
   leaveDecision: LeaveDecisionData;
   leaveRefusal: LeaveRefusalData;
@@ -34,6 +38,8 @@ export interface PaperTemplate {
 }
 
 export const paperTemplates: Record<PaperKind, PaperTemplate> = {
+  ...intakePapers,
+  ...inductionPapers,
   leaveApplication: {
     title: '社区矫正对象外出申请审批表',
     template: 'leave/leaveApplication.typ',

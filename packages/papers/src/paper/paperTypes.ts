@@ -16,19 +16,32 @@ export interface PaperHead {
   bodyName: string;
 }
 
-/** The supervisee as papers name one. */
+/**
+ * The supervisee as papers name one. Who came without papers leaves gaps (null), printed as （未登记）; which kinds of
+ * paper may have them is said by `kindsThatMayHaveGaps`.
+ */
 export interface PaperPerson {
   name: string;
-  sex: 'male' | 'female';
-  birthOn: PaperDay;
+  sex: 'male' | 'female' | null;
+  birthOn: PaperDay | null;
   /** Name of the kind of identity paper; 居民身份证 when left out. */
   idKind?: string;
   idNumber: string;
   homeAddress: string;
   /** 管制、缓刑、假释 or 暂予监外执行. */
   measureText: string;
-  termBegins: PaperDay;
-  termEnds: PaperDay;
+  termBegins: PaperDay | null;
+  termEnds: PaperDay | null;
+}
+
+/** The decision that ordered correction, as far as the register knows it; null where it does not. */
+export interface PaperDecision {
+  authority: string | null;
+  /** The number of the judgment, ruling or decision. */
+  number: string | null;
+  decidedOn: PaperDay | null;
+  effectiveOn: PaperDay | null;
+  crime: string | null;
 }
 
 /** Why, where and how long somebody goes away. `days` is counted by the law, never here. */

@@ -1,4 +1,6 @@
 import type { PaperData } from '../paper/paperTemplates.ts';
+import { inductionLongSamples } from './inductionLongSamples.ts';
+import { intakeLongSamples } from './intakeLongSamples.ts';
 import { samples } from './samples.ts';
 
 /** The same papers with the longest content there is likely to be: long names, three scripts, rare characters. */
@@ -26,6 +28,8 @@ const opinion = {
 };
 
 export const longSamples: PaperData = {
+  ...intakeLongSamples,
+  ...inductionLongSamples,
   leaveApplication: {
     ...samples.leaveApplication,
     ...long,

@@ -3,6 +3,8 @@ import type { PaperData, PaperKind } from '../paper/paperTemplates.ts';
 /** Fields that steer the paper or do not stand on it; everything else has to be found in its text. */
 const silent = new Set(['demonstration', 'kind', 'sex', 'reportedPromptly', 'leaveApplication.bodyName']);
 silent.add('leaveApplication.issuedOn');
+silent.add('inductionDeclaration.held');
+silent.add('inductionDeclaration.manner');
 
 /** Every text the paper has to show, written as it is written on paper. */
 export function printedTexts<Kind extends PaperKind>(kind: Kind, data: PaperData[Kind]): string[] {

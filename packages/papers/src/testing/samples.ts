@@ -1,6 +1,9 @@
-import { leaveRemedy, standardLeaveObligations } from '../leave/standardTexts.ts';
+import { leaveObligations, leaveRemedy as remedy } from '@guitu/law';
+
 import type { PaperData } from '../paper/paperTemplates.ts';
 import type { PaperHead, PaperPerson } from '../paper/paperTypes.ts';
+import { inductionSamples } from './inductionSamples.ts';
+import { intakeSamples } from './intakeSamples.ts';
 
 /** Invented people and papers: one ordinary paper of each kind, for tests and for looking at the print. */
 
@@ -31,7 +34,6 @@ const leaveWindow = {
 };
 
 const contact = { name: '和丽琼', phone: '0887-8220000' };
-const remedy = leaveRemedy('香格里拉市社区矫正机构', '香格里拉市人民检察院');
 const stub = {
   to: '扎西次仁（演示）本人',
   preparedBy: '和丽琼',
@@ -53,6 +55,8 @@ const countyOpinion = {
 };
 
 export const samples: PaperData = {
+  ...intakeSamples,
+  ...inductionSamples,
   leaveApplication: {
     ...head,
     ...leaveWindow,
@@ -70,7 +74,7 @@ export const samples: PaperData = {
     appliedOn: '2026-11-18',
     extension: null,
     delegatedBy: null,
-    obligations: standardLeaveObligations,
+    obligations: leaveObligations,
     returnTo: '建塘司法所',
     remedy,
     contact,

@@ -1,6 +1,21 @@
 import type { PaperData, PaperKind } from '@guitu/papers';
 
 import { composeAnnulmentNotice } from './annulment-notice.ts';
+import { composeClassificationForm } from './induction-classification-form.ts';
+import { composeCorrectionPlan } from './induction-correction-plan.ts';
+import { composeInductionDeclaration } from './induction-declaration.ts';
+import { composeExitBanSheet } from './induction-exit-ban-sheet.ts';
+import { composeGuardianNotice } from './induction-guardian-notice.ts';
+import { composeResponsibilityLetter } from './induction-responsibility-letter.ts';
+import { composeChaseLetter } from './intake-chase-letter.ts';
+import { composeForwardingLetter } from './intake-forwarding-letter.ts';
+import { composeHandoverCertificate } from './intake-handover-certificate.ts';
+import { composeInformingNotice } from './intake-informing-notice.ts';
+import { composeMissedIntakeNotice } from './intake-missed-notice.ts';
+import { composeMissedIntakeRecord } from './intake-missed-record.ts';
+import { composePaperReceipt } from './intake-paper-receipt.ts';
+import { composePlaceDetermination } from './intake-place-determination.ts';
+import { composeIntakeRegistration } from './intake-registration.ts';
 import { composeLeaveApplication } from './leave-application.ts';
 import { composeLeaveDecision } from './leave-decision.ts';
 import { composeLeaveFiling } from './leave-filing.ts';
@@ -22,8 +37,23 @@ export const composers: Composers = {
   leaveReturn: composeLeaveReturn,
   orderToReturn: composeOrderToReturn,
   leaveFiling: composeLeaveFiling,
+  chaseLetter: composeChaseLetter,
+  placeDetermination: composePlaceDetermination,
+  informingNotice: composeInformingNotice,
+  handoverCertificate: composeHandoverCertificate,
+  paperReceipt: composePaperReceipt,
+  forwardingLetter: composeForwardingLetter,
+  intakeRegistration: composeIntakeRegistration,
+  missedIntakeRecord: composeMissedIntakeRecord,
+  missedIntakeNotice: composeMissedIntakeNotice,
   annulmentNotice: composeAnnulmentNotice,
   leaveRecord: composeLeaveRecord,
+  responsibilityLetter: composeResponsibilityLetter,
+  guardianNotice: composeGuardianNotice,
+  inductionDeclaration: composeInductionDeclaration,
+  correctionPlan: composeCorrectionPlan,
+  classificationForm: composeClassificationForm,
+  exitBanSheet: composeExitBanSheet,
 };
 
 export function isPaperKind(kind: string): kind is PaperKind {

@@ -1,6 +1,8 @@
 import type { CaseFacts, Day, MatterState, Moment, Office, PaperOrder, Procedure } from '@guitu/law';
 import type { PaperContact, PaperHead, PaperPerson } from '@guitu/papers';
 
+import type { PaperRegister } from '../paper-register.ts';
+
 /** A paper already issued in the same case, as far as another paper refers to it. */
 export interface IssuedPaper {
   readonly matterId: string | null;
@@ -17,6 +19,8 @@ export interface PaperSource {
   readonly order: PaperOrder;
   readonly head: PaperHead;
   readonly person: PaperPerson;
+  /** What the register knows beyond that. */
+  readonly register: PaperRegister;
   readonly procedure: Procedure;
   readonly state: MatterState;
   readonly facts: CaseFacts;

@@ -14,7 +14,7 @@ export function sheetAfter(step: 'report' | 'documents' | 'renew' | 'lift') {
     return [
       {
         kind: 'exitBanSheet',
-        title: '不准出境报备表',
+        title: '法定不准出境人员报备表',
         signedBy: actingOfficeOf(taken.event),
         to: report.organ,
         data: {},

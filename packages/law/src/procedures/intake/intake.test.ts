@@ -68,9 +68,7 @@ describe('交付接收 in its ordinary course', () => {
     const receipt = taken(
       story.step('2026-03-10T01:00:00.000Z', 'countyAgency', 'sendReceipt', { sentOn: '2026-03-10' }),
     );
-    expect(receipt.papers).toMatchObject([
-      { kind: 'paperReceipt', counterWord: '矫回', to: '演示市人民法院' },
-    ]);
+    expect(receipt.papers).toMatchObject([{ kind: 'paperReceipt', counterWord: '回', to: '演示市人民法院' }]);
     expect(receipt.copies).toMatchObject([
       { recipient: { kind: 'named', office: 'court', name: '演示市人民法院' } },
     ]);
@@ -90,7 +88,7 @@ describe('交付接收 in its ordinary course', () => {
     expect(chase.papers).toMatchObject([
       {
         kind: 'chaseLetter',
-        counterWord: '矫催',
+        counterWord: '催',
         signedBy: 'countyAgency',
         to: '演示市人民法院',
         data: {
@@ -99,8 +97,12 @@ describe('交付接收 in its ordinary course', () => {
           drafts: ['社区矫正告知书', '社区矫正执行地确定书'],
         },
       },
-      { kind: 'informingNotice', signedBy: 'court', data: { reportBy: '2026-03-12', handedOver: false } },
-      { kind: 'placeDetermination', signedBy: 'court' },
+      {
+        kind: 'informingNotice',
+        signedBy: 'countyAgency',
+        data: { reportBy: '2026-03-12', handedOver: false },
+      },
+      { kind: 'placeDetermination', signedBy: 'countyAgency' },
     ]);
     taken(
       story.step('2026-03-12T01:00:00.000Z', 'countyAgency', 'addPapers', {
@@ -200,7 +202,7 @@ describe('交付接收: 漏管 from suspicion to its end', () => {
     expect(searched.papers).toMatchObject([
       {
         kind: 'missedIntakeNotice',
-        counterWord: '矫漏',
+        counterWord: '漏',
         to: '演示市人民法院、县级人民检察院',
         data: { searches: [{ searchedOn: '2026-03-13', resultText: '未查找到' }] },
       },

@@ -48,7 +48,7 @@ export function missedNoticePapers(question: Question): readonly PaperOrder[] {
       kind: 'missedIntakeNotice',
       title: '漏管情况通报',
       signedBy: 'countyAgency',
-      counterWord: '矫漏',
+      counterWord: '漏',
       to: `${name}、县级人民检察院`,
       data: {
         dueOn: dueOn(question),

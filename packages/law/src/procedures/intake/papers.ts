@@ -24,7 +24,7 @@ export function chasePapers(question: Question): readonly PaperOrder[] {
     kind: 'chaseLetter',
     title: '催送法律文书通知书',
     signedBy: 'countyAgency',
-    counterWord: '矫催',
+    counterWord: '催',
     to: deciderOf(standing.facts, standing.state).name,
     data: {
       cause:
@@ -86,7 +86,7 @@ export function receiptPapers(question: Question): readonly PaperOrder[] {
       kind: 'paperReceipt',
       title: '法律文书送达回执',
       signedBy: 'countyAgency',
-      counterWord: '矫回',
+      counterWord: '回',
       to: deciderOf(standing.facts, standing.state).name,
       data: {
         received: titlesOf(receivedCodes(question.state)),
@@ -104,7 +104,7 @@ export function forwardingPapers(question: Question): readonly PaperOrder[] {
       kind: 'forwardingLetter',
       title: '法律文书转送函',
       signedBy: 'countyAgency',
-      counterWord: '矫转',
+      counterWord: '转',
       to: '县级人民检察院、公安机关',
       data: { enclosures: titlesOf(receivedCodes(question.state)) },
     },

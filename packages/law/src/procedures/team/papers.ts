@@ -11,7 +11,7 @@ export function responsibilityLetters(question: Question): readonly PaperOrder[]
   return [
     {
       kind: 'responsibilityLetter',
-      title: '矫正责任书',
+      title: '社区矫正小组责任书',
       signedBy: actingOfficeOf(team.step.event),
       data: { minor: isTreatedAsMinor(question.facts, question.context.today) },
     },
