@@ -6,6 +6,7 @@ import {
   findOutcome,
   followsDecision,
   hoursBetween,
+  isOwed,
   isReached,
   standingQuestion,
 } from '@guitu/law';
@@ -42,7 +43,7 @@ export function stepRows(
         name,
         title: step.title,
         kind: step.kind,
-        optional: step.optional === true,
+        optional: !isOwed(step, question),
         state: standing,
         office,
         officeName: nameOf(office),

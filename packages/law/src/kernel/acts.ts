@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
 import { mendObjection } from './may-mend.ts';
 import type { Procedure } from './procedure.ts';
 import type { Refusal } from './refusal.ts';
-import { getStep, isReached, standingQuestion } from './sequence.ts';
+import { getStep, isOwed, isReached, standingQuestion } from './sequence.ts';
 import type { MatterState } from './state.ts';
 
 /** One thing that could be done to a matter now, and why this actor may not, if so. */
@@ -37,7 +37,7 @@ export function allowedActs(
         act: 'step',
         step: name,
         title: step.title,
-        optional: step.optional === true,
+        optional: !isOwed(step, question),
         ...(refusal === undefined ? {} : { refusal }),
       };
     });

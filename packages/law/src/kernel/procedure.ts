@@ -51,6 +51,8 @@ export interface Step {
   readonly when?: (question: Question) => boolean;
   /** May be taken, is never owed. */
   readonly optional?: boolean;
+  /** An optional step that is owed all the same as things stand: the matter waits for it. */
+  readonly owed?: (question: Question) => boolean;
   readonly repeatable?: boolean;
   /** Neither prepares the decision nor carries it out: it has its place before and after it. */
   readonly anyTime?: boolean;

@@ -91,8 +91,13 @@ export function tasksOf(procedure: Procedure, standing: Standing): readonly Task
       title: step.title,
       office: step.by(question).waiting,
       since: standing.state.lastAt ?? standing.context.now,
-      required: step.optional !== true,
+      required: isOwed(step, question),
     }));
+}
+
+/** Whether the matter waits for the step, once it is reached. */
+export function isOwed(step: Step, question: Question): boolean {
+  return step.optional !== true || step.owed?.(question) === true;
 }
 
 /** Where the matter stands as a whole. */

@@ -215,7 +215,8 @@ describe('交付接收: 漏管 from suspicion to its end', () => {
     );
     const back = '2026-03-16T02:00:00.000Z';
     taken(story.step(back, 'countyAgency', 'receive', { ...reception, receivedAt: '2026-03-16 09:30' }));
-    expect(standing(story, back).status).toBe('closed');
+    // No paper has come: the deciding authority is still to be told.
+    expect(standing(story, back).status).toBe('running');
     expect(codes(story, back)).not.toContain('intake.missed-declared');
   });
 
@@ -242,7 +243,7 @@ describe('交付接收: 漏管 from suspicion to its end', () => {
         text: '纸面认定',
       }),
     );
-    expect(tasks(story, '2026-03-17T03:00:00.000Z')).toEqual(['search']);
+    expect(tasks(story, '2026-03-17T03:00:00.000Z')).toEqual(['chase', 'search']);
   });
 
   test('a letter entered from paper is not issued and not sent a second time', () => {

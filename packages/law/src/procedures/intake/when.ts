@@ -3,6 +3,7 @@ import { ruleActive } from '../../rules/active.ts';
 import { findMissed } from './missed.ts';
 import { missingPapers } from './owed-papers.ts';
 import {
+  chasesOf,
   findAnnouncement,
   findDeclaration,
   findHandling,
@@ -17,6 +18,20 @@ import { standingOf } from './standing.ts';
 export function papersAreMissing(question: Question): boolean {
   const standing = standingOf(question);
   return standing !== undefined && missingPapers(standing).length > 0;
+}
+
+/** RECV-42: whoever was received without all papers makes us tell the deciding authority. */
+export function owesChase(question: Question): boolean {
+  return ruleActive('RECV-42') && isReceivedWithGaps(question) && chasesOf(question.state).length === 0;
+}
+
+/** Told, the deciding authority owes the rest; the matter stays open until it has come. */
+export function owesDelivery(question: Question): boolean {
+  return ruleActive('RECV-42') && isReceivedWithGaps(question) && chasesOf(question.state).length > 0;
+}
+
+function isReceivedWithGaps(question: Question): boolean {
+  return findReception(question.state) !== undefined && papersAreMissing(question);
 }
 
 /** Past the deadline and not here, at the moment it is said to have happened; an excuse is weighed by a check that explains itself. */
