@@ -10,3 +10,6 @@ export { openServices } from './start/open-services.ts';
 export type { OpenServices } from './start/open-services.ts';
 export { inventRegister } from './demonstration/invent/register-workbook.ts';
 export type { InventedRegister } from './demonstration/invent/register-workbook.ts';
+export { readWorkbook, writeWorkbook } from './demonstration/invent/workbook.ts';
+export { inventPackage, packageFaults } from './decision-packages/testing.ts';
+export type { InventedPackage, PackageFault, PackageOrder } from './decision-packages/testing.ts';

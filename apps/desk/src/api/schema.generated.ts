@@ -495,7 +495,7 @@ export interface paths {
                     readonly level?: string;
                     readonly away?: "true";
                     readonly endsWithin?: number;
-                    readonly sort?: "name" | "measure" | "level" | "officeCode" | "caseNumber" | "crime" | "receivedOn" | "termBegins" | "termEnds" | "status" | "-name" | "-measure" | "-level" | "-officeCode" | "-caseNumber" | "-crime" | "-receivedOn" | "-termBegins" | "-termEnds" | "-status";
+                    readonly sort?: "name" | "measure" | "level" | "officeCode" | "caseNumber" | "crime" | "receivedOn" | "termBegins" | "termEnds" | "status" | "sex" | "originalPenalty" | "decidingAuthority" | "judgmentNumber" | "judgmentOn" | "-name" | "-measure" | "-level" | "-officeCode" | "-caseNumber" | "-crime" | "-receivedOn" | "-termBegins" | "-termEnds" | "-status" | "-sex" | "-originalPenalty" | "-decidingAuthority" | "-judgmentNumber" | "-judgmentOn";
                     readonly total?: "true" | "false";
                     readonly page?: number;
                     readonly size?: number;
@@ -778,6 +778,986 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/arrivals/items": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 登记的数据项 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ArrivalItems"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/arrivals/check": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 核对登记内容，查找已登记的人 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly items: components["schemas"]["ItemTextsInput"];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ArrivalCheck"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/arrivals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 登记待接收的人 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly items: components["schemas"]["ItemTextsInput"];
+                        readonly into: components["schemas"]["ArrivalIntoInput"];
+                        readonly officeCode: number;
+                        readonly announce: components["schemas"]["ValuesInput"];
+                        readonly papers?: {
+                            readonly receivedOn: components["schemas"]["DayInput"];
+                            readonly codes: readonly string[];
+                            /** @default [] */
+                            readonly evidence?: readonly {
+                                readonly hash: string;
+                                readonly name: string;
+                            }[];
+                            readonly note?: string;
+                        };
+                        readonly idempotencyKey: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Arrived"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/watch": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 待接收与漏管 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly stage?: components["schemas"]["WatchStageInput"];
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["WatchList"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{id}/register": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 登记的全部数据项 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RegisterPage"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        /** 更正登记 */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly values: components["schemas"]["ItemTextsInput"];
+                        readonly reason: string;
+                        readonly idempotencyKey: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RegisterPage"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{id}/relations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 家庭成员、监护人、保证人 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Relations"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** 登记家庭成员、监护人、保证人 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly kind: components["schemas"]["RelationKindInput"];
+                        readonly name: string;
+                        readonly relationship?: string;
+                        /** @enum {string} */
+                        readonly sex?: "male" | "female";
+                        readonly organisation?: string;
+                        readonly phone?: string;
+                        readonly address?: string;
+                        readonly note?: string;
+                        readonly fromOn?: components["schemas"]["DayInput"];
+                        readonly idempotencyKey: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Relations"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{id}/relations/{relationId}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 登记关系的止日 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                    readonly relationId: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly untilOn: components["schemas"]["DayInput"];
+                        readonly reason: string;
+                        readonly idempotencyKey: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Relations"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{id}/resume": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 个人简历 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Resume"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        /** 登记个人简历 */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly entries: readonly {
+                            readonly from: string | null;
+                            readonly until: string | null;
+                            readonly organisation: string;
+                            readonly position: string | null;
+                            readonly note: string | null;
+                        }[];
+                        readonly reason?: string;
+                        readonly idempotencyKey: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Resume"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{id}/photo": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 照片 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Binary"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        /** 更换照片 */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly hash: string;
+                        readonly idempotencyKey: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PhotoSet"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/merges": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 合并人员或者案件 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly kind: "person" | "case";
+                        /** Format: uuid */
+                        readonly keepId: string;
+                        /** Format: uuid */
+                        readonly mergedId: string;
+                        readonly reason: string;
+                        readonly idempotencyKey: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Merged"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/merges/{id}/split": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 拆分 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly reason: string;
+                        readonly idempotencyKey: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Merged"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{id}/merges": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 合并和拆分 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["CaseMerges"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{id}/twins": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 可能是同一人的 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Twins"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/matters": {
         readonly parameters: {
             readonly query?: never;
@@ -994,6 +1974,7 @@ export interface paths {
                 readonly content: {
                     readonly "application/json": {
                         readonly procedure: string;
+                        readonly step?: string;
                         readonly mode?: components["schemas"]["ModeInput"];
                         readonly values: components["schemas"]["ValuesInput"];
                         readonly idempotencyKey: string;
@@ -1606,6 +2587,403 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/packages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 来件 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly status?: "waiting" | "accepted" | "setAside" | "unreadable" | "open";
+                    readonly page?: number;
+                    readonly size?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PackageList"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** 收下材料包 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PackageReceived"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/packages/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 材料包 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PackagePage"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/packages/{id}/files/{index}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 材料包里的一份文书 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                    readonly index: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Binary"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/packages/{id}/original": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 材料包原件 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Binary"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/packages/{id}/accept": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 接收材料包 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly into: components["schemas"]["ArrivalIntoInput"];
+                        readonly officeCode: number;
+                        readonly items?: components["schemas"]["ItemTextsInput"];
+                        /** @default [] */
+                        readonly acknowledged?: readonly string[];
+                        readonly idempotencyKey: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Arrived"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/packages/{id}/set-aside": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 不由本机构接收 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly handling: components["schemas"]["PackageHandlingInput"];
+                        /** @default  */
+                        readonly note?: string;
+                        readonly idempotencyKey: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PackagePage"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/drafts/{key}": {
         readonly parameters: {
             readonly query?: never;
@@ -2161,7 +3539,8 @@ export interface paths {
                     readonly level?: string;
                     readonly away?: "true";
                     readonly endsWithin?: number;
-                    readonly sort?: "name" | "measure" | "level" | "officeCode" | "caseNumber" | "crime" | "receivedOn" | "termBegins" | "termEnds" | "status" | "-name" | "-measure" | "-level" | "-officeCode" | "-caseNumber" | "-crime" | "-receivedOn" | "-termBegins" | "-termEnds" | "-status";
+                    readonly sort?: "name" | "measure" | "level" | "officeCode" | "caseNumber" | "crime" | "receivedOn" | "termBegins" | "termEnds" | "status" | "sex" | "originalPenalty" | "decidingAuthority" | "judgmentNumber" | "judgmentOn" | "-name" | "-measure" | "-level" | "-officeCode" | "-caseNumber" | "-crime" | "-receivedOn" | "-termBegins" | "-termEnds" | "-status" | "-sex" | "-originalPenalty" | "-decidingAuthority" | "-judgmentNumber" | "-judgmentOn";
+                    readonly columns?: string;
                     readonly id?: string | readonly string[];
                 };
                 readonly header?: never;
@@ -2478,6 +3857,618 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/views": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 保留的名单 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SavedViews"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        /** 保留一份名单 */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["SavedViewInput"];
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SavedViews"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        /** 不再保留一份名单 */
+        readonly delete: {
+            readonly parameters: {
+                readonly query: {
+                    readonly name: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SavedViews"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/batches/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 批量办理前预览 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly procedure: string;
+                        readonly caseIds: readonly string[];
+                        readonly values: components["schemas"]["ValuesInput"];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["BatchPreview"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/batches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 批量办理 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly procedure: string;
+                        readonly caseIds: readonly string[];
+                        readonly values: components["schemas"]["ValuesInput"];
+                        readonly idempotencyKey: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["BatchResult"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/devices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 本单位的核验终端 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Devices"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{id}/identity-checks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 身份核验记录 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["IdentityChecks"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** 核验身份 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly way: "device";
+                        /** Format: uuid */
+                        readonly deviceId: string;
+                        /** @enum {string} */
+                        readonly purpose: "intake" | "report" | "declaration" | "other";
+                        readonly idempotencyKey: string;
+                    } | {
+                        /** @enum {string} */
+                        readonly way: "manual";
+                        /** @enum {string} */
+                        readonly result: "matched" | "notMatched";
+                        readonly alternative: string;
+                        /** @enum {string} */
+                        readonly purpose: "intake" | "report" | "declaration" | "other";
+                        readonly idempotencyKey: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["IdentityChecks"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/identity-checks/{id}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 取消核验 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly idempotencyKey: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["IdentityChecks"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/terminal/requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 终端：等待核验的人 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DeviceRequests"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/terminal/requests/{id}/answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 终端：核验结果 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly result: "matched" | "notMatched" | "failed";
+                        readonly score?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DeviceAccepted"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2492,22 +4483,57 @@ export interface components {
         readonly OfficeInput: "judicialOffice" | "countyAgency" | "prefectureAgency" | "provinceAgency" | "countyBureau" | "procuratorate" | "court" | "police" | "prison" | "supervisee" | "system";
         /** @enum {string} */
         readonly ModeInput: "permit" | "record";
-        /** @enum {string} */
-        readonly PaperStatusInput: "issued" | "void" | "replaced";
         readonly FieldValueInput: string | number | boolean | {
             readonly text: string;
             readonly region?: number;
         } | readonly {
             readonly hash: string;
             readonly name: string;
+        }[] | readonly string[] | readonly {
+            readonly name: string;
+            readonly role?: string;
+            /** @enum {string} */
+            readonly sex?: "male" | "female";
+            readonly organisation?: string;
+            readonly phone?: string;
+            readonly note?: string;
         }[];
         readonly ValuesInput: {
             readonly [key: string]: components["schemas"]["FieldValueInput"];
         };
+        readonly ItemTextsInput: {
+            readonly [key: string]: string;
+        };
+        readonly ArrivalIntoInput: {
+            /** @constant */
+            readonly kind: "new";
+        } | {
+            /** @constant */
+            readonly kind: "person";
+            /** Format: uuid */
+            readonly personId: string;
+        } | {
+            /** @constant */
+            readonly kind: "case";
+            /** Format: uuid */
+            readonly caseId: string;
+        };
+        /** @enum {string} */
+        readonly WatchStageInput: "onTheWay" | "soon" | "suspected" | "excused" | "declared";
+        /** @enum {string} */
+        readonly PaperStatusInput: "issued" | "void" | "replaced";
         /** @enum {string} */
         readonly MatterStatusInput: "open" | "running" | "closed" | "withdrawn" | "annulled" | "superseded";
         /** @enum {string} */
         readonly ActNameInput: "step" | "sendBack" | "withdraw" | "correct" | "annul" | "supersede" | "reopen";
+        /** @enum {string} */
+        readonly PackageHandlingInput: "returned" | "forwarded" | "enteredByHand" | "duplicate";
+        /** @enum {string} */
+        readonly RelationKindInput: "family" | "guardian" | "guarantor" | "other";
+        readonly SavedViewInput: {
+            readonly name: string;
+            readonly query: string;
+        };
         readonly Day: string;
         readonly Moment: string;
         /** @enum {string} */
@@ -2546,6 +4572,100 @@ export interface components {
         readonly RefusalBody: {
             readonly refusal: components["schemas"]["Refusal"];
             readonly refusals: readonly components["schemas"]["Refusal"][];
+        };
+        readonly FieldValue: string | number | boolean | {
+            readonly text: string;
+            readonly region?: number;
+        } | readonly {
+            readonly hash: string;
+            readonly name: string;
+        }[] | readonly string[] | readonly {
+            readonly name: string;
+            readonly role?: string;
+            /** @enum {string} */
+            readonly sex?: "male" | "female";
+            readonly organisation?: string;
+            readonly phone?: string;
+            readonly note?: string;
+        }[];
+        readonly Values: {
+            readonly [key: string]: components["schemas"]["FieldValue"];
+        };
+        readonly ItemRemark: {
+            readonly name: string;
+            readonly text: string;
+        };
+        readonly Candidate: {
+            readonly personId: string;
+            readonly caseId: string | null;
+            readonly name: string;
+            readonly measure: components["schemas"]["Measure"] | null;
+            readonly status: components["schemas"]["CaseStatus"] | null;
+            readonly officeName: string;
+            readonly caseNumber: string | null;
+            readonly why: string;
+            readonly certain: boolean;
+        };
+        readonly ArrivalCheck: {
+            readonly problems: readonly components["schemas"]["ItemRemark"][];
+            readonly warnings: readonly components["schemas"]["ItemRemark"][];
+            readonly candidates: readonly components["schemas"]["Candidate"][];
+        };
+        readonly Arrived: {
+            readonly caseId: string;
+            readonly matterId: string | null;
+            /** @enum {string} */
+            readonly found: "new" | "person" | "case";
+            readonly filled: readonly {
+                readonly name: string;
+                readonly title: string;
+            }[];
+            readonly kept: readonly {
+                readonly name: string;
+                readonly title: string;
+            }[];
+        };
+        /** @enum {string} */
+        readonly ItemKind: "name" | "names" | "text" | "longText" | "number" | "day" | "code" | "idNumber" | "phone" | "region" | "termLength" | "office" | "county";
+        readonly ItemOption: {
+            readonly code: string;
+            readonly label: string;
+        };
+        readonly ArrivalItems: {
+            readonly groups: readonly {
+                readonly group: string;
+                readonly title: string;
+                readonly items: readonly {
+                    readonly name: string;
+                    readonly title: string;
+                    readonly kind: components["schemas"]["ItemKind"];
+                    readonly required: boolean;
+                    readonly hint: string;
+                    readonly options: readonly components["schemas"]["ItemOption"][] | null;
+                }[];
+            }[];
+        };
+        /** @enum {string} */
+        readonly WatchStage: "onTheWay" | "soon" | "suspected" | "excused" | "declared";
+        readonly WatchRow: {
+            readonly caseId: string;
+            readonly matterId: string | null;
+            readonly name: string;
+            readonly measure: components["schemas"]["Measure"];
+            readonly officeName: string;
+            readonly decider: string | null;
+            readonly effectiveOn: components["schemas"]["Day"] | null;
+            readonly dueOn: components["schemas"]["Day"] | null;
+            readonly stage: components["schemas"]["WatchStage"];
+            readonly kind: ("betweenBodies" | "notReported") | null;
+            readonly reason: string;
+            readonly since: components["schemas"]["Moment"];
+        };
+        readonly WatchList: {
+            readonly rows: readonly components["schemas"]["WatchRow"][];
+            readonly counts: {
+                readonly [key: string]: number;
+            };
         };
         readonly ClockRow: {
             readonly matterId: string;
@@ -2637,16 +4757,6 @@ export interface components {
         };
         /** @description 文件内容 */
         readonly Binary: unknown;
-        readonly FieldValue: string | number | boolean | {
-            readonly text: string;
-            readonly region?: number;
-        } | readonly {
-            readonly hash: string;
-            readonly name: string;
-        }[];
-        readonly Values: {
-            readonly [key: string]: components["schemas"]["FieldValue"];
-        };
         /** @enum {string} */
         readonly MatterStatus: "open" | "running" | "closed" | "withdrawn" | "annulled" | "superseded";
         /** @enum {string} */
@@ -2777,6 +4887,60 @@ export interface components {
             readonly history: readonly components["schemas"]["HistoryEntry"][];
             readonly demonstration: boolean;
         };
+        readonly Will: {
+            readonly title: string;
+            readonly papers: readonly {
+                readonly title: string;
+                readonly kind: string;
+                readonly signedBy: string;
+                readonly numbered: boolean;
+            }[];
+            readonly copies: readonly {
+                readonly recipient: string;
+                readonly subject: string;
+                readonly article: string;
+            }[];
+            readonly voids: readonly {
+                readonly id: string;
+                readonly title: string;
+                readonly number: string | null;
+            }[];
+            readonly statusText: string;
+            readonly waiting: string | null;
+            readonly findings: readonly {
+                readonly title: string;
+                readonly text: string;
+            }[];
+        };
+        readonly PreviewPage: {
+            readonly refusals: readonly components["schemas"]["Refusal"][];
+            readonly why: components["schemas"]["Why"] | null;
+            readonly will: components["schemas"]["Will"] | null;
+        };
+        readonly MatterAnswer: {
+            readonly matter: components["schemas"]["MatterPage"];
+        };
+        readonly ActAnswer: {
+            readonly matter: components["schemas"]["MatterPage"];
+            readonly successorId: string | null;
+        };
+        readonly BatchPreview: {
+            readonly rows: readonly {
+                readonly caseId: string;
+                readonly name: string;
+                readonly officeName: string;
+                readonly refusals: readonly components["schemas"]["Refusal"][];
+                readonly will: components["schemas"]["Will"] | null;
+            }[];
+        };
+        readonly BatchResult: {
+            readonly rows: readonly {
+                readonly caseId: string;
+                readonly name: string;
+                readonly matterId: string | null;
+                readonly refusals: readonly components["schemas"]["Refusal"][];
+            }[];
+        };
         readonly CaseRow: {
             readonly id: string;
             readonly name: string;
@@ -2791,6 +4955,10 @@ export interface components {
             readonly status: components["schemas"]["CaseStatus"];
             readonly receivedOn: components["schemas"]["Day"] | null;
             readonly crime: string | null;
+            readonly originalPenalty: string | null;
+            readonly decidingAuthority: string | null;
+            readonly judgmentNumber: string | null;
+            readonly judgmentOn: components["schemas"]["Day"] | null;
             readonly away: boolean;
             readonly flags: readonly string[];
         };
@@ -2827,13 +4995,13 @@ export interface components {
                 readonly status: components["schemas"]["CaseStatus"];
                 readonly receivedOn: components["schemas"]["Day"] | null;
                 readonly crime: string | null;
-                readonly away: boolean;
-                readonly flags: readonly string[];
-                readonly person: components["schemas"]["PersonSheet"];
+                readonly originalPenalty: string | null;
                 readonly decidingAuthority: string | null;
                 readonly judgmentNumber: string | null;
                 readonly judgmentOn: components["schemas"]["Day"] | null;
-                readonly originalPenalty: string | null;
+                readonly away: boolean;
+                readonly flags: readonly string[];
+                readonly person: components["schemas"]["PersonSheet"];
                 readonly minor: boolean;
             };
             readonly term: {
@@ -2871,6 +5039,16 @@ export interface components {
                 readonly title: string;
                 readonly step: string;
                 readonly refusals: readonly components["schemas"]["Refusal"][];
+            }[];
+            readonly firstDays: readonly {
+                readonly procedure: string;
+                readonly title: string;
+                readonly text: string;
+                readonly articles: readonly string[];
+                readonly done: boolean;
+                readonly on: components["schemas"]["Day"] | null;
+                readonly dueOn: components["schemas"]["Day"] | null;
+                readonly startHref: string | null;
             }[];
         };
         readonly TimelineEntry: {
@@ -2982,6 +5160,52 @@ export interface components {
                 readonly why: string;
             }[];
         };
+        readonly Device: {
+            readonly id: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly kind: "fingerprint" | "face" | "idCard" | "manual";
+            readonly lastSeenAt: components["schemas"]["Moment"] | null;
+        };
+        readonly Devices: {
+            readonly devices: readonly components["schemas"]["Device"][];
+        };
+        readonly IdentityCheck: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly purpose: "intake" | "report" | "declaration" | "other";
+            /** @enum {string} */
+            readonly method: "fingerprint" | "face" | "idCard" | "manual";
+            /** @enum {string} */
+            readonly result: "requested" | "matched" | "notMatched" | "failed" | "cancelled";
+            readonly deviceName: string | null;
+            readonly score: string | null;
+            readonly alternative: string | null;
+            readonly requestedAt: components["schemas"]["Moment"];
+            readonly requestedBy: string;
+            readonly answeredAt: components["schemas"]["Moment"] | null;
+        };
+        readonly IdentityChecks: {
+            readonly checks: readonly components["schemas"]["IdentityCheck"][];
+        };
+        readonly DeviceRequests: {
+            readonly requests: readonly {
+                readonly id: string;
+                /** @enum {string} */
+                readonly method: "fingerprint" | "face" | "idCard" | "manual";
+                /** @enum {string} */
+                readonly purpose: "intake" | "report" | "declaration" | "other";
+                readonly person: {
+                    readonly name: string;
+                    readonly idTail: string | null;
+                };
+                readonly requestedAt: components["schemas"]["Moment"];
+            }[];
+        };
+        readonly DeviceAccepted: {
+            /** @constant */
+            readonly accepted: true;
+        };
         readonly ImportRemark: {
             readonly row: number;
             readonly column: string;
@@ -3015,42 +5239,198 @@ export interface components {
             readonly createdAt: string;
             readonly appliedAt: string | null;
         };
-        readonly Will: {
-            readonly title: string;
-            readonly papers: readonly {
-                readonly title: string;
-                readonly kind: string;
-                readonly signedBy: string;
-                readonly numbered: boolean;
-            }[];
-            readonly copies: readonly {
-                readonly recipient: string;
-                readonly subject: string;
-                readonly article: string;
-            }[];
-            readonly voids: readonly {
-                readonly id: string;
-                readonly title: string;
-                readonly number: string | null;
-            }[];
+        readonly MergeRow: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "person" | "case";
+            readonly kindName: string;
+            readonly keptId: string;
+            readonly mergedId: string;
+            readonly keptCaseId: string | null;
+            readonly mergedCaseId: string | null;
+            readonly reason: string;
+            readonly mergedAt: components["schemas"]["Moment"];
+            readonly mergedBy: string;
+            readonly splitAt: components["schemas"]["Moment"] | null;
+            readonly splitBy: string | null;
+            readonly splitReason: string | null;
+            readonly splittable: boolean;
+        };
+        readonly CaseMerges: {
+            readonly mergedInto: string | null;
+            readonly merges: readonly components["schemas"]["MergeRow"][];
+            readonly mayMerge: boolean;
+        };
+        readonly Merged: {
+            readonly mergeId: string;
+        };
+        readonly Twins: {
+            readonly personId: string;
+            readonly candidates: readonly components["schemas"]["Candidate"][];
+        };
+        /** @enum {string} */
+        readonly PackageStatus: "waiting" | "accepted" | "setAside" | "unreadable";
+        /** @enum {string} */
+        readonly PackageHandling: "returned" | "forwarded" | "enteredByHand" | "duplicate";
+        readonly PackageRow: {
+            readonly id: string;
+            readonly fileName: string;
+            readonly senderName: string | null;
+            readonly personName: string | null;
+            readonly measure: components["schemas"]["Measure"] | null;
+            readonly status: components["schemas"]["PackageStatus"];
             readonly statusText: string;
-            readonly waiting: string | null;
-            readonly findings: readonly {
+            readonly receivedAt: components["schemas"]["Moment"];
+            readonly receivedBy: string;
+            readonly effectiveOn: components["schemas"]["Day"] | null;
+            readonly problems: number;
+            readonly caseId: string | null;
+        };
+        readonly PackageList: {
+            readonly rows: readonly components["schemas"]["PackageRow"][];
+            readonly total: number;
+            readonly page: number;
+            readonly size: number;
+        };
+        readonly PackageProblem: {
+            readonly code: string;
+            readonly text: string;
+            readonly grave: boolean;
+            readonly file?: string;
+        };
+        readonly PackageItem: {
+            readonly name: string;
+            readonly title: string;
+            readonly group: string;
+            readonly value: string;
+            readonly problem?: string;
+        };
+        readonly PackageFile: {
+            readonly index: number;
+            readonly path: string;
+            readonly title: string;
+            readonly kind: string;
+            readonly kindText: string;
+            readonly size: number;
+            /** @enum {string} */
+            readonly state: "sound" | "wrongHash" | "suspicious" | "missing" | "unlisted" | "tooLarge" | "unsupported";
+            readonly text: string;
+            readonly mediaType: string | null;
+        };
+        readonly PackagePage: {
+            readonly id: string;
+            readonly fileName: string;
+            readonly senderName: string | null;
+            readonly personName: string | null;
+            readonly measure: components["schemas"]["Measure"] | null;
+            readonly status: components["schemas"]["PackageStatus"];
+            readonly statusText: string;
+            readonly receivedAt: components["schemas"]["Moment"];
+            readonly receivedBy: string;
+            readonly effectiveOn: components["schemas"]["Day"] | null;
+            readonly caseId: string | null;
+            readonly envelopeId: string | null;
+            readonly sentAt: string | null;
+            readonly size: number;
+            readonly sha256: string;
+            readonly toName: string | null;
+            readonly elsewhere: boolean;
+            readonly problems: readonly components["schemas"]["PackageProblem"][];
+            readonly items: readonly components["schemas"]["PackageItem"][];
+            readonly announce: components["schemas"]["Values"];
+            readonly files: readonly components["schemas"]["PackageFile"][];
+            readonly candidates: readonly components["schemas"]["Candidate"][];
+            readonly handling: components["schemas"]["PackageHandling"] | null;
+            readonly note: string | null;
+            readonly settledAt: components["schemas"]["Moment"] | null;
+            readonly settledBy: string | null;
+            readonly matterId: string | null;
+        };
+        readonly PackageReceived: {
+            readonly id: string;
+            readonly fileName: string;
+            readonly senderName: string | null;
+            readonly personName: string | null;
+            readonly measure: components["schemas"]["Measure"] | null;
+            readonly status: components["schemas"]["PackageStatus"];
+            readonly statusText: string;
+            readonly receivedAt: components["schemas"]["Moment"];
+            readonly receivedBy: string;
+            readonly effectiveOn: components["schemas"]["Day"] | null;
+            readonly caseId: string | null;
+            readonly envelopeId: string | null;
+            readonly sentAt: string | null;
+            readonly size: number;
+            readonly sha256: string;
+            readonly toName: string | null;
+            readonly elsewhere: boolean;
+            readonly problems: readonly components["schemas"]["PackageProblem"][];
+            readonly items: readonly components["schemas"]["PackageItem"][];
+            readonly announce: components["schemas"]["Values"];
+            readonly files: readonly components["schemas"]["PackageFile"][];
+            readonly candidates: readonly components["schemas"]["Candidate"][];
+            readonly handling: components["schemas"]["PackageHandling"] | null;
+            readonly note: string | null;
+            readonly settledAt: components["schemas"]["Moment"] | null;
+            readonly settledBy: string | null;
+            readonly matterId: string | null;
+            readonly again: boolean;
+        };
+        readonly RegisterItem: {
+            readonly name: string;
+            readonly title: string;
+            readonly kind: components["schemas"]["ItemKind"];
+            readonly value: string | null;
+            readonly label: string | null;
+            readonly table: string | null;
+            readonly generation: string | null;
+            readonly sensitive: boolean;
+            readonly hint: string;
+            readonly options: readonly components["schemas"]["ItemOption"][] | null;
+            readonly editable: boolean;
+            readonly required: boolean;
+        };
+        readonly RegisterPage: {
+            readonly groups: readonly {
+                readonly group: string;
                 readonly title: string;
-                readonly text: string;
+                readonly items: readonly components["schemas"]["RegisterItem"][];
             }[];
+            readonly editable: boolean;
         };
-        readonly PreviewPage: {
-            readonly refusals: readonly components["schemas"]["Refusal"][];
-            readonly why: components["schemas"]["Why"] | null;
-            readonly will: components["schemas"]["Will"] | null;
+        /** @enum {string} */
+        readonly RelationKind: "family" | "guardian" | "guarantor" | "other";
+        readonly Relation: {
+            readonly id: string;
+            readonly kind: components["schemas"]["RelationKind"];
+            readonly kindName: string;
+            readonly name: string;
+            readonly relationship: string | null;
+            readonly sex: ("male" | "female") | null;
+            readonly organisation: string | null;
+            readonly phone: string | null;
+            readonly address: string | null;
+            readonly note: string | null;
+            readonly fromOn: components["schemas"]["Day"] | null;
+            readonly untilOn: components["schemas"]["Day"] | null;
         };
-        readonly MatterAnswer: {
-            readonly matter: components["schemas"]["MatterPage"];
+        readonly Relations: {
+            readonly relations: readonly components["schemas"]["Relation"][];
+            readonly editable: boolean;
         };
-        readonly ActAnswer: {
-            readonly matter: components["schemas"]["MatterPage"];
-            readonly successorId: string | null;
+        readonly Resume: {
+            readonly entries: readonly {
+                readonly from: string | null;
+                readonly until: string | null;
+                readonly organisation: string;
+                readonly position: string | null;
+                readonly note: string | null;
+                readonly id: string;
+            }[];
+            readonly editable: boolean;
+        };
+        readonly PhotoSet: {
+            readonly hash: string;
         };
         readonly TodayItem: {
             readonly key: string;
@@ -3096,6 +5476,13 @@ export interface components {
                 readonly text: string;
                 readonly day: components["schemas"]["Day"];
             } | null;
+        };
+        readonly SavedView: {
+            readonly name: string;
+            readonly query: string;
+        };
+        readonly SavedViews: {
+            readonly views: readonly components["schemas"]["SavedView"][];
         };
     };
     responses: never;

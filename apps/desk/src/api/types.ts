@@ -36,6 +36,9 @@ export type Readers = Schemas['Readers'];
 export type ClockRow = Schemas['ClockRow'];
 export type FindingRow = Schemas['FindingRow'];
 
+export type Device = Schemas['Device'];
+export type IdentityCheck = Schemas['IdentityCheck'];
+
 export type MatterStatus = Schemas['MatterStatus'];
 export type MatterRow = Schemas['MatterRow'];
 export type MatterList = Schemas['MatterList'];
@@ -58,3 +61,32 @@ export type ImportView = Schemas['ImportView'];
 export type ImportProblem = Schemas['ImportRemark'];
 export type Region = Schemas['Region'];
 export type RuleRow = Schemas['Rules']['rules'][number];
+
+export type Candidate = Schemas['Candidate'];
+export type ArrivalItemGroup = Schemas['ArrivalItems']['groups'][number];
+export type ArrivalCheck = Schemas['ArrivalCheck'];
+export type Arrived = Schemas['Arrived'];
+export type WatchRow = Schemas['WatchRow'];
+export type WatchStage = Schemas['WatchStage'];
+/** The description of the API cannot say that every stage has its number. */
+export type WatchList = Omit<Schemas['WatchList'], 'counts'> & {
+  readonly counts: Readonly<Record<WatchStage, number>>;
+};
+
+export type Register = Schemas['RegisterPage'];
+export type RegisterGroup = Register['groups'][number];
+export type RegisterItem = Schemas['RegisterItem'];
+export type Relations = Schemas['Relations'];
+export type Relation = Schemas['Relation'];
+export type RelationKind = Schemas['RelationKind'];
+export type Resume = Schemas['Resume'];
+export type ResumeEntry = Omit<Resume['entries'][number], 'id'>;
+
+export type PackageRow = Schemas['PackageRow'];
+export type PackageList = Schemas['PackageList'];
+export type PackagePage = Schemas['PackagePage'];
+export type PackageProblem = Schemas['PackageProblem'];
+export type PackageItem = Schemas['PackageItem'];
+export type PackageFile = Schemas['PackageFile'];
+export type PackageHandling = Schemas['PackageHandling'];
+export type PackageReceived = Schemas['PackageReceived'];

@@ -15,6 +15,7 @@ interface Entry {
 /** By work, not by table. An entry stands here once its page is whole. */
 const entries: readonly Entry[] = [
   { href: paths.today, words: '今日', icon: 'today' },
+  { href: paths.arrivals, words: '接收', icon: 'receive' },
   { href: paths.cases, words: '人员', icon: 'people' },
   { href: paths.matters, words: '办理', icon: 'matters' },
   { href: paths.papers, words: '文书', icon: 'papers' },

@@ -1,13 +1,18 @@
 import { lazy, Suspense } from 'react';
-import { Route, Switch } from 'wouter';
+import { Redirect, Route, Switch } from 'wouter';
 
 import { Loading } from '../kit/Loading.tsx';
+import { paths } from '../paths.ts';
 import { readsCases } from '../session/permissions.ts';
 import { useSession } from '../session/SessionContext.ts';
 
 const TodayPage = lazy(() => import('../pages/today/TodayPage.tsx'));
 const CasesPage = lazy(() => import('../pages/cases/CasesPage.tsx'));
 const CasePage = lazy(() => import('../pages/case/CasePage.tsx'));
+const NewArrivalPage = lazy(() => import('../pages/arrivals/NewArrivalPage.tsx'));
+const PackagesPage = lazy(() => import('../pages/packages/PackagesPage.tsx'));
+const PackagePage = lazy(() => import('../pages/packages/PackagePage.tsx'));
+const WatchPage = lazy(() => import('../pages/watch/WatchPage.tsx'));
 const StartPage = lazy(() => import('../pages/matter/StartPage.tsx'));
 const RecordPage = lazy(() => import('../pages/record/RecordPage.tsx'));
 const MattersPage = lazy(() => import('../pages/matters/MattersPage.tsx'));
@@ -35,6 +40,11 @@ export function Routes() {
           {({ id, procedure }) => <RecordPage key={`${id} ${procedure}`} caseId={id} procedure={procedure} />}
         </Route>
         <Route path="/cases/:id/:tab?">{({ id, tab }) => <CasePage key={id} caseId={id} tab={tab} />}</Route>
+        <Route path="/arrivals">{() => <Redirect to={paths.watch} replace />}</Route>
+        <Route path="/arrivals/new">{() => <NewArrivalPage />}</Route>
+        <Route path="/arrivals/packages">{() => <PackagesPage />}</Route>
+        <Route path="/arrivals/packages/:id">{({ id }) => <PackagePage key={id} packageId={id} />}</Route>
+        <Route path="/arrivals/watch">{() => <WatchPage />}</Route>
         <Route path="/matters">{() => <MattersPage />}</Route>
         <Route path="/matters/:id/:tab?">
           {({ id, tab }) => <MatterPage key={id} matterId={id} tab={tab} />}

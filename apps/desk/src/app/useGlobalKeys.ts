@@ -9,6 +9,7 @@ export const searchBoxId = 'search';
 
 const destinations: Readonly<Record<string, string>> = {
   t: paths.today,
+  a: paths.arrivals,
   p: paths.cases,
   b: paths.matters,
   w: paths.papers,

@@ -7,6 +7,7 @@ const shapes = {
       <path d="M3.5 9.5h17M8 2.5v4M16 2.5v4M8 14.5l2.6 2.5 5-5" />
     </>
   ),
+  receive: <path d="M14 4h5v16h-5M3.5 12H14m-4-4.5 4.5 4.5L10 16.5" />,
   people: (
     <>
       <circle cx="9" cy="8.2" r="3.6" />

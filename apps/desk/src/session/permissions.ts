@@ -24,3 +24,8 @@ export function mayAct(session: Session): boolean {
 export function keepsFiles(session: Session): boolean {
   return readsCases(session) && agencies.includes(session.body.kind);
 }
+
+/** Whether decision packages are received here: they are addressed to county agencies. */
+export function receivesPackages(session: Session): boolean {
+  return readsCases(session) && session.body.kind === 'countyAgency';
+}

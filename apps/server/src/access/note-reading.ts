@@ -7,7 +7,7 @@ import { accessOf } from './visitor.ts';
 
 /** What was read of a case file. */
 export interface Reading {
-  readonly subject: 'case' | 'timeline' | 'matter' | 'paper' | 'readers' | 'upload';
+  readonly subject: 'case' | 'timeline' | 'matter' | 'paper' | 'readers' | 'upload' | 'identity';
   readonly subjectId: string;
   readonly route: string;
 }

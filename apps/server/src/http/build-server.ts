@@ -8,18 +8,25 @@ import type { Services } from '../services.ts';
 import { answerErrors } from './errors.ts';
 import { guard } from './guard.ts';
 import { describeApi } from './openapi.ts';
+import { arrivalRoutes } from './routes/arrivals.ts';
+import { batchRoutes } from './routes/batches.ts';
 import { caseRoutes } from './routes/cases.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { healthRoutes } from './routes/health.ts';
+import { identityRoutes } from './routes/identity.ts';
 import { importRoutes } from './routes/imports.ts';
 import { matterRoutes } from './routes/matters.ts';
+import { mergeRoutes } from './routes/merges.ts';
 import { openapiRoutes } from './routes/openapi.ts';
+import { packageRoutes } from './routes/packages.ts';
 import { paperRoutes } from './routes/papers.ts';
+import { registerRoutes } from './routes/register.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { streamRoutes } from './routes/stream.ts';
 import { tableRoutes } from './routes/tables.ts';
 import { todayRoutes } from './routes/today.ts';
 import { uploadRoutes } from './routes/uploads.ts';
+import { viewRoutes } from './routes/views.ts';
 import { secure } from './security.ts';
 import { servePages } from './serve-pages.ts';
 
@@ -42,13 +49,20 @@ const routes = [
   sessionRoutes,
   todayRoutes,
   caseRoutes,
+  arrivalRoutes,
+  registerRoutes,
+  mergeRoutes,
   matterRoutes,
   paperRoutes,
+  packageRoutes,
   draftRoutes,
   uploadRoutes,
   importRoutes,
   streamRoutes,
   tableRoutes,
+  viewRoutes,
+  batchRoutes,
+  identityRoutes,
 ];
 
 /** Puts the server together. It does not listen yet: tests inject requests, `start` opens the port. */

@@ -4,7 +4,9 @@ import type { ImportRun } from '@guitu/record';
 
 import { accessOf } from '../access/visitor.ts';
 import type { Visitor } from '../access/visitor.ts';
+import { announceImported } from '../arrivals/announce-imported.ts';
 import { orNotFound, Refused } from '../http/answer.ts';
+import type { Services } from '../services.ts';
 import type { ImportServices } from './check-import.ts';
 import { asItStands, findImport } from './find-import.ts';
 import type { ImportView, OnImportStep } from './import-view.ts';
@@ -16,7 +18,7 @@ import { noting } from './noting.ts';
  * ready, `NotFound` when it is not there or not the visitor's.
  */
 export async function beginApply(
-  services: ImportServices,
+  services: Services,
   visitor: Visitor,
   id: string,
   progress?: OnImportStep,
@@ -34,7 +36,7 @@ export async function beginApply(
 
 /** The same, waiting for the end. */
 export async function applyImport(
-  services: ImportServices,
+  services: Services,
   visitor: Visitor,
   id: string,
   progress?: OnImportStep,
@@ -43,7 +45,7 @@ export async function applyImport(
 }
 
 async function apply(
-  services: ImportServices,
+  services: Services,
   visitor: Visitor,
   run: ImportRun,
   progress: OnImportStep | undefined,
@@ -74,6 +76,10 @@ async function apply(
     await noteImport(record, access, run.id, { status: 'checked', done: run.total, report });
     throw error;
   }
+  // The register is in. Whoever it awaits gets his intake; cut off here, the next import of this range goes on.
+  await announceImported(services, visitor, (done, total) =>
+    progress?.({ id: run.id, stage: 'applying', done, total }),
+  );
   return view(services, visitor, run.id);
 }
 

@@ -9,6 +9,8 @@ import { accessOf } from '../access/visitor.ts';
 import type { Visitor } from '../access/visitor.ts';
 import { Refused } from '../http/answer.ts';
 import type { Services } from '../services.ts';
+import { awaitedNamesake, findAwaitedNamesakes } from './awaited-namesakes.ts';
+import type { IsAwaited } from './awaited-namesakes.ts';
 import { changedTitles, explainPlan } from './explain-plan.ts';
 import { findImport } from './find-import.ts';
 import { findOffices } from './find-offices.ts';
@@ -74,7 +76,7 @@ async function check(
     const register = await readRegister(Buffer.from(file.bytes), reading, today, note);
     const entries = register.rows.map((row) => row.entry).filter((entry) => entry !== undefined);
     const plans = await planRegister(record, access, entries);
-    const staged = stageAll(register, plans);
+    const staged = stageAll(register, plans, await findAwaitedNamesakes(services, visitor));
     await stageRows(record, access, run, staged, (done) => note('staging', done, staged.length));
     await note.settled();
     const count = (action: StagedRow['action']): number =>
@@ -112,7 +114,11 @@ async function check(
 }
 
 /** Puts the plan of each sound row beside what was read of it. */
-function stageAll(register: ReadRegister, plans: readonly RowPlan[]): readonly StagedRow[] {
+function stageAll(
+  register: ReadRegister,
+  plans: readonly RowPlan[],
+  isAwaited: IsAwaited,
+): readonly StagedRow[] {
   let next = 0;
   const planned = register.rows.map((row) => ({
     row,
@@ -125,7 +131,8 @@ function stageAll(register: ReadRegister, plans: readonly RowPlan[]): readonly S
   }
   return planned.map(({ row, plan }) => {
     const others = (rowsOfCase.get(caseOf(plan) ?? '') ?? []).filter((number) => number !== row.number);
-    return stageRow(row, plan, others, register);
+    const awaited = row.entry !== undefined && isAwaited(row.entry, plan);
+    return stageRow(row, plan, others, register, awaited);
   });
 }
 
@@ -139,6 +146,7 @@ function stageRow(
   plan: RowPlan | undefined,
   others: readonly number[],
   register: ReadRegister,
+  awaited: boolean,
 ): StagedRow {
   const said = plan === undefined ? { problems: [], warnings: [] } : explainPlan(plan);
   const place = ({ item, text }: Remark): CellRemark => ({
@@ -149,9 +157,11 @@ function stageRow(
     others.length === 0
       ? []
       : [place({ item: 'name', text: `与第 ${others.join('、')} 行是同一案件，请核对后只留一行。` })];
-  const problems = [...row.problems, ...said.problems.map(place), ...doubled];
+  const namesake = awaited ? [place(awaitedNamesake)] : [];
+  const problems = [...row.problems, ...said.problems.map(place), ...doubled, ...namesake];
   const sheet = keepRow(row, problems, [...row.warnings, ...said.warnings.map(place)], changedTitles(plan));
-  if (plan === undefined || plan.kind === 'conflict' || row.entry === undefined || doubled.length > 0) {
+  const unsound = doubled.length + namesake.length > 0;
+  if (plan === undefined || plan.kind === 'conflict' || row.entry === undefined || unsound) {
     return { number: row.number, action: 'faulty', caseId: null, content: { sheet } };
   }
   return {

@@ -32,7 +32,7 @@ const conflicts: Readonly<Record<MatchConflict, { readonly item: string; readonl
 };
 
 const kept: Readonly<Record<Kept, { readonly item: string; readonly text: string }>> = {
-  statusKept: { item: 'status', text: '矫正状态与系统里的不同，没有改动：解除和终止要按程序办理。' },
+  statusKept: { item: 'status', text: '矫正状态与系统里的不同，没有改动：接收、解除和终止要按程序办理。' },
   termKept: { item: 'termEnds', text: '矫正期限已由裁定变更，名册里的日期没有采用，请核对名册。' },
 };
 

@@ -1,10 +1,12 @@
-import { addDays, allRegions, day, regionRange } from '@guitu/law';
+import { addDays, allRegions, chinaCalendar, day, regionRange } from '@guitu/law';
 import type { Moment, Office, OfficeChoice, Role } from '@guitu/law';
+import { createRenderer } from '@guitu/papers';
 import { newId, putBodies, systemAccess, write } from '@guitu/record';
 import type { Record as GuituRecord } from '@guitu/record';
 
 import type { Visitor, VisitorBody } from '../access/visitor.ts';
-import type { ImportServices } from './check-import.ts';
+import type { Services } from '../services.ts';
+import { localBoard } from '../stream/notice-board.ts';
 
 export const testToday = day('2026-11-23');
 export const testNow = '2026-11-23T02:00:00.000Z' as Moment;
@@ -19,8 +21,16 @@ export interface TestCounty {
   readonly officeBodies: readonly VisitorBody[];
 }
 
-export function importServices(record: GuituRecord): ImportServices {
-  return { record, now: () => testNow };
+export function importServices(record: GuituRecord): Services {
+  return {
+    record,
+    renderer: createRenderer(),
+    notices: localBoard(),
+    calendar: chinaCalendar,
+    now: () => testNow,
+    installation: { demonstration: true, version: 'test' },
+    report: () => undefined,
+  };
 }
 
 /** Enters the bodies of one county of 迪庆. */

@@ -8,6 +8,7 @@ const titles: Readonly<Record<string, string>> = {
   sweep: '时限复核',
   'arrival.open': '登记来件',
   'arrival.filled': '来件补充登记',
+  'package.accept': '接收材料包',
   'register.edit': '更正登记',
   'relation.add': '登记社会关系',
   'relation.end': '社会关系变更',
@@ -15,6 +16,7 @@ const titles: Readonly<Record<string, string>> = {
   'photo.put': '更换照片',
   'merge.add': '合并',
   'merge.split': '拆分',
+  'merge.filled': '合并补充登记',
 };
 
 /** What happened, in words; a command nobody has named is a change of the register. */

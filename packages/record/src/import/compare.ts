@@ -44,12 +44,8 @@ export function findPersonChanges(entry: PersonEntry, person: KnownPerson): Chan
   );
 }
 
-/** What the register says differently about the case; the term and the holder are compared apart. */
-export function findCaseChanges(
-  entry: CaseEntry,
-  { row, items }: KnownCase,
-  withStatus: boolean,
-): Changes<CaseEntry> {
+/** What the register says differently about the case; status, term and holder are compared apart. */
+export function findCaseChanges(entry: CaseEntry, { row, items }: KnownCase): Changes<CaseEntry> {
   return compareFields(
     entry,
     [
@@ -60,10 +56,10 @@ export function findCaseChanges(
       ['judgmentOn', 'judgmentOn', row.judgment_on],
       ['crime', 'crime', row.crime],
       ['originalPenalty', 'originalPenalty', row.original_penalty],
-      ['receivedOn', 'receivedOn', row.received_on],
+      // Whoever is awaited has not been received; the day comes from the reception.
+      ...(row.status === 'expected' ? [] : [['receivedOn', 'receivedOn', row.received_on] as const]),
       ['level', 'level', row.level],
       ['minorAtCrime', 'minorAtCrime', row.minor_at_crime],
-      ...(withStatus ? [['status', 'status', row.status] as const] : []),
     ],
     compareItems(entry.items, items),
   );

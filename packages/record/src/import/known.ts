@@ -79,7 +79,12 @@ export async function loadKnown(
 function casesOf(transaction: Transaction<DB>, entries: readonly RegisterEntry[]) {
   const keys = entries.map((entry) => entry.case.externalKey).filter((key) => key !== undefined);
   if (keys.length === 0) return Promise.resolve([]);
-  return transaction.selectFrom('supervision_case').selectAll().where('external_key', 'in', keys).execute();
+  return transaction
+    .selectFrom('supervision_case')
+    .selectAll()
+    .where('external_key', 'in', keys)
+    .where('merged_into', 'is', null)
+    .execute();
 }
 
 function peopleOf(
@@ -117,6 +122,7 @@ async function casesOfPeople(
     .selectFrom('supervision_case')
     .selectAll()
     .where('person_id', 'in', ids)
+    .where('merged_into', 'is', null)
     .orderBy('id')
     .execute();
 }

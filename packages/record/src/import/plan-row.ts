@@ -58,8 +58,8 @@ export function planRow(entry: RegisterEntry, known: Known): RowPlan {
 
 function differenceOf(entry: RegisterEntry, known: KnownCase, person: KnownPerson): CaseDifference {
   const personChanges = findPersonChanges(entry.person, person);
-  const status = compareStatus(entry.case.status, known);
-  const caseChanges = findCaseChanges(entry.case, known, status.accepted);
+  const keptStatus = keepStatus(entry.case.status, known);
+  const caseChanges = findCaseChanges(entry.case, known);
   const term = compareTerm(entry.term, known);
   const prohibitions = compareProhibitions(entry.prohibitions, known);
   const newHolder = entry.case.office.code === known.row.holder_code ? undefined : entry.case.office;
@@ -78,16 +78,14 @@ function differenceOf(entry: RegisterEntry, known: KnownCase, person: KnownPerso
     term: term.statement,
     prohibitions: prohibitions.difference,
     newHolder,
-    kept: [...status.kept, ...term.kept],
+    kept: [...keptStatus, ...term.kept],
   };
 }
 
-/** A person who was expected has come: that a register may say. Ending a case has its own procedure, with papers and copies. */
-function compareStatus(
-  stated: CaseEntry['status'],
-  known: KnownCase,
-): { accepted: boolean; kept: readonly Kept[] } {
-  if (stated === undefined || stated === known.row.status) return { accepted: false, kept: [] };
-  const arrived = known.row.status === 'expected' && stated === 'serving';
-  return arrived ? { accepted: true, kept: [] } : { accepted: false, kept: ['statusKept'] };
+/**
+ * A known case keeps its status. Receiving, discharging and terminating have their own procedures, with papers and copies: an awaited
+ * person whom a register calls serving is received there, or his intake would stay open for ever.
+ */
+function keepStatus(stated: CaseEntry['status'], known: KnownCase): readonly Kept[] {
+  return stated === undefined || stated === known.row.status ? [] : ['statusKept'];
 }

@@ -21,8 +21,13 @@ export interface CaseFilter {
 
 type CaseQuery<O> = SelectQueryBuilder<DB, 'supervision_case', O>;
 
-/** Adds the conditions of a filter. Every comparison is leakproof, so row-level security keeps the indexes usable. */
+/** Adds the conditions of a filter. A case that was merged into another is that one now, and stands in no list. */
 export function withCaseFilter<O>(query: CaseQuery<O>, filter: CaseFilter): CaseQuery<O> {
+  return withConditions(query.where('supervision_case.merged_into', 'is', null), filter);
+}
+
+/** The conditions alone, merged cases included. Every comparison is leakproof, so row-level security keeps the indexes usable. */
+export function withConditions<O>(query: CaseQuery<O>, filter: CaseFilter): CaseQuery<O> {
   let filtered = query;
   if (filter.status?.length) filtered = filtered.where('supervision_case.status', 'in', filter.status);
   if (filter.measure?.length) filtered = filtered.where('supervision_case.measure', 'in', filter.measure);

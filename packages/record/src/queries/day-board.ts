@@ -60,6 +60,7 @@ function travels(transaction: Transaction<DB>, limit: number) {
     .select((row) => officeName(row).as('officeName'))
     .where('away', '=', true)
     .where('closed_on', 'is', null)
+    .where('supervision_case.merged_into', 'is', null)
     .limit(limit);
 }
 
@@ -73,6 +74,7 @@ function endings(
     .select(['id as caseId', 'person_name as personName', 'measure', 'term_ends as termEnds'])
     .select((row) => officeName(row).as('officeName'))
     .where('status', '=', 'serving')
+    .where('merged_into', 'is', null)
     .where('term_ends', '>=', request.day)
     .$narrowType<{ termEnds: NotNull }>()
     .where('term_ends', '<=', request.endingUntil)

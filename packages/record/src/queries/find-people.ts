@@ -103,6 +103,7 @@ async function casesOf(
     .select(['case_number as caseNumber', 'term_ends as termEnds'])
     .select((row) => officeName(row).as('officeName'))
     .where('person_id', 'in', personIds)
+    .where('merged_into', 'is', null)
     .orderBy('name_sort')
     .orderBy('id')
     .limit(Math.min(limit, peopleAtMost))

@@ -2,7 +2,10 @@ import { measureNames } from '@guitu/law';
 
 import type { CasePage } from '../../api/types.ts';
 import { Tag } from '../../kit/Tag.tsx';
+import { keepsFiles } from '../../session/permissions.ts';
+import { useSession } from '../../session/SessionContext.ts';
 import { statusWords } from '../cases/sentence.ts';
+import { CasePhoto } from './CasePhoto.tsx';
 import { Clocks } from './Clocks.tsx';
 import { TermBar } from './TermBar.tsx';
 
@@ -11,13 +14,12 @@ const sexWords = { male: '男', female: '女' } as const;
 /** Who this is, in one look. Flags are words; 未成年 and what is forbidden stand out. */
 export function CaseHeader({ page }: { page: CasePage }) {
   const { person, ...row } = page.case;
+  const session = useSession();
   const prohibitions = page.prohibitions.filter((one) => one.inForce);
   return (
     <section className="case__head sheet" aria-label="基本情况">
       <div className="case__who">
-        <span className="case__initials" aria-hidden="true">
-          {[...person.name][0]}
-        </span>
+        <CasePhoto caseId={row.id} name={person.name} editable={keepsFiles(session)} />
         <div>
           <div className="case__name">
             <h1>{row.name}</h1>

@@ -8,9 +8,13 @@ import { useTitle } from '../../kit/useTitle.ts';
 import { paths } from '../../paths.ts';
 import { CaseHeader } from './CaseHeader.tsx';
 import { MattersTab } from './MattersTab.tsx';
+import { WentInto } from './merge/WentInto.tsx';
 import { OverviewTab } from './OverviewTab.tsx';
 import { PapersTab } from './PapersTab.tsx';
 import { ReadersTab } from './ReadersTab.tsx';
+import { RegisterTab } from './register/RegisterTab.tsx';
+import { RelationsTab } from './relations/RelationsTab.tsx';
+import { ResumeTab } from './resume/ResumeTab.tsx';
 import { RightNow } from './RightNow.tsx';
 import { Startable } from './Startable.tsx';
 import { TimelineTab } from './TimelineTab.tsx';
@@ -34,11 +38,15 @@ export default function CasePage({ caseId, tab }: { caseId: string; tab: string 
       current: tab === 'matters',
     },
     { href: paths.casePapers(caseId), words: '文书', current: tab === 'papers' },
+    { href: paths.caseRegister(caseId), words: '登记信息', current: tab === 'register' },
+    { href: paths.caseRelations(caseId), words: '亲属和监护人、保证人', current: tab === 'relations' },
+    { href: paths.caseResume(caseId), words: '简历', current: tab === 'resume' },
     { href: paths.caseReaders(caseId), words: '查阅记录', current: tab === 'readers' },
   ];
   return (
     <div className={tab === undefined ? 'page case' : 'page case case--tab'}>
       <div className="case__body">
+        <WentInto caseId={caseId} />
         <CaseHeader page={data} />
         <Tabs label={`${data.case.name}的档案`} tabs={tabs} />
         <CaseTab page={data} tab={tab} />
@@ -59,6 +67,12 @@ function CaseTab({ page, tab }: { page: CaseData; tab: string | undefined }) {
       return <MattersTab matters={page.matters} />;
     case 'papers':
       return <PapersTab caseId={page.case.id} />;
+    case 'register':
+      return <RegisterTab caseId={page.case.id} />;
+    case 'relations':
+      return <RelationsTab caseId={page.case.id} />;
+    case 'resume':
+      return <ResumeTab caseId={page.case.id} />;
     case 'readers':
       return <ReadersTab caseId={page.case.id} />;
     default:

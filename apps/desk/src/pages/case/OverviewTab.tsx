@@ -1,5 +1,8 @@
 import type { CasePage } from '../../api/types.ts';
 import { Facts } from './Facts.tsx';
+import { FirstDays } from './FirstDays.tsx';
+import { IdentityPart } from './identity/IdentityPart.tsx';
+import { SamePerson } from './merge/SamePerson.tsx';
 import { Permissions } from './Permissions.tsx';
 import { Prohibitions } from './Prohibitions.tsx';
 import { RunningMatters } from './RunningMatters.tsx';
@@ -9,6 +12,7 @@ export function OverviewTab({ page }: { page: CasePage }) {
   const { person, ...row } = page.case;
   return (
     <div className="sheet">
+      <FirstDays days={page.firstDays} />
       <RunningMatters matters={page.matters} />
       <Permissions permissions={page.permissions} />
       <Prohibitions prohibitions={page.prohibitions} />
@@ -45,6 +49,8 @@ export function OverviewTab({ page }: { page: CasePage }) {
           ]}
         />
       </section>
+      <IdentityPart caseId={page.case.id} />
+      <SamePerson page={page} />
     </div>
   );
 }

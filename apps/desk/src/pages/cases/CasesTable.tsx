@@ -30,6 +30,7 @@ export function CasesTable({
   onSort,
 }: CasesTableProps) {
   const all = rows.length > 0 && rows.every((row) => chosen.has(row.id));
+  const sexHasItsColumn = columns.some(({ name }) => name === 'sex');
   const toggle = (ids: readonly string[], on: boolean) => {
     const next = new Set(chosen);
     for (const id of ids) {
@@ -47,7 +48,7 @@ export function CasesTable({
         <caption className="visually-hidden">社区矫正对象名册</caption>
         <thead>
           <tr>
-            <th scope="col">
+            <th scope="col" className="table__check">
               <input
                 type="checkbox"
                 aria-label="选中这一页全部"
@@ -87,7 +88,7 @@ export function CasesTable({
               <th scope="row">
                 <span className="case-name">
                   <Link href={paths.case(row.id)}>{row.name}</Link>
-                  {row.sex && <small>{sexWords[row.sex]}</small>}
+                  {row.sex && !sexHasItsColumn && <small>{sexWords[row.sex]}</small>}
                 </span>
               </th>
               {columns.map(({ name, cell, minor }) => (

@@ -1,12 +1,9 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 
-import { sentencesOf } from '../../api/failure.ts';
 import { useSignIn } from '../../api/session.ts';
 import type { Session } from '../../api/types.ts';
-import { Button } from '../../kit/Button.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
-import { LabelledInput } from '../../kit/LabelledInput.tsx';
-import { Notice } from '../../kit/Notice.tsx';
+import { PasswordForm } from '../../session/PasswordForm.tsx';
 
 import './SignInPage.css';
 
@@ -19,33 +16,20 @@ interface SignInAgainProps {
 export default function SignInAgain({ session, onSignedIn }: SignInAgainProps) {
   const [password, setPassword] = useState('');
   const signIn = useSignIn();
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    signIn.mutate({ signInName: session.account.signInName, password }, { onSuccess: onSignedIn });
-  };
   return (
     <Dialog title="登录已经过期" onClose={() => window.location.assign('/')}>
-      <form className="sign__form" onSubmit={submit}>
+      <PasswordForm
+        className="sign__form"
+        fields={[{ label: '密码', value: password, autoComplete: 'current-password', onChange: setPassword }]}
+        verb="继续"
+        waiting={signIn.isPending}
+        error={signIn.error}
+        onSubmit={() =>
+          signIn.mutate({ signInName: session.account.signInName, password }, { onSuccess: onSignedIn })
+        }
+      >
         <p>{session.account.name}，请再输一次密码。这一页填写的内容都还在。</p>
-        <LabelledInput
-          label="密码"
-          type="password"
-          autoComplete="current-password"
-          required
-          value={password}
-          onChange={(event) => setPassword(event.target.value)}
-        />
-        {signIn.isError && (
-          <Notice tone="overdue" live>
-            {sentencesOf(signIn.error).map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
-          </Notice>
-        )}
-        <Button type="submit" look="primary" waiting={signIn.isPending}>
-          继续
-        </Button>
-      </form>
+      </PasswordForm>
     </Dialog>
   );
 }

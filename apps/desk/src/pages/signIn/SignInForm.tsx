@@ -1,11 +1,8 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 
-import { sentencesOf } from '../../api/failure.ts';
 import { useSignIn } from '../../api/session.ts';
 import type { DemonstrationAccount } from '../../api/types.ts';
-import { Button } from '../../kit/Button.tsx';
-import { LabelledInput } from '../../kit/LabelledInput.tsx';
-import { Notice } from '../../kit/Notice.tsx';
+import { PasswordForm } from '../../session/PasswordForm.tsx';
 
 interface SignInFormProps {
   chosen: DemonstrationAccount | undefined;
@@ -17,40 +14,26 @@ export function SignInForm({ chosen, onSignedIn }: SignInFormProps) {
   const [signInName, setSignInName] = useState(chosen?.signInName ?? '');
   const [password, setPassword] = useState(chosen?.password ?? '');
   const signIn = useSignIn();
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    signIn.mutate({ signInName: signInName.trim(), password }, { onSuccess: onSignedIn });
-  };
   return (
-    <form className="sign__form" onSubmit={submit}>
+    <PasswordForm
+      className="sign__form"
+      fields={[
+        {
+          label: '登录名',
+          value: signInName,
+          autoComplete: 'username',
+          autoFocus: true,
+          onChange: setSignInName,
+        },
+        { label: '密码', value: password, autoComplete: 'current-password', onChange: setPassword },
+      ]}
+      verb="登录"
+      waiting={signIn.isPending}
+      error={signIn.error}
+      onSubmit={() => signIn.mutate({ signInName: signInName.trim(), password }, { onSuccess: onSignedIn })}
+    >
       <h2>登录</h2>
       <p>今天有什么到期，为什么，下一步办什么。</p>
-      <LabelledInput
-        label="登录名"
-        autoComplete="username"
-        autoFocus
-        required
-        value={signInName}
-        onChange={(event) => setSignInName(event.target.value)}
-      />
-      <LabelledInput
-        label="密码"
-        type="password"
-        autoComplete="current-password"
-        required
-        value={password}
-        onChange={(event) => setPassword(event.target.value)}
-      />
-      {signIn.isError && (
-        <Notice tone="overdue" live>
-          {sentencesOf(signIn.error).map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </Notice>
-      )}
-      <Button type="submit" look="primary" waiting={signIn.isPending}>
-        登录
-      </Button>
-    </form>
+    </PasswordForm>
   );
 }

@@ -1,12 +1,9 @@
-import { promisify } from 'node:util';
-import { inflateRaw } from 'node:zlib';
-
-import { readDirectory } from './archive-directory.ts';
-import type { ArchiveEntry } from './archive-directory.ts';
+import { ArchiveProblem } from '../../archive/archive-problem.ts';
+import { readDirectory } from '../../archive/directory.ts';
+import type { ArchivePart } from '../../archive/directory.ts';
+import { unpackPart } from '../../archive/unpack.ts';
 import { damaged, UnreadableFile } from './import-refusal.ts';
 import { limits } from './limits.ts';
-
-const inflate = promisify<Buffer, { maxOutputLength: number }, Buffer>(inflateRaw);
 
 /** The parts of a workbook file, unpacked one at a time and never beyond the limit, whatever the file says about their sizes. */
 export interface Archive {
@@ -24,33 +21,40 @@ export function openArchive(bytes: Buffer): Archive {
     );
   }
   refuseOtherFormats(bytes);
-  const entries = readDirectory(bytes);
-  if (entries.size > limits.parts) throw damaged();
+  const parts = partsByName(bytes);
   return {
-    has: (name) => entries.has(name),
+    has: (name) => parts.has(name),
     read: async (name) => {
-      const entry = entries.get(name);
-      return entry === undefined ? undefined : unpack(bytes, entry);
+      const part = parts.get(name);
+      return part === undefined ? undefined : unpack(bytes, part);
     },
   };
 }
 
-async function unpack(bytes: Buffer, entry: ArchiveEntry): Promise<Buffer> {
-  if (entry.encrypted) throw locked();
-  const packed = bytes.subarray(entry.begin, entry.begin + entry.packedSize);
-  if (packed.length < entry.packedSize) throw damaged();
-  if (entry.method === 0) return packed;
-  if (entry.method !== 8) throw damaged();
+function partsByName(bytes: Buffer): ReadonlyMap<string, ArchivePart> {
   try {
-    return await inflate(packed, { maxOutputLength: limits.partBytes });
+    const parts = readDirectory(bytes, limits.parts);
+    return new Map(parts.map((part) => [part.nameBytes.toString('utf8').replaceAll('\\', '/'), part]));
   } catch (error) {
-    if ((error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE') {
+    if (error instanceof ArchiveProblem) throw damaged();
+    throw error;
+  }
+}
+
+async function unpack(bytes: Buffer, part: ArchivePart): Promise<Buffer> {
+  const unpacked = await unpackPart(bytes, part, limits.partBytes);
+  switch (unpacked.fault) {
+    case undefined:
+      return unpacked.bytes;
+    case 'encrypted':
+      throw locked();
+    case 'damaged':
+      throw damaged();
+    case 'tooLarge':
       throw new UnreadableFile(
         'import.tooLarge',
         '文件解压后过大，不像一份名册。请把名册复制到新的工作簿，只保留有数据的行再导入。',
       );
-    }
-    throw damaged();
   }
 }
 

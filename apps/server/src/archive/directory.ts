@@ -1,9 +1,15 @@
-import { damaged } from './import-refusal.ts';
+import { ArchiveProblem } from './archive-problem.ts';
 
-/** Where one part lies in the file. */
-export interface ArchiveEntry {
+/** Where one part lies in the file, and what the directory says of it. Sizes stated there are never trusted. */
+export interface ArchivePart {
+  /** The name as it stands there, in whatever encoding. */
+  readonly nameBytes: Buffer;
+  /** The file states that its names are UTF-8. */
+  readonly statedUtf8: boolean;
   readonly method: number;
   readonly encrypted: boolean;
+  /** A link to another file, as Unix programs can pack it. */
+  readonly link: boolean;
   readonly packedSize: number;
   /** First byte of the packed content. */
   readonly begin: number;
@@ -14,17 +20,23 @@ const END_64 = 0x06064b50;
 const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
 const WIDE = 0xffffffff;
+const ENCRYPTED = 1;
+const UTF8 = 0x800;
+const FILE_KIND = 0xf000;
+const LINK = 0xa000;
 
 /**
  * Reads the directory at the end of a ZIP file (APPNOTE 6.3), 64-bit fields included, as some programs write them even into small
- * files. Sizes stated here are used to find the parts only, never to trust them.
+ * files. Parts come in the order of the directory, equal names as often as they stand there. Throws `ArchiveProblem`.
  */
-export function readDirectory(bytes: Buffer): ReadonlyMap<string, ArchiveEntry> {
+export function readDirectory(bytes: Buffer, partsAtMost: number): readonly ArchivePart[] {
   try {
-    return readEntries(bytes, directoryOf(bytes));
+    const directory = directoryOf(bytes);
+    if (directory.count > partsAtMost) throw new ArchiveProblem('tooManyParts');
+    return readParts(bytes, directory);
   } catch (error) {
     // Offsets that point outside the file.
-    if (error instanceof RangeError) throw damaged();
+    if (error instanceof RangeError) throw new ArchiveProblem('damaged');
     throw error;
   }
 }
@@ -36,20 +48,17 @@ function directoryOf(bytes: Buffer): { offset: number; count: number } {
     const offset = bytes.readUInt32LE(at + 16);
     if (offset !== WIDE && count !== 0xffff) return { offset, count };
     const wide = wideNumber(bytes, at - 20 + 8);
-    if (bytes.readUInt32LE(wide) !== END_64) throw damaged();
+    if (bytes.readUInt32LE(wide) !== END_64) throw new ArchiveProblem('damaged');
     return { offset: wideNumber(bytes, wide + 48), count: wideNumber(bytes, wide + 32) };
   }
-  throw damaged();
+  throw new ArchiveProblem('damaged');
 }
 
-function readEntries(
-  bytes: Buffer,
-  directory: { offset: number; count: number },
-): ReadonlyMap<string, ArchiveEntry> {
-  const entries = new Map<string, ArchiveEntry>();
+function readParts(bytes: Buffer, directory: { offset: number; count: number }): readonly ArchivePart[] {
+  const parts: ArchivePart[] = [];
   let at = directory.offset;
   for (let index = 0; index < directory.count; index += 1) {
-    if (bytes.readUInt32LE(at) !== ENTRY) throw damaged();
+    if (bytes.readUInt32LE(at) !== ENTRY) throw new ArchiveProblem('damaged');
     const [name, extra, comment] = [
       bytes.readUInt16LE(at + 28),
       bytes.readUInt16LE(at + 30),
@@ -60,15 +69,19 @@ function readEntries(
       bytes.readUInt32LE(at + 20),
       bytes.readUInt32LE(at + 42),
     ]);
-    entries.set(bytes.toString('utf8', at + 46, at + 46 + name).replaceAll('\\', '/'), {
+    const flags = bytes.readUInt16LE(at + 8);
+    parts.push({
+      nameBytes: bytes.subarray(at + 46, at + 46 + name),
+      statedUtf8: (flags & UTF8) !== 0,
       method: bytes.readUInt16LE(at + 10),
-      encrypted: (bytes.readUInt16LE(at + 8) & 1) === 1,
+      encrypted: (flags & ENCRYPTED) !== 0,
+      link: ((bytes.readUInt32LE(at + 38) >>> 16) & FILE_KIND) === LINK,
       packedSize: wide.packedSize,
       begin: contentBegin(bytes, wide.offset),
     });
     at += 46 + name + extra + comment;
   }
-  return entries;
+  return parts;
 }
 
 /** Values that did not fit 32 bits stand in an extra field, in this order and only those. */
@@ -97,12 +110,12 @@ function wideFields(
 }
 
 function contentBegin(bytes: Buffer, local: number): number {
-  if (bytes.readUInt32LE(local) !== LOCAL) throw damaged();
+  if (bytes.readUInt32LE(local) !== LOCAL) throw new ArchiveProblem('damaged');
   return local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
 }
 
 function wideNumber(bytes: Buffer, at: number): number {
   const value = bytes.readBigUInt64LE(at);
-  if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw damaged();
+  if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw new ArchiveProblem('damaged');
   return Number(value);
 }

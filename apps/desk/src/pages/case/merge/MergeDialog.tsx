@@ -1,0 +1,108 @@
+import type { Field } from '@guitu/law';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+
+import { sentencesOf } from '../../../api/failure.ts';
+import { useMerge } from '../../../api/merges.ts';
+import type { Candidate, CasePage } from '../../../api/types.ts';
+import { EntryField } from '../../../form/EntryField.tsx';
+import { newKey } from '../../../form/newKey.ts';
+import { Button } from '../../../kit/Button.tsx';
+import { Dialog } from '../../../kit/Dialog.tsx';
+import { LabelledArea } from '../../../kit/LabelledArea.tsx';
+import { Notice } from '../../../kit/Notice.tsx';
+import { paths } from '../../../paths.ts';
+import { mergeSentence, mergeSides, type Keep } from './mergeWords.ts';
+
+interface MergeDialogProps {
+  page: CasePage;
+  personId: string;
+  twin: Candidate;
+  onClose: () => void;
+}
+
+/** Puts two records together after a person has looked. It can be taken apart again; both sides keep their trace. */
+export function MergeDialog({ page, personId, twin, onClose }: MergeDialogProps) {
+  const own = { caseId: page.case.id, personId };
+  // First it is settled that it is one person; only cases of one person can be one case.
+  const kind = twin.personId === personId ? 'case' : 'person';
+  const [keep, setKeep] = useState<Keep>('this');
+  const [reason, setReason] = useState('');
+  const [idempotencyKey] = useState(newKey);
+  const [, navigate] = useLocation();
+  const merge = useMerge(own.caseId);
+  const sides = mergeSides(own, twin, { kind, keep });
+  const words = (name: string, office: string, number: string | null) =>
+    [name, office, number].filter(Boolean).join(' · ');
+  const here = words(page.case.name, page.case.officeName, page.case.caseNumber);
+  const there = words(twin.name, twin.officeName, twin.caseNumber);
+  const which: Field = {
+    kind: 'choice',
+    title: '留下哪一份',
+    options: [
+      { code: 'this', label: `这一份：${here}` },
+      { code: 'other', label: `那一份：${there}` },
+    ],
+  };
+  return (
+    <Dialog
+      title={`与${twin.name}合并`}
+      wide
+      onClose={onClose}
+      foot={
+        <>
+          <Button onClick={onClose}>不合并</Button>
+          <Button
+            look="primary"
+            disabled={sides === undefined || reason.trim() === ''}
+            waiting={merge.isPending}
+            onClick={() => {
+              if (sides === undefined) return;
+              merge.mutate(
+                { ...sides, reason: reason.trim(), idempotencyKey },
+                {
+                  onSuccess: () => {
+                    onClose();
+                    if (kind === 'case' && keep === 'other' && twin.caseId !== null)
+                      navigate(paths.case(twin.caseId));
+                  },
+                },
+              );
+            }}
+          >
+            {kind === 'case' ? '合成一案' : '合并人员档案'}
+          </Button>
+        </>
+      }
+    >
+      <div className="merge">
+        <p>先核对证件、照片和裁判文书。两份的依据：{twin.why}。</p>
+        <EntryField
+          id="merge-keep"
+          field={which}
+          value={keep}
+          remarks={[]}
+          wide
+          onChange={(value) => setKeep(value === 'other' ? 'other' : 'this')}
+        />
+        <LabelledArea
+          label="理由"
+          note="写明核对了什么，如“指纹、照片一致，原系统重复登记”。"
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+        <Notice>
+          <p>{mergeSentence({ kind, keep }, here, there)}</p>
+          <p>并错了可以拆分，两边的留痕都在。</p>
+        </Notice>
+        {merge.isError && (
+          <Notice tone="overdue" live>
+            {sentencesOf(merge.error).map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </Notice>
+        )}
+      </div>
+    </Dialog>
+  );
+}

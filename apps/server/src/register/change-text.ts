@@ -1,0 +1,81 @@
+import { coreItems, findProcedure } from '@guitu/law';
+
+import { relationNames } from './relation-names.ts';
+
+/** What a change of the register says on the time line. Sealed values are not among it: who reads may look at the register. */
+export function changeText(command: string, body: unknown): string {
+  if (typeof body !== 'object' || body === null) return '';
+  const stored = body as StoredBody;
+  switch (command) {
+    case 'register.edit':
+      return [...(stored.changes ?? []).map(changeLine), `理由：${stored.reason ?? ''}`].join('；');
+    case 'arrival.open':
+    case 'package.accept':
+      return [
+        `来源：${labelOf('announce', 'source', stored.announce?.source)}`,
+        ...(stored.papers == null
+          ? []
+          : [`收到：${stored.papers.codes.map((code) => labelOf('addPapers', 'papers', code)).join('、')}`]),
+      ].join('；');
+    case 'arrival.filled':
+    case 'merge.filled':
+      return [
+        line('补充', stored.filled ?? []),
+        line('来件与登记不同、没有改动', stored.kept ?? [], '请核对'),
+      ]
+        .filter((part) => part !== '')
+        .join('；');
+    case 'relation.add':
+      return `${relationNames[stored.kind ?? 'other']}${stored.name ?? ''}`;
+    case 'relation.end':
+      return `止于 ${stored.untilOn ?? ''}；理由：${stored.reason ?? ''}`;
+    case 'merge.add':
+    case 'merge.split':
+      return `理由：${stored.reason ?? ''}`;
+    default:
+      return '';
+  }
+}
+
+interface StoredBody {
+  readonly reason?: string;
+  readonly changes?: readonly StoredChange[];
+  readonly filled?: readonly string[];
+  readonly kept?: readonly string[];
+  readonly announce?: { readonly source?: string };
+  readonly papers?: { readonly codes: readonly string[] } | null;
+  readonly kind?: keyof typeof relationNames;
+  readonly name?: string;
+  readonly untilOn?: string;
+}
+
+interface StoredChange {
+  readonly title: string;
+  readonly old?: string | null;
+  readonly new?: string | null;
+  readonly sealed?: unknown;
+}
+
+function changeLine(change: StoredChange): string {
+  if (change.sealed !== undefined) return `${change.title}已更正`;
+  return `${change.title}：${change.old ?? '空'} → ${change.new ?? '空'}`;
+}
+
+function line(what: string, names: readonly string[], advice?: string): string {
+  if (names.length === 0) return '';
+  const titles = [...new Set(names.map(titleOf))].join('、');
+  return `${what}：${titles}${advice === undefined ? '' : `（${advice}）`}`;
+}
+
+/** What a choice of the intake's forms is called. */
+function labelOf(step: string, name: string, code: string | undefined): string {
+  const field = findProcedure('intake')?.steps[step]?.form[name];
+  const options = field !== undefined && 'options' in field ? field.options : [];
+  return options.find((option) => option.code === code)?.label ?? '未写明';
+}
+
+/** The title of a data item, or of a field of the notice of arrival. */
+function titleOf(name: string): string {
+  const item = coreItems.find((one) => one.name === name);
+  return item?.title ?? findProcedure('intake')?.steps['announce']?.form[name]?.title ?? name;
+}
