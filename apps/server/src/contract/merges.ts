@@ -44,9 +44,7 @@ export const caseMerges = z
 
 export const merged = z.object({ mergeId: z.string() }).meta({ id: 'Merged' });
 /** `personId`: whose case the one asked about is. */
-export const twins = z
-  .object({ personId: z.string(), candidates: z.array(candidate) })
-  .meta({ id: 'Twins' });
+export const twins = z.object({ personId: z.string(), candidates: z.array(candidate) }).meta({ id: 'Twins' });
 
 export type MergeOrder = z.infer<typeof mergeOrder>;
 export type SplitOrder = z.infer<typeof splitOrder>;

@@ -1,4 +1,3 @@
-import type { Moment } from '@guitu/law';
 import { read } from '@guitu/record';
 
 import { noteReading } from '../access/note-reading.ts';
@@ -44,8 +43,8 @@ function checkRow(row: Row<'identity_check'>): IdentityCheck {
     deviceName: row.device_name,
     score: row.score,
     alternative: row.alternative,
-    requestedAt: row.requested_at as Moment,
+    requestedAt: row.requested_at,
     requestedBy: row.requested_by,
-    answeredAt: row.answered_at as Moment | null,
+    answeredAt: row.answered_at,
   };
 }

@@ -120,20 +120,6 @@ export const returnForm = {
   evidence: { kind: 'evidence', title: '往返凭证' },
 } as const satisfies Form;
 
-export const overseeForm = {
-  conclusion: {
-    kind: 'choice',
-    title: '核查结论',
-    required: true,
-    options: [
-      { code: 'accepted', label: '属实，不影响效力' },
-      { code: 'instructed', label: '已责令改正' },
-      { code: 'toAnnul', label: '应当撤销或者重办' },
-    ],
-  },
-  text: { kind: 'longText', title: '核查情况', required: true, maximumLength: 600 },
-} as const satisfies Form;
-
 /** What was asked for, as it stands after all corrections, or nothing before it was asked. */
 export function findApplication(state: MatterState | undefined): LeaveApplication | undefined {
   return findTaken(state, 'apply')?.values as LeaveApplication | undefined;

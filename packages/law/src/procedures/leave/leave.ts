@@ -1,14 +1,13 @@
 import { act, cooperation, measures } from '../../articles/index.ts';
 import type { Contribution } from '../../facts/facts.ts';
-import { rank } from '../../kernel/competence.ts';
-import { findOverseer, openIrregularities } from '../../kernel/irregular.ts';
-import type { Competence, Procedure, Question } from '../../kernel/procedure.ts';
+import type { Procedure, Question } from '../../kernel/procedure.ts';
 import { by } from '../../kernel/procedure.ts';
 import type { MatterState } from '../../kernel/state.ts';
 import { findOutcome, findTaken } from '../../kernel/state.ts';
 import { formatDay } from '../../time/format.ts';
 import type { Moment } from '../../time/moment.ts';
 import { dayOf } from '../../time/zone.ts';
+import { overseeingStep } from '../overseeing.ts';
 import { otherLeaves } from './absence.ts';
 import * as checks from './checks.ts';
 import { abscondingClock, decisionClock, noticeClock, returnClock } from './clocks.ts';
@@ -134,19 +133,7 @@ export const leave: Procedure = {
       repeatable: true,
       checks: [],
     },
-    oversee: {
-      title: '核查不合规的记载',
-      kind: 'record',
-      by: overseerOf,
-      roles: anyone,
-      form: forms.overseeForm,
-      after: ['decide'],
-      when: ({ state }) => openIrregularities(leave, state).length > 0,
-      optional: true,
-      repeatable: true,
-      afterRefusal: true,
-      checks: [],
-    },
+    oversee: { ...overseeingStep(() => leave), after: ['decide'], afterRefusal: true },
     return: {
       title: '返回销假',
       kind: 'record',
@@ -175,15 +162,6 @@ export const leave: Procedure = {
   explain: explainLeave,
   annulmentPaper: annulmentPapers,
 };
-
-/** Whoever stands above the office that acted; never the office itself. */
-function overseerOf({ state }: Question): Competence {
-  const office = findOverseer(leave, state) ?? 'countyAgency';
-  const above = (['countyAgency', 'prefectureAgency', 'provinceAgency'] as const).filter(
-    (one) => rank(one) >= rank(office),
-  );
-  return { offices: above, waiting: office };
-}
 
 function isStillAway({ state }: Question): boolean {
   return findTaken(state, 'return') === undefined;
