@@ -11,6 +11,8 @@ const copiedIds = new Set([
   'paper_id',
   'change_id',
   'chain_id',
+  'intake_matter_id',
+  'level_matter_id',
 ]);
 const places = new Set(['holder_code', 'office_code', 'body_code', 'written_by_code']);
 const ends = new Set(['supervision_case.term_ends', 'term_entry.ends']);

@@ -14,7 +14,7 @@ export const tlsGuidance = `
         proxy_set_header X-Forwarded-For $remote_addr;
         proxy_set_header X-Forwarded-Proto https;
         proxy_buffering off;
-        client_max_body_size 25m;
+        client_max_body_size 200m;
       }
       代理在别的机器上时，用 TRUSTED_PROXIES 写明它的地址。
 

@@ -5,15 +5,21 @@ import { openTestRecord } from '@guitu/record/testing';
 import type { TestRecord } from '@guitu/record/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { watchList } from '../arrivals/watch-list.ts';
+import { listPackages } from '../decision-packages/list-packages.ts';
 import type { Services } from '../services.ts';
 import { checkPassword } from '../sign-in/password.ts';
 import { localBoard } from '../stream/notice-board.ts';
-import { demonstrationPassword } from './accounts.ts';
+import { demonstrationPassword, players, visitorFor } from './accounts.ts';
+import { arrivalStories } from './arrivals/tell-arrivals.ts';
 import { openDemonstration } from './open-demonstration.ts';
 import { stories } from './tell-stories.ts';
 
 // A Monday, ten in the morning in China.
 const now = '2026-11-23T02:00:00.000Z' as Moment;
+
+/** People who arrive in a story; the others come out of the registers. */
+const newcomers = arrivalStories.filter((story) => story.ofRegister === undefined).length;
 
 let database: TestRecord;
 let services: Services;
@@ -57,17 +63,21 @@ describe('the demonstration', () => {
     expect(accounts.length).toBeGreaterThanOrEqual(6);
     for (const account of accounts) expect(account.display_name).toMatch(/^演示·/);
     expect(await checkPassword(accounts[0]?.password_hash, demonstrationPassword)).toBe(true);
-    expect(await count('guitu.delegation where office_code = 533401204000')).toBe(1);
+    expect(await count('guitu.delegation where office_code = 533401204000')).toBe(8);
+    expect(await count("guitu.delegation where matter = 'leave'")).toBe(5);
+    expect(await count("guitu.delegation where matter = 'intake'")).toBe(0);
     expect(await count('guitu.delegation where office_code = 533401101000')).toBe(0);
   });
 
-  test('has about 190 people who cannot be taken for real ones', async () => {
-    expect(await count('guitu.supervision_case')).toBe(190);
+  test('has about two hundred people who cannot be taken for real ones', async () => {
+    expect(await count('guitu.supervision_case')).toBe(190 + newcomers);
     expect(
       await count("guitu.supervision_case where crime not like '演示%' or judgment_number not like '%演示%'"),
     ).toBe(0);
     expect(
-      await count("guitu.supervision_case where status <> 'serving' or term_ends < date '2026-11-23'"),
+      await count(
+        "guitu.supervision_case where external_key like '演示%' and (status <> 'serving' or term_ends < date '2026-11-23')",
+      ),
     ).toBe(0);
     const names = (await rows<{ name: string }>('select name from guitu.person'))
       .map((row) => row.name)
@@ -78,7 +88,7 @@ describe('the demonstration', () => {
   });
 
   test('has leaves in every situation', async () => {
-    expect(await count('guitu.matter')).toBe(
+    expect(await count("guitu.matter where procedure = 'leave'")).toBe(
       stories
         .flatMap((story) => story.scenes)
         .filter((scene) => scene.does === 'ask' || scene.does === 'enterFromPaper').length,
@@ -111,6 +121,70 @@ describe('the demonstration', () => {
     expect(await count('guitu.paper')).toBeGreaterThan(15);
   });
 
+  test('has newcomers in every situation of the watch list, and some with whom everything is done', async () => {
+    const watched = async (player: keyof typeof players) =>
+      (await watchList(services, visitorFor(players[player], now), undefined)).rows;
+    const listed = await watched('clerk');
+    expect(listed.map(({ name, stage, kind }) => [name, stage, kind])).toEqual([
+      ['熊例山', 'declared', 'notReported'],
+      ['白玛例措', 'suspected', 'betweenBodies'],
+      ['杨示远', 'suspected', 'notReported'],
+      ['此里示都', 'excused', null],
+      ['余例波', 'soon', null],
+      ['和示松', 'soon', null],
+      ['洛桑示珠', 'onTheWay', null],
+    ]);
+    // Late since the night it happened, not since the demonstration was made.
+    expect(listed.find((row) => row.name === '白玛例措')?.since).toMatch(/^2026-11-19T16:0/);
+    expect((await watched('weixi')).map((row) => row.stage)).toEqual(['soon']);
+    expect((await watched('deqin')).map((row) => row.stage)).toEqual(['onTheWay']);
+
+    const serving = await rows<{ person_name: string; level: string | null }>(
+      "select person_name, level from guitu.supervision_case where status = 'serving' and external_key is null order by 1",
+    );
+    expect(serving.map((row) => row.person_name).toSorted()).toEqual(
+      ['和例秀', '江初示恩', '祝示远', '阿普·例生'].toSorted(),
+    );
+    expect(serving.find((row) => row.person_name === '和例秀')?.level).toBe('普管');
+    const kinds = new Set(
+      (await rows<{ kind: string }>('select distinct kind from guitu.paper')).map((row) => row.kind),
+    );
+    for (const kind of [
+      'chaseLetter',
+      'intakeRegistration',
+      'handoverCertificate',
+      'paperReceipt',
+      'forwardingLetter',
+      'missedIntakeRecord',
+      'missedIntakeNotice',
+      'responsibilityLetter',
+      'inductionDeclaration',
+      'correctionPlan',
+      'classificationForm',
+      'guardianNotice',
+      'exitBanSheet',
+    ]) {
+      expect(kinds, kind).toContain(kind);
+    }
+    const opened = await rows<{ procedure: string }>('select distinct procedure from guitu.matter');
+    expect(opened.map((row) => row.procedure)).toEqual(
+      expect.arrayContaining(['medicalBasis', 'openingBalance']),
+    );
+  });
+
+  test('has three packages waiting: a good one, an altered one, one for the neighbours', async () => {
+    const list = await listPackages(services, visitorFor(players.clerk, now), {
+      status: 'open',
+      page: 1,
+      size: 20,
+    });
+    expect(list.rows.map(({ personName, status, problems }) => [personName, status, problems > 0])).toEqual([
+      ['农布例梅', 'waiting', true],
+      ['麻例雄', 'waiting', true],
+      ['扎西示培', 'waiting', false],
+    ]);
+  });
+
   test('stands in the chain from its first row', async () => {
     expect(await verify(database.record, { full: true })).toMatchObject({ ok: true });
   });
@@ -123,32 +197,55 @@ describe('the demonstration', () => {
   });
 });
 
-test('one that was cut off goes on where it stopped', { timeout: 240_000 }, async () => {
-  const other = await openTestRecord({ now: () => now });
-  try {
-    const first = servicesOn(other, () => now);
-    let left = 40;
-    const failing: Services = {
-      ...first,
-      notices: {
-        ...first.notices,
-        announce: () => {
-          left -= 1;
-          if (left === 0) throw new Error('cut off');
+// Among the newcomers, and among the leaves.
+test.each([30, 90])(
+  'cut off after %i commands it goes on where it stopped',
+  { timeout: 240_000 },
+  async (cutOffAfter) => {
+    const other = await openTestRecord({ now: () => now });
+    try {
+      const first = servicesOn(other, () => now);
+      let left = cutOffAfter;
+      const failing: Services = {
+        ...first,
+        notices: {
+          ...first.notices,
+          announce: () => {
+            left -= 1;
+            if (left === 0) throw new Error('cut off');
+          },
         },
-      },
-    };
-    await expect(openDemonstration(failing)).rejects.toThrow('cut off');
-    const later = servicesOn(other, () => '2026-11-25T06:00:00.000Z' as Moment);
-    expect(await openDemonstration(later)).toMatchObject({ created: true });
-    const total = async (table: string) =>
-      Number(
-        (await other.superuser.query<{ n: string }>(`select count(*) n from guitu.${table}`)).rows[0]?.n,
-      );
-    expect(await total('supervision_case')).toBe(190);
-    expect(await total('matter')).toBe(await count('guitu.matter'));
-    expect(await total('event')).toBe(await count('guitu.event'));
-  } finally {
-    await other.close();
-  }
-});
+      };
+      await expect(openDemonstration(failing)).rejects.toThrow('cut off');
+      const later = servicesOn(other, () => '2026-11-25T06:00:00.000Z' as Moment);
+      expect(await openDemonstration(later)).toMatchObject({ created: true });
+      const total = async (table: string) =>
+        Number(
+          (await other.superuser.query<{ n: string }>(`select count(*) n from guitu.${table}`)).rows[0]?.n,
+        );
+      expect(await total('supervision_case')).toBe(190 + newcomers);
+      expect(await total('decision_package')).toBe(3);
+      expect(await total('matter')).toBe(await count('guitu.matter'));
+      expect(await total('event')).toBe(await count('guitu.event'));
+    } finally {
+      await other.close();
+    }
+  },
+);
+
+// Five past midnight on New Year's Day, and the middle of the Spring Festival.
+test.each(['2026-12-31T16:05:00.000Z', '2027-02-08T04:00:00.000Z'])(
+  'holds when it is begun at %s',
+  { timeout: 120_000 },
+  async (begun) => {
+    const other = await openTestRecord({ now: () => begun });
+    try {
+      const then = servicesOn(other, () => begun as Moment);
+      await openDemonstration(then);
+      const { counts } = await watchList(then, visitorFor(players.clerk, begun as Moment), undefined);
+      expect(counts).toEqual({ onTheWay: 1, soon: 2, suspected: 2, excused: 1, declared: 1 });
+    } finally {
+      await other.close();
+    }
+  },
+);

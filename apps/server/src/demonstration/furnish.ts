@@ -6,6 +6,7 @@ import type { Services } from '../services.ts';
 import { hashPassword } from '../sign-in/password.ts';
 import { demonstrationPassword, players } from './accounts.ts';
 import { counties, demonstrationBodies, getBody, offices, prefectureCode } from './bodies.ts';
+import { steadyId } from './steady-id.ts';
 
 const access = systemAccess('演示');
 
@@ -71,31 +72,50 @@ export async function furnish(services: Services, now: Moment): Promise<void> {
   await delegate(services, now);
 }
 
-/** Offices that may decide on short leaves themselves; all others, 建塘镇 among them, may not. */
-const delegated: readonly { readonly county: number; readonly office: number; readonly number: number }[] = [
-  { county: counties.shangriLa, office: offices.nixi, number: 1 },
-  { county: counties.shangriLa, office: 533_401_104_000, number: 2 },
-  { county: counties.shangriLa, office: 533_401_202_000, number: 3 },
-  { county: counties.deqin, office: offices.benzilan, number: 1 },
-  { county: counties.weixi, office: offices.tacheng, number: 1 },
+/** What an office does with newcomers where the county has entrusted it; receiving them stays with the county. */
+const firstSteps = ['team', 'inductionDeclaration', 'correctionPlan', 'classification'] as const;
+
+interface Entrusted {
+  readonly county: number;
+  readonly office: number;
+  readonly number: number;
+  /** Procedures entrusted beside short leaves. */
+  readonly also: readonly string[];
+}
+
+/** Offices that may decide on short leaves themselves, and more; all others, 建塘镇 among them, may not. */
+const delegated: readonly Entrusted[] = [
+  {
+    county: counties.shangriLa,
+    office: offices.nixi,
+    number: 1,
+    also: [...firstSteps, 'exitBan', 'medicalBasis', 'openingBalance'],
+  },
+  { county: counties.shangriLa, office: 533_401_104_000, number: 2, also: firstSteps },
+  { county: counties.shangriLa, office: 533_401_202_000, number: 3, also: [] },
+  { county: counties.deqin, office: offices.benzilan, number: 1, also: firstSteps },
+  { county: counties.weixi, office: offices.tacheng, number: 1, also: [...firstSteps, 'openingBalance'] },
 ];
 
 async function delegate(services: Services, now: Moment): Promise<void> {
   const from = addDays(dayOf(now), -300);
-  for (const { county, office, number } of delegated) {
+  for (const { county, office, number, also } of delegated) {
     const countyBody = getBody('countyAgency', county);
     const place = { chainId: countyBody.id, holderCode: office };
+    const paper = `演示委托〔${from.slice(0, 4)}〕${number}号`;
     await once(services, `delegate:${office}`, place, async (transaction, change) => {
-      await insertDelegation(transaction, change, {
-        id: change.id,
-        county_body_id: countyBody.id,
-        office_body_id: getBody('judicialOffice', office).id,
-        office_code: office,
-        matter: 'leave',
-        basis: `演示委托〔${from.slice(0, 4)}〕${number}号（批准七日以内外出）`,
-        valid_from: from,
-        valid_until: null,
-      });
+      for (const matter of ['leave', ...also]) {
+        await insertDelegation(transaction, change, {
+          id: steadyId(`delegation/${office}/${matter}`),
+          county_body_id: countyBody.id,
+          office_body_id: getBody('judicialOffice', office).id,
+          office_code: office,
+          matter,
+          basis: matter === 'leave' ? `${paper}（批准七日以内外出）` : paper,
+          valid_from: from,
+          valid_until: null,
+        });
+      }
       return null;
     });
   }

@@ -1,10 +1,9 @@
-import { addDays, dayOf } from '@guitu/law';
 import type { Moment } from '@guitu/law';
-import { read, systemAccess } from '@guitu/record';
 
 import { sweep } from '../jobs/sweep.ts';
 import type { Services } from '../services.ts';
 import { offices } from './bodies.ts';
+import { findPeople } from './find-people.ts';
 import { jiantangStories } from './stories/jiantang.ts';
 import { neighbourStories } from './stories/neighbours.ts';
 import { nixiStories } from './stories/nixi.ts';
@@ -28,34 +27,4 @@ export async function tellStories(services: Services, now: Moment): Promise<void
     await Promise.all(told.slice(from, from + AT_ONCE).map((tell) => tell()));
   }
   await sweep(services);
-}
-
-/** People of each office whose term leaves room for a story and who are forbidden nothing, in a steady order. */
-async function findPeople(services: Services, now: Moment): Promise<Map<number, string[]>> {
-  const today = dayOf(now);
-  const rows = await read(services.record, systemAccess(), (transaction) =>
-    transaction
-      .selectFrom('supervision_case')
-      .select(['id', 'holder_code'])
-      .where('holder_code', 'in', Object.values(offices))
-      .where('term_begins', '<=', addDays(today, -60))
-      .where('term_ends', '>=', addDays(today, 40))
-      .where('minor_at_crime', '=', false)
-      .where('measure', '<>', 'outsidePrison')
-      .where((row) =>
-        row.not(
-          row.exists(
-            row
-              .selectFrom('prohibition')
-              .select('prohibition.id')
-              .whereRef('prohibition.case_id', '=', 'supervision_case.id'),
-          ),
-        ),
-      )
-      .orderBy('external_key')
-      .execute(),
-  );
-  const people = new Map<number, string[]>();
-  for (const { id, holder_code: office } of rows) people.set(office, [...(people.get(office) ?? []), id]);
-  return people;
 }

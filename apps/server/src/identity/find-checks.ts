@@ -1,7 +1,5 @@
-import { read } from '@guitu/record';
 
-import { noteReading } from '../access/note-reading.ts';
-import { accessOf } from '../access/visitor.ts';
+import { readCase } from '../access/read-case.ts';
 import type { Visitor } from '../access/visitor.ts';
 import type { IdentityCheck } from '../contract/identity.ts';
 import type { Row } from '../record-types.ts';
@@ -14,24 +12,15 @@ export async function findChecks(
   caseId: string,
   route: string,
 ): Promise<IdentityCheck[] | undefined> {
-  const found = await read(services.record, accessOf(visitor), async (transaction) => {
-    const row = await transaction
-      .selectFrom('supervision_case')
-      .selectAll()
-      .where('id', '=', caseId)
-      .executeTakeFirst();
-    if (row === undefined) return undefined;
+  return readCase(services, visitor, caseId, { subject: 'identity', route }, async (transaction) => {
     const checks = await transaction
       .selectFrom('identity_check')
       .selectAll()
       .where('case_id', '=', caseId)
       .orderBy('requested_at', 'desc')
       .execute();
-    return { row, checks };
+    return checks.map(checkRow);
   });
-  if (found === undefined) return undefined;
-  await noteReading(services, visitor, found.row, { subject: 'identity', subjectId: caseId, route });
-  return found.checks.map(checkRow);
 }
 
 function checkRow(row: Row<'identity_check'>): IdentityCheck {

@@ -1,8 +1,6 @@
-import { read } from '@guitu/record';
 
-import { noteReading } from '../access/note-reading.ts';
+import { readCase } from '../access/read-case.ts';
 import type { Visitor } from '../access/visitor.ts';
-import { accessOf } from '../access/visitor.ts';
 import type { CaseMerges, MergeRow } from '../contract/merges.ts';
 import type { Row, Transaction } from '../record-types.ts';
 import type { Services } from '../services.ts';
@@ -15,13 +13,7 @@ export async function findMerges(
   caseId: string,
   route: string,
 ): Promise<CaseMerges | undefined> {
-  const found = await read(services.record, accessOf(visitor), async (transaction) => {
-    const row = await transaction
-      .selectFrom('supervision_case')
-      .selectAll()
-      .where('id', '=', caseId)
-      .executeTakeFirst();
-    if (row === undefined) return undefined;
+  return readCase(services, visitor, caseId, { subject: 'case', route }, async (transaction, row) => {
     const sides = [caseId, row.person_id];
     const merges = await transaction
       .selectFrom('merge')
@@ -30,16 +22,14 @@ export async function findMerges(
       .orderBy('merged_at', 'desc')
       .orderBy('id')
       .execute();
-    return { row, merges, cases: await casesBehind(transaction, merges) };
+    const cases = await casesBehind(transaction, merges);
+    const may = mayMerge(visitor);
+    return {
+      mergedInto: row.merged_into,
+      merges: merges.map((merge) => mergeRow(merge, cases, may)),
+      mayMerge: may,
+    };
   });
-  if (found === undefined) return undefined;
-  await noteReading(services, visitor, found.row, { subject: 'case', subjectId: caseId, route });
-  const may = mayMerge(visitor);
-  return {
-    mergedInto: found.row.merged_into,
-    merges: found.merges.map((merge) => mergeRow(merge, found.cases, may)),
-    mayMerge: may,
-  };
 }
 
 /** A case for each side: the case itself, or the first one of the person. */

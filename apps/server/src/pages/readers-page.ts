@@ -13,6 +13,7 @@ const subjects: Readonly<Record<string, string>> = {
   paper: '文书',
   readers: '查阅记录',
   upload: '材料',
+  identity: '身份核验',
   export: '导出名单',
 };
 

@@ -1,11 +1,10 @@
 import type { MatterEvent, Moment } from '@guitu/law';
 import { dayOf, findProcedure } from '@guitu/law';
 import type { TimelineEntry as RecordedEntry } from '@guitu/record';
-import { caseTimeline, openValues, read } from '@guitu/record';
+import { caseTimeline, openValues } from '@guitu/record';
 
-import { noteReading } from '../access/note-reading.ts';
+import { readCase } from '../access/read-case.ts';
 import type { Visitor } from '../access/visitor.ts';
-import { accessOf } from '../access/visitor.ts';
 import { eventTitle } from '../command/conflict.ts';
 import type { Timeline, TimelineEntry } from '../contract/cases.ts';
 import type { Row, Transaction } from '../record-types.ts';
@@ -22,13 +21,7 @@ export async function findTimeline(
   filter: { readonly before?: string | undefined; readonly size: number },
   route: string,
 ): Promise<Timeline | undefined> {
-  const found = await read(services.record, accessOf(visitor), async (transaction) => {
-    const row = await transaction
-      .selectFrom('supervision_case')
-      .selectAll()
-      .where('id', '=', caseId)
-      .executeTakeFirst();
-    if (row === undefined) return undefined;
+  return readCase(services, visitor, caseId, { subject: 'timeline', route }, async (transaction, row) => {
     // One more than asked for tells whether there is more.
     const recorded = await caseTimeline(transaction, caseId, {
       limit: filter.size + 1,
@@ -38,11 +31,8 @@ export async function findTimeline(
     for (const entry of recorded.slice(0, filter.size)) {
       entries.push(await entryOf(services, transaction, row, entry));
     }
-    return { row, timeline: { entries, more: recorded.length > filter.size } };
+    return { entries, more: recorded.length > filter.size };
   });
-  if (found === undefined) return undefined;
-  await noteReading(services, visitor, found.row, { subject: 'timeline', subjectId: caseId, route });
-  return found.timeline;
 }
 
 async function entryOf(

@@ -1,9 +1,8 @@
-import { json, newId, openText, read, RecordRefusal, sealText, stamp } from '@guitu/record';
+import { json, newId, openText, RecordRefusal, sealText, stamp } from '@guitu/record';
 
 import { passesLevel } from '../access/levels.ts';
-import { noteReading } from '../access/note-reading.ts';
+import { readCase } from '../access/read-case.ts';
 import type { Visitor } from '../access/visitor.ts';
-import { accessOf } from '../access/visitor.ts';
 import { carryOut } from '../command/carry-out.ts';
 import { runCaseCommand } from '../command/case-command.ts';
 import type { CaseFile } from '../command/case-file.ts';
@@ -24,15 +23,10 @@ export async function findRelations(
   caseId: string,
   route: string,
 ): Promise<Relations | undefined> {
-  const found = await read(services.record, accessOf(visitor), async (transaction) => {
-    const row = await transaction
-      .selectFrom('supervision_case')
-      .selectAll()
-      .where('id', '=', caseId)
-      .executeTakeFirst();
-    if (row === undefined) return undefined;
+  return readCase(services, visitor, caseId, { subject: 'case', route }, async (transaction, row) => {
     const keys = await keysOf(transaction, row.person_id);
-    if (keys.size === 0) return { row, relations: [] };
+    const editable = passesLevel('keeper', visitor.body.kind, visitor.account.roles);
+    if (keys.size === 0) return { relations: [], editable };
     const rows = await transaction
       .selectFrom('relation')
       .selectAll()
@@ -44,14 +38,11 @@ export async function findRelations(
     for (const one of rows) {
       relations.push(await relationRow(services, transaction, keys.get(one.person_id) ?? '', one));
     }
-    return { row, relations };
+    return {
+      relations: relations.toSorted((a, b) => Number(a.untilOn !== null) - Number(b.untilOn !== null)),
+      editable,
+    };
   });
-  if (found === undefined) return undefined;
-  await noteReading(services, visitor, found.row, { subject: 'case', subjectId: caseId, route });
-  return {
-    relations: found.relations.toSorted((a, b) => Number(a.untilOn !== null) - Number(b.untilOn !== null)),
-    editable: passesLevel('keeper', visitor.body.kind, visitor.account.roles),
-  };
 }
 
 /** Enters somebody who stands around the person. Telephone and address are stored encrypted. */

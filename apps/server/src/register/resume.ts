@@ -1,9 +1,8 @@
-import { newId, read, stamp } from '@guitu/record';
+import { newId, stamp } from '@guitu/record';
 
 import { passesLevel } from '../access/levels.ts';
-import { noteReading } from '../access/note-reading.ts';
+import { readCase } from '../access/read-case.ts';
 import type { Visitor } from '../access/visitor.ts';
-import { accessOf } from '../access/visitor.ts';
 import { runCaseCommand } from '../command/case-command.ts';
 import type { PutResume, Resume } from '../contract/register.ts';
 import type { Services } from '../services.ts';
@@ -16,13 +15,7 @@ export async function findResume(
   caseId: string,
   route: string,
 ): Promise<Resume | undefined> {
-  const found = await read(services.record, accessOf(visitor), async (transaction) => {
-    const row = await transaction
-      .selectFrom('supervision_case')
-      .selectAll()
-      .where('id', '=', caseId)
-      .executeTakeFirst();
-    if (row === undefined) return undefined;
+  return readCase(services, visitor, caseId, { subject: 'case', route }, async (transaction, row) => {
     const rows = await transaction
       .selectFrom('resume_entry')
       .selectAll()
@@ -30,21 +23,18 @@ export async function findResume(
       .orderBy('position_order')
       .orderBy('id')
       .execute();
-    return { row, rows };
+    return {
+      entries: rows.map((entry) => ({
+        id: entry.id,
+        from: entry.from_text,
+        until: entry.until_text,
+        organisation: entry.organisation,
+        position: entry.position,
+        note: entry.note,
+      })),
+      editable: passesLevel('keeper', visitor.body.kind, visitor.account.roles),
+    };
   });
-  if (found === undefined) return undefined;
-  await noteReading(services, visitor, found.row, { subject: 'case', subjectId: caseId, route });
-  return {
-    entries: found.rows.map((row) => ({
-      id: row.id,
-      from: row.from_text,
-      until: row.until_text,
-      organisation: row.organisation,
-      position: row.position,
-      note: row.note,
-    })),
-    editable: passesLevel('keeper', visitor.body.kind, visitor.account.roles),
-  };
 }
 
 /** Puts the whole résumé in place of the one before. Every version stands in the change that brought it. */

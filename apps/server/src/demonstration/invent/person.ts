@@ -64,7 +64,7 @@ export function inventPerson(order: InventionOrder): InventedRow {
     name,
     sex: sex === 'male' ? '男' : '女',
     ethnicity,
-    idNumber: idNumber(office.code, birthOn, sex, serial),
+    idNumber: inventIdNumber(office.code, birthOn, sex, serial),
     birthOn,
     minorAtCrime: minor ? '是' : '否',
     office: office.name,
@@ -179,7 +179,7 @@ function birthday(chance: Chance, on: Day, age: number): Day {
 }
 
 /** 999, then digits of the real county so that people can be told apart, birth date, serial, sex, correct check digit. */
-function idNumber(office: number, birthOn: Day, sex: Sex, serial: number): string {
+export function inventIdNumber(office: number, birthOn: Day, sex: Sex, serial: number): string {
   const order = String((serial % 500) * 2 + (sex === 'male' ? 1 : 0)).padStart(3, '0');
   const seventeen = `999${String(office).slice(3, 6)}${birthOn.replaceAll('-', '')}${order}`;
   return seventeen + checkDigit(seventeen);

@@ -1,9 +1,7 @@
 import type { FormValues, Office } from '@guitu/law';
 
 import type { PlayerName } from '../accounts.ts';
-
-/** When something in a story happens: days from today (negative: before) and the hour in China. */
-export type When = readonly [days: number, hour: number];
+import type { When } from '../stage.ts';
 
 /** One act of a story, done by one of the players through the commands everybody uses. */
 export type Scene =

@@ -1,6 +1,5 @@
-import { addDays, dayOf, momentFromEpoch, startOfDay } from '@guitu/law';
-import type { FormValues, Moment } from '@guitu/law';
-import { read, systemAccess } from '@guitu/record';
+import { addDays, dayOf } from '@guitu/law';
+import type { Moment } from '@guitu/law';
 
 import type { Outcome } from '../../command/outcome.ts';
 import { recordFromPaper } from '../../command/record-from-paper.ts';
@@ -9,8 +8,9 @@ import { takeAct } from '../../command/take-act.ts';
 import type { ActRequest } from '../../contract/commands.ts';
 import type { Services } from '../../services.ts';
 import { players, visitorFor } from '../accounts.ts';
+import { atMoment, momentOf, revisionOf, writable } from '../stage.ts';
 import { places } from './scene.ts';
-import type { LeaveWish, Scene, Story, When } from './scene.ts';
+import type { LeaveWish, Scene, Story } from './scene.ts';
 
 /** Whose story it is, and the moment that is called today in it. */
 export interface Telling {
@@ -30,12 +30,6 @@ export async function tellStory(services: Services, story: Story, telling: Telli
     const key = `demonstration:${telling.key}:${index}`;
     matterId = await play(atMoment(services, at), scene, { ...telling, matterId, key });
   }
-}
-
-/** Everything of the services, with another clock. */
-function atMoment(services: Services, moment: Moment): Services {
-  const now = () => moment;
-  return { ...services, now, record: { ...services.record, now } };
 }
 
 async function play(
@@ -131,33 +125,6 @@ function wishValues(
     transport: wish.transport,
     special: wish.special,
     continues,
-  });
-}
-
-/** Form values as requests carry them: without what was left open. */
-function writable(values: FormValues): NonNullable<ActRequest['values']> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as NonNullable<
-    ActRequest['values']
-  >;
-}
-
-const HOUR = 3_600_000;
-const BETWEEN_SCENES = 300_000;
-
-/** The hour of that day; what would still lie ahead is moved to shortly before now, in the order of the scenes. */
-function momentOf([days, hour]: When, now: Moment, scenesLeft: number): Moment {
-  const wanted = Date.parse(startOfDay(addDays(dayOf(now), days))) + hour * HOUR;
-  return momentFromEpoch(Math.min(wanted, Date.parse(now) - scenesLeft * BETWEEN_SCENES));
-}
-
-function revisionOf(services: Services, matterId: string): Promise<number> {
-  return read(services.record, systemAccess(), async (transaction) => {
-    const row = await transaction
-      .selectFrom('matter')
-      .select('revision')
-      .where('id', '=', matterId)
-      .executeTakeFirstOrThrow();
-    return row.revision;
   });
 }
 

@@ -7,7 +7,20 @@ import { entrusted } from '../entrusted.ts';
 /** RECV-25: the county agency receives; a judicial office takes part only inside a written delegation of the intake. */
 export const receivers: CompetenceRule = entrusted('intake');
 
-/** Declaring and handling 漏管 stays with the county (《衔接配合意见》第十二条): a search may be entrusted, a finding of law not. */
+/**
+ * Letters to the deciding authority, the procuratorate and the police go out in the county's name, under its numbers
+ * (《实施办法》第十六条、《衔接配合意见》第十二条): an entrusted office prepares, the county sends.
+ */
+export function lettersOfCounty(): Competence {
+  return {
+    offices: ['countyAgency'],
+    waiting: 'countyAgency',
+    articles: [measures(16), cooperation(12)],
+    text: '给决定机关、检察院、公安机关的文书由县级社区矫正机构编号发出，司法所可以备好材料。',
+  };
+}
+
+/** Declaring and handling 漏管 stays with the county (《衔接配合意见》第十二条). */
 export function countyOnly(): Competence {
   return {
     offices: ['countyAgency'],

@@ -9,7 +9,7 @@ import { overseeingStep } from '../overseeing.ts';
 import * as bodyClocks from './body-clocks.ts';
 import * as checks from './checks.ts';
 import * as clocks from './clocks.ts';
-import { countyOnly, receivers } from './competence.ts';
+import { countyOnly, lettersOfCounty, receivers } from './competence.ts';
 import * as copies from './copies.ts';
 import { explainIntake } from './explain.ts';
 import * as forms from './form.ts';
@@ -68,7 +68,7 @@ export const intake: Procedure = {
     chase: {
       title: '催送文书',
       kind: 'record',
-      by: receivers,
+      by: lettersOfCounty,
       roles: anyone,
       form: forms.chaseForm,
       after: ['announce'],
@@ -106,7 +106,7 @@ export const intake: Procedure = {
     search: {
       title: '查找与通报',
       kind: 'record',
-      by: receivers,
+      by: lettersOfCounty,
       roles: anyone,
       form: forms.searchForm,
       after: ['declareMissed'],
@@ -145,7 +145,7 @@ export const intake: Procedure = {
     sendReceipt: {
       title: '送达回执',
       kind: 'record',
-      by: receivers,
+      by: lettersOfCounty,
       roles: anyone,
       form: forms.sendReceiptForm,
       after: ['announce'],
@@ -157,7 +157,7 @@ export const intake: Procedure = {
     forward: {
       title: '转送检察院、公安',
       kind: 'record',
-      by: receivers,
+      by: lettersOfCounty,
       roles: anyone,
       form: forms.forwardForm,
       after: ['announce'],
