@@ -15,14 +15,16 @@ export interface Remaining {
  */
 export function remaining(dueAt: string, nowText: string, todayText: string): Remaining {
   const hours = hoursBetween(moment(nowText), moment(dueAt));
+  const due = dueDay(dueAt);
   if (hours < 0) {
     const late = -hours;
+    // Where a day is the deadline, days are counted as in any list; where an hour is, by the hour.
+    const lateDays = due.clock === '24:00' ? daysBetween(due.day, day(todayText)) : Math.floor(late / 24);
     return {
-      words: late < 24 ? `逾期 ${spokenHours(late)}` : `逾期 ${Math.floor(late / 24)} 天`,
+      words: late < 24 ? `逾期 ${spokenHours(late)}` : `逾期 ${lateDays} 天`,
       tone: 'overdue',
     };
   }
-  const due = dueDay(dueAt);
   const days = daysBetween(day(todayText), due.day);
   if (days === 0)
     return { words: due.clock === '24:00' ? '今天到期' : `还有 ${spokenHours(hours)}`, tone: 'near' };

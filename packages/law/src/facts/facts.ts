@@ -163,6 +163,8 @@ export interface CaseFacts {
   readonly detention: readonly Detention[];
   readonly sanctions: readonly Sanction[];
   readonly levels: readonly LevelInterval[];
+  /** 登记待接收: the intake by which the person is awaited, or was received. */
+  readonly awaited?: Done;
   readonly intake?: Intake;
   readonly team?: Team;
   /** 入矫宣告. */
@@ -182,6 +184,7 @@ export interface Contribution {
   readonly custody?: readonly CustodyInterval[];
   readonly prohibitions?: readonly Prohibition[];
   readonly detention?: readonly Detention[];
+  readonly awaited?: Done;
   /** Turns a case that was expected into one that is served. */
   readonly intake?: Intake;
   readonly team?: Team;

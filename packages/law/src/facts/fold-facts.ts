@@ -27,6 +27,7 @@ export function foldFacts(base: CaseFacts, contributions: readonly Contribution[
 function singleFacts(base: CaseFacts, contributions: readonly Contribution[]): Partial<CaseFacts> {
   const intake = newest(contributions, 'intake', (one) => one.receivedOn) ?? base.intake;
   const found = {
+    awaited: newest(contributions, 'awaited', (one) => one.on) ?? base.awaited,
     intake,
     team: newest(contributions, 'team', (one) => one.from) ?? base.team,
     induction: newest(contributions, 'induction', (one) => one.on) ?? base.induction,
@@ -40,7 +41,7 @@ function singleFacts(base: CaseFacts, contributions: readonly Contribution[]): P
   return { ...stated, ...(arrived ? { status: 'serving' as const } : {}) };
 }
 
-function newest<K extends 'intake' | 'team' | 'induction' | 'plan' | 'exitBan' | 'medical'>(
+function newest<K extends 'awaited' | 'intake' | 'team' | 'induction' | 'plan' | 'exitBan' | 'medical'>(
   contributions: readonly Contribution[],
   name: K,
   dayOf: (value: NonNullable<Contribution[K]>) => string,

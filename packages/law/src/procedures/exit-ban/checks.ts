@@ -22,6 +22,19 @@ export const stillServing: Check = {
         },
 };
 
+/** One report stands at a time: it is renewed, not made a second time. */
+export const notReportedYet: Check = {
+  rules: [],
+  test: ({ facts: { exitBan } }) =>
+    exitBan === undefined || exitBan.liftedOn !== undefined
+      ? undefined
+      : {
+          code: 'exitBan.stands',
+          text: `${formatDay(exitBan.reportedOn)}已经报备，还没有撤销，不用再报一次。`,
+          instead: '到期的请在那一项上办“登记续报”，有误的请“更正”或者“撤销”。',
+        },
+};
+
 export const reportedBeforeNow = notInFuture(
   'exitBan.report-in-future',
   'reportedOn',

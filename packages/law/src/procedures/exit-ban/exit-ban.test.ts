@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
+import type { CaseFacts } from '../../facts/facts.ts';
 import { foldFacts } from '../../facts/fold-facts.ts';
 import { assess, contributionOf } from '../../kernel/assess.ts';
 import { contextAt, factsOf } from '../../testing/facts.ts';
 import { MatterStory, refused, taken } from '../../testing/matter.ts';
+import { day } from '../../time/day.ts';
 import { exitBan } from './exit-ban.ts';
 
 const reportedAt = '2026-03-02T02:00:00.000Z';
@@ -44,6 +46,14 @@ describe('不准出境报备', () => {
     ).toEqual(['step.not-now']);
     taken(one.mend(later, 'countyAgency', { act: 'annul', reason: '登记错了人' }));
     expect(folded(one)).toBeUndefined();
+  });
+
+  test('one report stands at a time: a second one is refused until the first is lifted', () => {
+    const standing = { matterId: 'earlier', reportedOn: day('2026-01-05') };
+    const asked = (facts: Partial<CaseFacts>) =>
+      refused(new MatterStory(exitBan, factsOf(facts)).step(reportedAt, 'countyAgency', 'report', reported));
+    expect(asked({ exitBan: standing })).toEqual(['exitBan.stands']);
+    expect(asked({ exitBan: { ...standing, liftedOn: day('2026-02-01') } })).toEqual([]);
   });
 
   test('every state of the report is a sheet; the exit administration gets all but the register of documents', () => {

@@ -25,7 +25,7 @@ export const exitBan: Procedure = {
   basis: [exitEntry(12, '2'), exitEntry(65), passportLaw(13, '4'), cooperation(10)],
   decisionStep: 'report',
   overseeingStep: 'oversee',
-  opens: [checks.stillServing],
+  opens: [checks.stillServing, checks.notReportedYet],
   steps: {
     report: {
       title: '登记报备',

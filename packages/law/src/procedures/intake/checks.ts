@@ -26,6 +26,19 @@ export const isStillToCome: Check = {
   },
 };
 
+/** One intake a case, whichever door the person comes through: what comes later is added to it. */
+export const notAwaitedYet: Check = {
+  rules: [],
+  test: ({ facts, state }) =>
+    facts.awaited === undefined || facts.intake !== undefined || facts.awaited.matterId === state?.id
+      ? undefined
+      : {
+          code: 'intake.already-announced',
+          text: `这个人已经登记待接收（${formatDay(facts.awaited.on)}得知），不用再登记一次。`,
+          instead: '请在原来的“交付接收”里接着办：文书到了登记文书，人到了接收。',
+        },
+};
+
 /** RECV-13: going to the home is for those who would have to report in themselves. */
 export const homeOnlyForReportIn: Check = {
   rules: ['RECV-13'],

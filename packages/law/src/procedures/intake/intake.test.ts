@@ -159,6 +159,14 @@ describe('交付接收 in its ordinary course', () => {
     expect(refused(story.step(arrival, 'countyAgency', 'addPapers', tomorrow))).toEqual(['intake.day-ahead']);
   });
 
+  test('nobody is announced again who is awaited in another matter; the own one may be mended', () => {
+    const awaited = { matterId: 'other', on: '2026-03-04' } as never;
+    expect(refused(expected({ awaited }).step(arrival, 'countyAgency', 'announce', announcement))).toEqual([
+      'intake.already-announced',
+    ]);
+    taken(expected({}).step(arrival, 'countyAgency', 'announce', announcement));
+  });
+
   test('nobody is announced again who was received in another matter, or whose case is over', () => {
     const received = { matterId: 'other', receivedOn: '2026-03-04', manner: 'self' } as never;
     const again = expected({ status: 'serving', intake: received });

@@ -37,7 +37,7 @@ export const intake: Procedure = {
   basis: [act(20), act(21), act(22), measures(16), measures(17), cooperation(7), cooperation(11)],
   decisionStep: 'receive',
   overseeingStep: 'oversee',
-  opens: [checks.isStillToCome],
+  opens: [checks.isStillToCome, checks.notAwaitedYet],
   steps: {
     announce: {
       title: '登记待接收',
@@ -236,11 +236,15 @@ export const intake: Procedure = {
   explain: explainIntake,
 };
 
-/** A reception that stands turns an expected case into one that is served; annulled, the case is expected again. */
+/** Who is announced is awaited; a reception that stands turns the expected case into one that is served, annulled it is expected again. */
 function receptionOf(state: MatterState): Contribution {
+  const announcement = findAnnouncement(state);
+  const awaited =
+    announcement === undefined ? {} : { awaited: { matterId: state.id, on: announcement.learnedOn } };
   const reception = findReception(state);
-  if (reception === undefined) return {};
+  if (reception === undefined) return awaited;
   return {
+    ...awaited,
     intake: { matterId: state.id, receivedOn: dayOf(reception.receivedAt), manner: reception.manner },
   };
 }

@@ -65,7 +65,7 @@ export function excused(standing: Standing): Finding | undefined {
     code: 'intake.excused',
     severity: 'warning',
     title: '没有按时报到，特殊原因已核实，不是漏管',
-    text: `经核实属于${labelOf(excuseKinds, missed.excuse.kind)}：${missed.excuse.text}。请保持联系，原因消除后及时接收；行动不便的可以上门办理。`,
+    text: `经核实属于${labelOf(excuseKinds, missed.excuse.kind)}：${withoutStop(missed.excuse.text)}。请保持联系，原因消除后及时接收；行动不便的可以上门办理。`,
     facts: [
       { label: '特殊原因', value: labelOf(excuseKinds, missed.excuse.kind) },
       ...deadlineFacts(missed.deadline),
@@ -147,6 +147,11 @@ export function undated(standing: Standing): Finding | undefined {
     articles: [act(21)],
     office: 'countyAgency',
   };
+}
+
+/** Free text that becomes part of a sentence of ours ends once. */
+function withoutStop(text: string): string {
+  return text.trimEnd().replace(/[。.；;]+$/u, '');
 }
 
 function deadlineFacts(deadline: Deadline): readonly Computed[] {
