@@ -5003,6 +5003,7 @@ export interface components {
                 readonly flags: readonly string[];
                 readonly person: components["schemas"]["PersonSheet"];
                 readonly minor: boolean;
+                readonly photo: boolean;
             };
             readonly term: {
                 readonly begins: components["schemas"]["Day"];

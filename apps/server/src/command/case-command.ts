@@ -11,7 +11,8 @@ import { loadCaseFile } from './load-case-files.ts';
 import { refuseCommand } from './outcome.ts';
 import type { Work } from './work.ts';
 
-const mergedCase = {
+/** Nothing new is done in a case that was put together with another one. */
+export const mergedCase = {
   code: 'case.merged',
   text: '这件案件已经并入另一件，不再办理新的事项。',
   instead: '请到合并后的案件办理；合并有误的，请先拆分。',

@@ -110,6 +110,8 @@ export const casePage = z
     case: caseRow.extend({
       person: personSheet,
       minor: z.boolean(),
+      /** Whether there is a photo to ask for. */
+      photo: z.boolean(),
     }),
     term: z
       .object({

@@ -7,6 +7,7 @@ import type { Visitor } from '../access/visitor.ts';
 import { accessOf, actorOf } from '../access/visitor.ts';
 import type { CaseBodies } from '../command/case-bodies.ts';
 import { loadCaseBodies } from '../command/case-bodies.ts';
+import { mergedCase } from '../command/case-command.ts';
 import type { CaseFile } from '../command/case-file.ts';
 import { contextOf, factsOf } from '../command/case-file.ts';
 import { loadCaseFile } from '../command/load-case-files.ts';
@@ -93,6 +94,7 @@ async function buildPage(
       ...headOf(row, facts, bodies, away, flags),
       person: await personSheet(services, transaction, row, person, today),
       minor: row.minor_at_crime,
+      photo: row.photo_hash !== null,
     },
     term: termSheet(facts, today),
     prohibitions: facts.prohibitions.map((one) => ({
@@ -177,6 +179,7 @@ function startableFor(
   facts: CaseFacts,
   now: Moment,
 ): CasePage['startable'] {
+  const merged = file.registers.case.merged_into === null ? undefined : [mergedCase];
   return procedures.map((procedure) => {
     const context: Context = contextOf(services, file, procedure, now, dayOf(now));
     const step = firstStep(procedure, facts, context);
@@ -193,7 +196,7 @@ function startableFor(
       procedure: procedure.name,
       title: procedure.title,
       step,
-      refusals: stepObjections(procedure, step, question).map(refusalRow),
+      refusals: (merged ?? stepObjections(procedure, step, question)).map(refusalRow),
     };
   });
 }

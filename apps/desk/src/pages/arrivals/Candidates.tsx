@@ -94,7 +94,7 @@ function Chosen({ candidate, onDrop }: { candidate: Candidate; onDrop: () => voi
       }
     >
       <p>
-        已选用{candidate.name}（{candidate.officeName}）。
+        已选用{candidate.name}（{candidate.officeName}，{candidate.why}）。
         {intoOf(candidate).kind === 'case' ? '接着办已有的这一案。' : '在同一个人名下另立一案。'}
       </p>
     </Notice>

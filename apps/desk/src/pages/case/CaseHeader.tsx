@@ -19,7 +19,12 @@ export function CaseHeader({ page }: { page: CasePage }) {
   return (
     <section className="case__head sheet" aria-label="基本情况">
       <div className="case__who">
-        <CasePhoto caseId={row.id} name={person.name} editable={keepsFiles(session)} />
+        <CasePhoto
+          there={page.case.photo}
+          caseId={row.id}
+          name={person.name}
+          editable={keepsFiles(session)}
+        />
         <div>
           <div className="case__name">
             <h1>{row.name}</h1>

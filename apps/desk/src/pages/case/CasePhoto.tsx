@@ -11,13 +11,15 @@ import './CasePhoto.css';
 interface CasePhotoProps {
   caseId: string;
   name: string;
+  /** Whether there is one. */
+  there: boolean;
   /** Whether a photo may be put here. */
   editable: boolean;
 }
 
 /** The photo, or the first sign of the name as long as there is none. Pressing it chooses another one. */
-export function CasePhoto({ caseId, name, editable }: CasePhotoProps) {
-  const [missing, setMissing] = useState(false);
+export function CasePhoto({ caseId, name, there, editable }: CasePhotoProps) {
+  const [missing, setMissing] = useState(!there);
   const [version, setVersion] = useState(0);
   const [problem, setProblem] = useState<readonly string[]>([]);
   const [sending, setSending] = useState(false);

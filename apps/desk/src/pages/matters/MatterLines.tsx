@@ -25,7 +25,7 @@ export function MatterLines({ matters }: { matters: readonly MatterRow[] }) {
             </small>
           </span>
           <span>
-            <Tag tone={statusTone(matter.status)}>{matter.statusText}</Tag> {outcomeWords(matter.outcome)}
+            <Tag tone={statusTone(matter.status)}>{matter.statusText}</Tag> {outcomeWords(matter)}
           </span>
           <span>{matter.waiting?.due && <DueTime dueAt={matter.waiting.due} />}</span>
         </li>

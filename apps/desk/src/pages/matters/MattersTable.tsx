@@ -42,7 +42,7 @@ export function MattersTable({ rows, waiting }: { rows: readonly MatterRow[]; wa
                 <Link href={paths.matter(row.id)}>{row.summary}</Link>
               </td>
               <td className="nowrap">
-                <Tag tone={statusTone(row.status)}>{row.statusText}</Tag> {outcomeWords(row.outcome)}
+                <Tag tone={statusTone(row.status)}>{row.statusText}</Tag> {outcomeWords(row)}
               </td>
               <td className="matter-name">
                 {row.waiting === null ? (
