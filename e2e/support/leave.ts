@@ -1,3 +1,4 @@
+import { matterReached } from './matter.ts';
 import type { Officer } from './officer.ts';
 import type { Person } from './people.ts';
 
@@ -16,8 +17,7 @@ export async function askForLeave(officer: Officer, person: Person, story: Leave
   await fillApplication(officer, story);
   if (story.look !== undefined) await officer.look(story.look);
   await officer.handIn('提交申请', '确认提交');
-  await officer.page.waitForURL(/\/matters\//);
-  return matterIdOf(officer);
+  return matterReached(officer);
 }
 
 async function fillApplication(officer: Officer, { from, until }: LeaveStory): Promise<void> {
@@ -48,24 +48,5 @@ export async function record(
   await officer.fill('为什么补录', '停电期间在纸上审批，恢复后补录。');
   await officer.look('record-form');
   await officer.handIn('补录', '确认补录');
-  await page.waitForURL(/\/matters\//);
-  return matterIdOf(officer);
-}
-
-/** Opens a matter, at one of its steps if need be. */
-export async function openMatter(officer: Officer, matter: string, step?: string): Promise<void> {
-  await officer.open(`/matters/${matter}${step === undefined ? '' : `?step=${step}`}`);
-  await officer.page.getByRole('heading', { level: 1 }).first().waitFor();
-}
-
-/** What the matter's page calls its status. */
-export async function statusOf(officer: Officer, matter: string): Promise<string> {
-  const response = await officer.page.request.get(
-    new URL(`/api/matters/${matter}`, officer.application.address).href,
-  );
-  return ((await response.json()) as { statusText: string }).statusText;
-}
-
-function matterIdOf(officer: Officer): string {
-  return new URL(officer.page.url()).pathname.split('/')[2] ?? '';
+  return matterReached(officer);
 }

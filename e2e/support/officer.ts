@@ -48,6 +48,13 @@ export class Officer {
     await this.page.goto(new URL(path, this.application.address).href);
   }
 
+  /** What the server answers this officer, for what a story has to know and no screen shows. */
+  async get<Answer>(path: string): Promise<Answer> {
+    const response = await this.page.request.get(new URL(path, this.application.address).href);
+    if (!response.ok()) throw new Error(`${path}: ${response.status()} ${await response.text()}`);
+    return (await response.json()) as Answer;
+  }
+
   /** Takes the picture of the page as it stands and holds it to the accessibility rules. */
   async look(name: string): Promise<void> {
     await this.page.waitForFunction(() => document.querySelector('.loading') === null);
@@ -61,8 +68,16 @@ export class Officer {
     await this.page.getByRole('radio', { name: option, exact: true }).check();
   }
 
+  async tick(...options: readonly string[]): Promise<void> {
+    for (const option of options)
+      await this.page.getByRole('checkbox', { name: option, exact: true }).first().check();
+  }
+
   async fill(label: string, text: string): Promise<void> {
-    await this.page.getByLabel(label).first().fill(text);
+    const fields = this.page
+      .locator('input:not([type=checkbox], [type=radio]), textarea')
+      .and(this.page.getByLabel(label));
+    await fields.first().fill(text);
   }
 
   /** Presses the button that hands the form in, reads what will happen, and confirms. */

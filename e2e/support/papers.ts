@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 
 import type { Officer } from './officer.ts';
+import { picture } from './picture.ts';
 
 interface Paper {
   readonly id: string;
@@ -32,6 +33,25 @@ export async function papersOf(officer: Officer, matter: string, name: string): 
       expect(Buffer.compare(first, await (await get(path)).body())).toBe(0);
       await writeFile(`${folder}${name}-${paper.kind}${part}.pdf`, first);
     }
+  }
+  return papers;
+}
+
+/** Opens every paper of a matter on its own page, where its pages are drawn as pictures, and looks at them. */
+export async function lookAtPapers(
+  officer: Officer,
+  matter: string,
+  name: string,
+): Promise<readonly Paper[]> {
+  const papers = await papersOf(officer, matter, name);
+  for (const { id, kind } of papers) {
+    await officer.open(`/papers/${id}`);
+    const first = officer.page.getByRole('img', { name: /第 1 页/ });
+    await first.waitFor();
+    expect(
+      await first.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
+    ).toBeGreaterThan(0);
+    await picture(officer.page, `paper-${name}-${kind}`);
   }
   return papers;
 }

@@ -68,7 +68,10 @@ const regions = [
   { code: jiantang, name: '建塘镇', level: 'township', parent_code: shangriLa },
 ];
 
-/** The bodies of a small prefecture, one officer each, and the written delegation of leave to 尼西 alone. */
+/** What 尼西 may do in the county's place. The other office has no written delegation at all. */
+const delegated = ['leave', 'classification'];
+
+/** The bodies of a small prefecture, one officer each, and the written delegations of 尼西. */
 export async function foundPrefecture(record: GuituRecord, today: string): Promise<void> {
   const passwordHash = await hashPassword(password);
   const ids = new Map(bodies.map((body) => [body.name, newId()]));
@@ -100,18 +103,20 @@ export async function foundPrefecture(record: GuituRecord, today: string): Promi
       }
     }
   });
-  await inSystem(record, nixi, (transaction, change) =>
-    insertDelegation(transaction, change, {
-      id: newId(),
-      county_body_id: ids.get('香格里拉市社区矫正机构')!,
-      office_body_id: ids.get('尼西司法所')!,
-      office_code: nixi,
-      matter: 'leave',
-      basis: '演示委托书第 1 号',
-      valid_from: today,
-      valid_until: null,
-    }),
-  );
+  for (const matter of delegated) {
+    await inSystem(record, nixi, (transaction, change) =>
+      insertDelegation(transaction, change, {
+        id: newId(),
+        county_body_id: ids.get('香格里拉市社区矫正机构')!,
+        office_body_id: ids.get('尼西司法所')!,
+        office_code: nixi,
+        matter,
+        basis: '演示委托书第 1 号',
+        valid_from: today,
+        valid_until: null,
+      }),
+    );
+  }
 }
 
 function inSystem(

@@ -4659,6 +4659,10 @@ export interface components {
             readonly stage: components["schemas"]["WatchStage"];
             readonly kind: ("betweenBodies" | "notReported") | null;
             readonly reason: string;
+            readonly action: {
+                readonly step: string;
+                readonly label: string;
+            } | null;
             readonly since: components["schemas"]["Moment"];
         };
         readonly WatchList: {

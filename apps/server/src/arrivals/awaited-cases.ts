@@ -21,6 +21,8 @@ export interface AwaitedFinding {
   readonly text: string;
   readonly raisedAt: Moment;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
+  /** What it asks to be done next. */
+  readonly action: { readonly step: string; readonly label: string } | null;
 }
 
 // Whoever is awaited is awaited for days: a province with its hundred thousand cases has some hundreds of them.
@@ -110,7 +112,7 @@ async function findingsOf(
 ): Promise<ReadonlyMap<string, AwaitedFinding[]>> {
   const rows = await transaction
     .selectFrom('finding')
-    .select(['case_id', 'code', 'text', 'raised_at', 'facts'])
+    .select(['case_id', 'code', 'text', 'raised_at', 'facts', 'action'])
     .where('case_id', 'in', caseIds)
     .where('cleared_at', 'is', null)
     .where('code', 'in', [
@@ -127,6 +129,7 @@ async function findingsOf(
       text: row.text,
       raisedAt: row.raised_at as Moment,
       facts: row.facts as unknown as AwaitedFinding['facts'],
+      action: row.action as AwaitedFinding['action'],
     };
     found.set(row.case_id, [...(found.get(row.case_id) ?? []), finding]);
   }

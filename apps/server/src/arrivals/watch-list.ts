@@ -61,6 +61,7 @@ function rowOf(awaited: Awaited): WatchRow {
     stage,
     kind: kindOf(awaited),
     reason: finding?.text ?? onTheWay(awaited, dueOn),
+    action: finding?.action ?? null,
     since: finding?.raisedAt ?? awaited.openedAt,
   };
 }

@@ -135,6 +135,8 @@ export const watchRow = z
     stage: watchStage,
     kind: z.enum(['betweenBodies', 'notReported']).nullable(),
     reason: z.string(),
+    /** The step that is next, as the finding asks for it. */
+    action: z.object({ step: z.string(), label: z.string() }).nullable(),
     since: moment,
   })
   .meta({ id: 'WatchRow' });

@@ -31,7 +31,7 @@ export async function readPackage(bytes: Buffer): Promise<ReadPackage> {
 }
 
 function encodingProblem(manifest: boolean): PackageProblem {
-  const what = manifest ? '清单 manifest.json' : '文件名';
+  const what = manifest ? '清单 manifest.json ' : '文件名';
   return {
     code: 'package.old-encoding',
     text: `${what}不是 UTF-8 编码，已按 GB18030 读取。请核对姓名、地址里的生僻字和民族文字有没有读错。`,

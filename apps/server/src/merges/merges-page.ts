@@ -1,4 +1,3 @@
-
 import { readCase } from '../access/read-case.ts';
 import type { Visitor } from '../access/visitor.ts';
 import type { CaseMerges, MergeRow } from '../contract/merges.ts';

@@ -36,7 +36,7 @@ export function checkIdentity(
     problems.push({ item: 'sex', text: '没有身份证号可以推算，请填写“性别”。' });
   }
   checkAge(values, today, problems, warnings);
-  checkMinority(values, problems, warnings);
+  checkMinority(values, today, problems, warnings);
   return { values, problems, warnings };
 }
 
@@ -96,20 +96,25 @@ function checkAge(values: ItemValues, today: Day, problems: Remark[], warnings: 
   }
 }
 
-/** Whoever was not eighteen at the judgment was not eighteen at the crime: that follows, anything else has to be stated. */
+/**
+ * Whoever was not eighteen at the judgment, or is not today, was not eighteen at the crime: that follows, anything else has to be
+ * stated.
+ */
 function checkMinority(
   values: Record<string, ItemValues[string]>,
+  today: Day,
   problems: Remark[],
   warnings: Remark[],
 ): void {
   const stated = meaning(values, 'minorAtCrime');
   const born = dayValue(values, 'birthOn');
   const judged = dayValue(values, 'judgmentOn');
-  const minorWhenJudged =
-    born !== undefined && judged !== undefined && judged >= born && ageOn(born, judged) < ADULT;
-  if (!minorWhenJudged && meaning(values, 'adult') !== 'no') return;
+  const at = judged ?? today;
+  const minorThen = born !== undefined && at >= born && ageOn(born, at) < ADULT;
+  if (!minorThen && meaning(values, 'adult') !== 'no') return;
   if (stated === 'no') {
-    const reason = minorWhenJudged ? `判决时（${judged}）不满十八周岁` : '“是否成年”填的是“否”';
+    const when = judged === undefined ? '今天' : `判决时（${judged}）`;
+    const reason = minorThen ? `${when}不满十八周岁` : '“是否成年”填的是“否”';
     problems.push({ item: 'minorAtCrime', text: `${reason}，犯罪时不可能已满十八周岁，请核对。` });
     return;
   }
@@ -117,7 +122,7 @@ function checkMinority(
     values['minorAtCrime'] = codeOfMeaning('yesNo', 'yes');
     warnings.push({
       item: 'minorAtCrime',
-      text: '按出生日期和判决日期，犯罪时不满十八周岁，已按未成年人登记。',
+      text: `按出生日期${judged === undefined ? '' : '和判决日期'}，犯罪时不满十八周岁，已按未成年人登记。`,
     });
   }
 }

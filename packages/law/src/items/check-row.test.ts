@@ -99,6 +99,11 @@ describe('a row as a whole', () => {
     expect(problems({ ...minor, minorAtCrime: '否' })).toEqual([
       expect.stringContaining('不可能已满十八周岁'),
     ]);
+    const unjudged = { idNumber: idNumber('99999920090601001') };
+    expect(registerEntry(check(unjudged).values).case.minorAtCrime).toBe(true);
+    expect(problems({ ...unjudged, minorAtCrime: '否' })).toEqual([
+      expect.stringContaining('今天不满十八周岁'),
+    ]);
     expect(problems({ idNumber: idNumber('99999920200601001') })).toEqual([
       expect.stringContaining('只有 5 岁'),
     ]);

@@ -37,5 +37,5 @@ function sentenceOf(row: Row): string {
   if (row.refusals.length > 0) return row.refusals.map((refusal) => refusal.text).join('');
   if (!('will' in row) || row.will === null) return '';
   const papers = row.will.papers.map((paper) => `《${paper.title}》`).join('');
-  return `${row.will.title}${papers === '' ? '' : `，生成${papers}`}`;
+  return `${row.will.title}${papers === '' ? '' : `，生成${papers}`}。`;
 }

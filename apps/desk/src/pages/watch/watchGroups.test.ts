@@ -52,7 +52,7 @@ test('the counts in one sentence', () => {
 test('each group rests on its provision and leads to its step', () => {
   expect(articlesOf({ stage: 'soon' })[0]?.label).toContain('第二十一条');
   expect(articlesOf({ stage: 'suspected' })[0]?.label).toContain('第十一条');
-  expect(nextStepOf({ stage: 'suspected' }).step).toBe('declareMissed');
-  expect(nextStepOf({ stage: 'declared' }).step).toBe('search');
-  expect(nextStepOf({ stage: 'onTheWay' }).step).toBe('receive');
+  const action = { step: 'handleMissed', label: '漏管处理' };
+  expect(nextStepOf({ action })).toEqual({ step: 'handleMissed', words: '漏管处理' });
+  expect(nextStepOf({ action: null }).step).toBe('receive');
 });

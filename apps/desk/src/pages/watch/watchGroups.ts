@@ -93,8 +93,6 @@ export function articlesOf({ stage }: Pick<WatchRow, 'stage'>): readonly Article
 }
 
 /** The step the next act is: where the row's button leads. */
-export function nextStepOf({ stage }: Pick<WatchRow, 'stage'>): { step: string; words: string } {
-  if (stage === 'declared') return { step: 'search', words: '查找与通报' };
-  if (stage === 'suspected') return { step: 'declareMissed', words: '核实认定' };
-  return { step: 'receive', words: '接收登记' };
+export function nextStepOf({ action }: Pick<WatchRow, 'action'>): { step: string; words: string } {
+  return { step: action?.step ?? 'receive', words: action?.label ?? '接收登记' };
 }

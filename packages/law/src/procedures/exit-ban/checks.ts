@@ -25,8 +25,8 @@ export const stillServing: Check = {
 /** One report stands at a time: it is renewed, not made a second time. */
 export const notReportedYet: Check = {
   rules: [],
-  test: ({ facts: { exitBan } }) =>
-    exitBan === undefined || exitBan.liftedOn !== undefined
+  test: ({ facts: { exitBan }, state }) =>
+    exitBan === undefined || exitBan.liftedOn !== undefined || exitBan.matterId === state?.id
       ? undefined
       : {
           code: 'exitBan.stands',

@@ -27,6 +27,11 @@ export function RelationsTab({ caseId }: { caseId: string }) {
   if (relations.isPending) return <Loading lines={5} />;
   if (relations.isError) return <Failure error={relations.error} onRetry={() => void relations.refetch()} />;
   const editable = acts && relations.data.editable;
+  const closed = () => {
+    setAdding(false);
+    // The long form is gone: whoever stood at its end sees the list again.
+    window.scrollTo({ top: 0 });
+  };
   const groups = relationGroups(relations.data.relations, today);
   return (
     <FieldContext value={{ today, matters: [] }}>
@@ -48,7 +53,7 @@ export function RelationsTab({ caseId }: { caseId: string }) {
         {groups.map((group) => (
           <RelationPart key={group.kind} group={group} onEnd={editable ? setEnding : undefined} />
         ))}
-        {adding && <RelationForm caseId={caseId} onDone={() => setAdding(false)} />}
+        {adding && <RelationForm caseId={caseId} onDone={closed} />}
         {editable && !adding && groups.length > 0 && (
           <div className="relations__more">
             <Button icon="plus" onClick={() => setAdding(true)}>
