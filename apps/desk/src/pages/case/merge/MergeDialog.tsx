@@ -1,4 +1,4 @@
-import type { Field } from '@guitu/law';
+import { measureNames, type Field } from '@guitu/law';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 
@@ -12,6 +12,7 @@ import { Dialog } from '../../../kit/Dialog.tsx';
 import { LabelledArea } from '../../../kit/LabelledArea.tsx';
 import { Notice } from '../../../kit/Notice.tsx';
 import { paths } from '../../../paths.ts';
+import { statusWords } from '../../cases/sentence.ts';
 import { mergeSentence, mergeSides, type Keep } from './mergeWords.ts';
 
 interface MergeDialogProps {
@@ -32,10 +33,8 @@ export function MergeDialog({ page, personId, twin, onClose }: MergeDialogProps)
   const [, navigate] = useLocation();
   const merge = useMerge(own.caseId);
   const sides = mergeSides(own, twin, { kind, keep });
-  const words = (name: string, office: string, number: string | null) =>
-    [name, office, number].filter(Boolean).join(' · ');
-  const here = words(page.case.name, page.case.officeName, page.case.caseNumber);
-  const there = words(twin.name, twin.officeName, twin.caseNumber);
+  const here = sideWords(page.case);
+  const there = sideWords(twin);
   const which: Field = {
     kind: 'choice',
     title: '留下哪一份',
@@ -105,4 +104,19 @@ export function MergeDialog({ page, personId, twin, onClose }: MergeDialogProps)
       </div>
     </Dialog>
   );
+}
+
+/** What tells two records of the same name apart: office, number, measure and how far it has come. */
+function sideWords(
+  side: Pick<Candidate, 'name' | 'officeName' | 'caseNumber' | 'measure' | 'status'>,
+): string {
+  return [
+    side.name,
+    side.officeName,
+    side.caseNumber,
+    side.measure === null ? null : measureNames[side.measure],
+    side.status === null ? null : statusWords[side.status],
+  ]
+    .filter((part) => part !== null && part !== '')
+    .join(' · ');
 }
