@@ -1,4 +1,5 @@
 import { applyLeave, applyLeaveAtOnce } from './apply-leave.mjs';
+import { findVisitor } from './find-visitor.mjs';
 import { importRegister } from './import.mjs';
 import { listsOverHttp } from './list-over-http.mjs';
 import { lists } from './list.mjs';
@@ -19,6 +20,7 @@ export const rows = [
   openCase,
   openCasePage,
   today,
+  findVisitor,
   ...listsOverHttp,
   applyLeave,
   applyLeaveAtOnce,

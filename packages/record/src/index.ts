@@ -22,11 +22,14 @@ export { read } from './change/read.ts';
 export { write } from './change/write.ts';
 export type { Written } from './change/write.ts';
 export { addChange } from './change/add-change.ts';
+export { addChanges } from './change/add-changes.ts';
+export { deleteRows, insertRows, updateRows } from './change/write-rows.ts';
+export type { AlteredRow, NewRow } from './change/write-rows.ts';
 export { stamp } from './change/order.ts';
 export type { Change, ChangeOrder } from './change/order.ts';
 export { moveCase } from './change/move-case.ts';
 
-export { createCaseKey, destroyCaseKey } from './sensitive/case-key.ts';
+export { createCaseKey, destroyCaseKey, openCaseKeys } from './sensitive/case-key.ts';
 export { openText, sealText } from './sensitive/seal-text.ts';
 export { openValues, sealValues } from './sensitive/case-values.ts';
 export { isSealed } from './sensitive/seal-values.ts';

@@ -1,7 +1,5 @@
 import type { Contribution, MatterStatus, Moment, Office, Outcome } from '@guitu/law';
-import { canonicalJson } from '@guitu/record';
 
-import type { Row } from '../record-types.ts';
 import { dueAt } from './settlement.ts';
 import type { Settled } from './settlement.ts';
 
@@ -42,11 +40,4 @@ export function matterColumns({ matter, assessment }: Settled, now: Moment): Mat
 
 export function isOpenStatus(status: MatterStatus): boolean {
   return status === 'open' || status === 'running';
-}
-
-/** Whether the row already says so; an equal row is not written again. */
-export function sameColumns(columns: MatterColumns, row: Row<'matter'>): boolean {
-  return Object.entries(columns).every(
-    ([name, value]) => canonicalJson(value) === canonicalJson(row[name as keyof typeof row]),
-  );
 }

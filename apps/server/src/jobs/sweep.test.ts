@@ -1,3 +1,6 @@
+import type { DB } from '@guitu/record';
+import { verify } from '@guitu/record';
+import { Kysely, PostgresDialect } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { apply, reload, step } from '../testing/leave-steps.ts';
@@ -69,18 +72,67 @@ test('a sweep with nothing to do writes nothing; one that repeats writes nothing
   expect(await count()).toBe(before);
 });
 
-test('many cases go in batches, each with a change of its own', async () => {
-  server.clock.set('2026-04-01T09:00');
+/** So many people who were to be back the day before; answers with their matters. */
+async function insertOverdue(month: string, count: number): Promise<string[]> {
+  server.clock.set(`${month}-01T09:00`);
   const office = await server.as('officeA.approver');
   const ids: string[] = [];
-  for (let index = 0; index < 5; index += 1) {
+  for (let index = 0; index < count; index += 1) {
     const caseId = await insertCase(server.database.record, { name: `示例${'甲乙丙丁戊'[index]}` });
-    const asked = await apply(office, caseId, leaveValues('2026-04-10', '2026-04-11'));
+    const asked = await apply(office, caseId, leaveValues(`${month}-10`, `${month}-11`));
     const decided = await step(office, asked, 'decide', { outcome: 'approved' });
     ids.push(decided.id);
   }
-  server.clock.set('2026-04-12T09:00');
+  server.clock.set(`${month}-12T09:00`);
+  return ids;
+}
+
+test('many cases go in batches, each with a change of its own', async () => {
+  const ids = await insertOverdue('2026-04', 5);
   const swept = await sweep(server.services, { casesAtOnce: 2 });
   expect(swept.cases).toBeGreaterThanOrEqual(5);
   for (const id of ids) expect(await openFindings(id)).toContain('LEAVE-11');
+  const { rows } = await server.database.superuser.query<{ own: boolean }>(
+    `select f.case_id = c.case_id and c.command = 'sweep' as own
+       from guitu.finding f join guitu.change c on c.id = f.change_id
+      where f.matter_id = any($1) and f.code = 'LEAVE-11'`,
+    [ids],
+  );
+  expect(rows).toEqual(ids.map(() => ({ own: true })));
+  expect(await verify(server.database.record, { full: true })).toMatchObject({ ok: true });
+});
+
+test('of two sweeps at once only one writes', async () => {
+  const ids = await insertOverdue('2026-05', 3);
+  await Promise.all([sweep(server.services), sweep(server.services), sweep(server.services)]);
+  for (const id of ids) {
+    expect((await openFindings(id)).filter((code) => code === 'LEAVE-11')).toHaveLength(1);
+  }
+  const { rows } = await server.database.superuser.query<{ written: number }>(
+    `select count(distinct e.change_id)::integer as written from guitu.change c
+       join guitu.change_entry e on e.change_id = c.id join guitu.matter m on m.case_id = c.case_id
+      where m.id = any($1) and c.command = 'sweep' and c.at = $2`,
+    [ids, server.clock.now()],
+  );
+  expect(rows).toEqual([{ written: ids.length }]);
+  expect(await verify(server.database.record, { full: true })).toMatchObject({ ok: true });
+});
+
+test('five cases take no more statements than one', async () => {
+  const countStatements = async (): Promise<number> => {
+    let sent = 0;
+    const { record } = server.database;
+    record.keys.opened.clear();
+    const database = new Kysely<DB>({
+      dialect: new PostgresDialect({ pool: record.pool }),
+      log: () => void (sent += 1),
+    });
+    await sweep({ ...server.services, record: { ...record, database } });
+    return sent;
+  };
+  await insertOverdue('2026-06', 1);
+  const one = await countStatements();
+  await insertOverdue('2026-07', 5);
+  // The change of the first case is written by itself, those of the others together.
+  expect(await countStatements()).toBeLessThanOrEqual(one + 2);
 });

@@ -1,15 +1,39 @@
 import type { VisitorBody } from '../access/visitor.ts';
 import type { Transaction } from '../record-types.ts';
+import { loadArticles, loadDeskCases, loadSummaries } from './decorate-desk.ts';
 
 const most = 200;
 
-/** What lies on the desk of one body. Rows of each sort, most urgent first, at most 200. */
+/**
+ * What lies on the desk of one body. Rows of each sort, most urgent first, at most 200. Every sort is cut first, and only
+ * what is left is put beside its person, matter and article.
+ */
 export async function loadDesk(transaction: Transaction, body: VisitorBody) {
+  const tasks = await owedTasks(transaction, body);
+  const clocks = await runningClocks(transaction, body);
+  const findings = await openFindings(transaction, body);
+  const papers = await unservedPapers(transaction, body);
+  const caseIds = [tasks, clocks, findings, papers].flatMap((rows) => rows.map((row) => row.case_id));
+  const withCase = await loadDeskCases(transaction, caseIds);
+  const summaries = await loadSummaries(
+    transaction,
+    [...tasks, ...clocks].map((row) => row.matter_id),
+  );
+  const articleOf = await loadArticles(
+    transaction,
+    tasks.map((row) => row.matter_id),
+  );
+  const withSummary = <R extends { readonly matter_id: string }>(row: R) => ({
+    ...row,
+    summary: summaries.get(row.matter_id) ?? '',
+  });
   return {
-    tasks: await owedTasks(transaction, body),
-    clocks: await runningClocks(transaction, body),
-    findings: await openFindings(transaction, body),
-    papers: await unservedPapers(transaction, body),
+    tasks: withCase(tasks)
+      .map(withSummary)
+      .map((row) => ({ ...row, article: articleOf(row.matter_id, row.due_at) })),
+    clocks: withCase(clocks).map(withSummary),
+    findings: withCase(findings),
+    papers: withCase(papers),
   };
 }
 
@@ -21,43 +45,17 @@ export type DeskPaper = Desk['papers'][number];
 
 /** Steps that this very body owes. */
 function owedTasks(transaction: Transaction, body: VisitorBody) {
-  return (
-    transaction
-      .selectFrom('task')
-      .innerJoin('supervision_case', 'supervision_case.id', 'task.case_id')
-      .innerJoin('matter', 'matter.id', 'task.matter_id')
-      .leftJoin('body as office', (join) =>
-        join
-          .onRef('office.region_code', '=', 'supervision_case.office_code')
-          .on('office.kind', '=', 'judicialOffice'),
-      )
-      .select(['task.matter_id', 'task.step', 'task.title', 'task.procedure', 'task.due_at', 'task.case_id'])
-      .select([
-        'supervision_case.person_name',
-        'supervision_case.measure',
-        'office.name as office_name',
-        'matter.summary',
-      ])
-      // The article that sets the deadline stands with the clock of the same moment.
-      .select((row) =>
-        row
-          .selectFrom('clock')
-          .select('clock.article')
-          .whereRef('clock.matter_id', '=', 'task.matter_id')
-          .whereRef('clock.due_at', '=', 'task.due_at')
-          .where('clock.stopped_at', 'is', null)
-          .where('clock.article', 'is not', null)
-          .limit(1)
-          .as('article'),
-      )
-      .where('task.body_code', '=', body.regionCode)
-      .where('task.office', '=', body.kind)
-      .where('task.required', '=', true)
-      .orderBy('task.due_at')
-      .orderBy('task.matter_id')
-      .limit(most)
-      .execute()
-  );
+  return transaction
+    .selectFrom('task')
+    .select(['task.matter_id', 'task.step', 'task.title', 'task.procedure', 'task.due_at', 'task.case_id'])
+    .where('task.body_code', '=', body.regionCode)
+    .where('task.office', '=', body.kind)
+    .where('task.required', '=', true)
+    .orderBy('task.due_at')
+    .orderBy('task.matter_id')
+    .orderBy('task.step')
+    .limit(most)
+    .execute();
 }
 
 /**
@@ -65,16 +63,8 @@ function owedTasks(transaction: Transaction, body: VisitorBody) {
  * the whole prefecture's daily work.
  */
 function runningClocks(transaction: Transaction, body: VisitorBody) {
-  const above = body.kind === 'prefectureAgency' || body.kind === 'provinceAgency';
-  let query = transaction
+  const running = transaction
     .selectFrom('clock')
-    .innerJoin('supervision_case', 'supervision_case.id', 'clock.case_id')
-    .innerJoin('matter', 'matter.id', 'clock.matter_id')
-    .leftJoin('body as office', (join) =>
-      join
-        .onRef('office.region_code', '=', 'supervision_case.office_code')
-        .on('office.kind', '=', 'judicialOffice'),
-    )
     .select([
       'clock.matter_id',
       'clock.name',
@@ -83,14 +73,29 @@ function runningClocks(transaction: Transaction, body: VisitorBody) {
       'clock.kind',
       'clock.article',
     ])
-    .select(['clock.due_at', 'clock.case_id', 'supervision_case.person_name', 'supervision_case.measure'])
-    .select(['office.name as office_name', 'matter.summary'])
+    .select(['clock.due_at', 'clock.case_id'])
     .where('clock.stopped_at', 'is', null)
     .orderBy('clock.due_at')
     .orderBy('clock.matter_id')
+    .orderBy('clock.name')
     .limit(most);
-  if (above) query = query.where('clock.kind', '=', 'legal').where('matter.waiting_office', '=', body.kind);
-  return query.execute();
+  const above = body.kind === 'prefectureAgency' || body.kind === 'provinceAgency';
+  if (!above) return running.execute();
+  return (
+    running
+      .innerJoin('matter', 'matter.id', 'clock.matter_id')
+      .where('clock.kind', '=', 'legal')
+      .where('matter.waiting_office', '=', body.kind)
+      // Follows from the line above, and is found by an index: a matter that waits for this body owes it a step.
+      .where('clock.matter_id', 'in', (row) =>
+        row
+          .selectFrom('task')
+          .select('task.matter_id')
+          .where('task.body_code', '=', body.regionCode)
+          .where('task.office', '=', body.kind),
+      )
+      .execute()
+  );
 }
 
 /**
@@ -100,12 +105,6 @@ function runningClocks(transaction: Transaction, body: VisitorBody) {
 function openFindings(transaction: Transaction, body: VisitorBody) {
   let query = transaction
     .selectFrom('finding')
-    .innerJoin('supervision_case', 'supervision_case.id', 'finding.case_id')
-    .leftJoin('body as office', (join) =>
-      join
-        .onRef('office.region_code', '=', 'supervision_case.office_code')
-        .on('office.kind', '=', 'judicialOffice'),
-    )
     .select([
       'finding.id',
       'finding.matter_id',
@@ -114,8 +113,7 @@ function openFindings(transaction: Transaction, body: VisitorBody) {
       'finding.text',
       'finding.severity',
     ])
-    .select(['finding.articles', 'finding.action', 'finding.due_at', 'supervision_case.person_name'])
-    .select(['supervision_case.measure', 'office.name as office_name'])
+    .select(['finding.articles', 'finding.action', 'finding.due_at'])
     .where('finding.cleared_at', 'is', null)
     .where('finding.severity', '<>', 'info')
     .orderBy('finding.raised_at', 'desc')
@@ -127,28 +125,20 @@ function openFindings(transaction: Transaction, body: VisitorBody) {
 
 /** Papers that nobody has served or sent yet, for the body that keeps the file. */
 function unservedPapers(transaction: Transaction, body: VisitorBody) {
-  return transaction
-    .selectFrom('outbox')
-    .innerJoin('supervision_case', 'supervision_case.id', 'outbox.case_id')
-    .leftJoin('body as office', (join) =>
-      join
-        .onRef('office.region_code', '=', 'supervision_case.office_code')
-        .on('office.kind', '=', 'judicialOffice'),
-    )
-    .leftJoin('paper', 'paper.id', 'outbox.paper_id')
-    .select(['outbox.id', 'outbox.matter_id', 'outbox.case_id', 'outbox.subject', 'outbox.recipient_kind'])
-    .select([
-      'outbox.recipient_name',
-      'outbox.paper_id',
-      'supervision_case.person_name',
-      'supervision_case.measure',
-    ])
-    .select(['office.name as office_name', 'paper.title', 'paper.number'])
-    .where('outbox.status', '=', 'waiting')
-    .where('supervision_case.holder_code', '=', body.low)
-    .where((row) => row.or([row('paper.status', 'is', null), row('paper.status', '=', 'issued')]))
-    .orderBy('outbox.created_at')
-    .orderBy('outbox.id')
-    .limit(most)
-    .execute();
+  return (
+    transaction
+      .selectFrom('outbox')
+      .leftJoin('paper', 'paper.id', 'outbox.paper_id')
+      .select(['outbox.id', 'outbox.matter_id', 'outbox.case_id', 'outbox.subject', 'outbox.recipient_kind'])
+      .select(['outbox.recipient_name', 'outbox.paper_id', 'paper.title', 'paper.number'])
+      .where('outbox.status', '=', 'waiting')
+      .where('outbox.case_id', 'is not', null)
+      // The same as that of its case: a foreign key keeps the two equal.
+      .where('outbox.holder_code', '=', body.low)
+      .where((row) => row.or([row('paper.status', 'is', null), row('paper.status', '=', 'issued')]))
+      .orderBy('outbox.created_at')
+      .orderBy('outbox.id')
+      .limit(most)
+      .execute()
+  );
 }

@@ -13,10 +13,11 @@ import { createCaseKey, getCaseKey } from '../sensitive/case-key.ts';
 import { sealWith } from '../sensitive/seal-values.ts';
 import type { Access } from './access.ts';
 import { lockCases } from './lock-cases.ts';
+import type { LockedCase } from './lock-cases.ts';
 import type { Change, ChangeOrder } from './order.ts';
 
 /**
- * Writes a further change in the running transaction: sweeps and imports write one per case, a thousand a transaction.
+ * Writes a further change in the running transaction (addChanges writes a thousand at once).
  * Give the cases in the order of their ids. Throws RecordRefusal 'record.keyUsedOtherwise' when the key is taken.
  */
 export async function addChange(
@@ -37,8 +38,30 @@ export async function insertChange(
   access: Access,
   order: ChangeOrder,
 ): Promise<Change | undefined> {
-  const locked = await lockCases(transaction, order);
-  const own = locked.find((candidate) => candidate.id === order.caseId);
+  const [own] = (await lockCases(transaction, [order])).filter(({ id }) => id === order.caseId);
+  const { change, row } = await prepareChange(record, transaction, access, order, own);
+  const inserted = await transaction
+    .with('written', (query) =>
+      query
+        .insertInto('change')
+        .values({ ...row, body: json(row.body) })
+        .onConflict((conflict) => conflict.columns(['account_id', 'idempotency_key']).doNothing())
+        .returning('id'),
+    )
+    .selectFrom('written')
+    .select(sql`set_config('guitu.change_id', written.id::text, true)`.as('set'))
+    .executeTakeFirst();
+  return inserted ? change : undefined;
+}
+
+/** The change of an order about a locked case (`own`; none where there is no case yet), and its row. Writes nothing. */
+export async function prepareChange(
+  record: Record,
+  transaction: Transaction<DB>,
+  access: Access,
+  order: ChangeOrder,
+  own: LockedCase | undefined,
+) {
   const sealed = await sealBody(record, transaction, order, own?.key_id);
   const change: Change = {
     id: newId(),
@@ -47,35 +70,25 @@ export async function insertChange(
     writtenByCode: access.low,
     keyId: sealed.keyId ?? own?.key_id ?? null,
   };
-  const inserted = await transaction
-    .with('written', (query) =>
-      query
-        .insertInto('change')
-        .values({
-          id: change.id,
-          account_id: access.accountId,
-          actor_name: access.accountName,
-          body_id: access.bodyId,
-          body_name: access.bodyName,
-          command: order.command,
-          idempotency_key: order.idempotencyKey,
-          definition_version: order.definitionVersion,
-          chain_id: order.chainId,
-          case_id: order.caseId,
-          body: json(sealed.body),
-          fingerprint: fingerprintOf(record, order),
-          salt: randomBytes(16),
-          at: change.at,
-          holder_code: change.holderCode,
-          written_by_code: change.writtenByCode,
-        })
-        .onConflict((conflict) => conflict.columns(['account_id', 'idempotency_key']).doNothing())
-        .returning('id'),
-    )
-    .selectFrom('written')
-    .select(sql`set_config('guitu.change_id', written.id::text, true)`.as('set'))
-    .executeTakeFirst();
-  return inserted ? change : undefined;
+  const row = {
+    id: change.id,
+    account_id: access.accountId,
+    actor_name: access.accountName,
+    body_id: access.bodyId,
+    body_name: access.bodyName,
+    command: order.command,
+    idempotency_key: order.idempotencyKey,
+    definition_version: order.definitionVersion,
+    chain_id: order.chainId,
+    case_id: order.caseId,
+    body: sealed.body,
+    fingerprint: fingerprintOf(record, order),
+    salt: randomBytes(16),
+    at: change.at,
+    holder_code: change.holderCode,
+    written_by_code: change.writtenByCode,
+  };
+  return { change, row };
 }
 
 /** Digest of what was asked, over the clear text: two sealings of the same text differ, the digests do not. */

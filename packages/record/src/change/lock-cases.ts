@@ -12,12 +12,15 @@ export interface LockedCase {
 }
 
 /**
- * Locks the cases of a command in the order of their ids, so that two commands about the same two cases cannot wait for
- * each other. Throws RecordRefusal 'record.notFound' for a case that is not there or not yours: the same sentence.
+ * Locks the cases of one or more commands in the order of their ids, so that two commands about the same two cases cannot
+ * wait for each other. Throws RecordRefusal 'record.notFound' for a case that is not there or not yours: the same sentence.
  */
-export async function lockCases(transaction: Transaction<DB>, order: ChangeOrder): Promise<LockedCase[]> {
-  const wanted = new Set(order.lock?.caseIds ?? []);
-  if (order.caseId !== null && !order.createsCase) wanted.add(order.caseId);
+export async function lockCases(
+  transaction: Transaction<DB>,
+  orders: readonly ChangeOrder[],
+): Promise<LockedCase[]> {
+  const wanted = new Set(orders.flatMap((order) => order.lock?.caseIds ?? []));
+  for (const order of orders) if (order.caseId !== null && !order.createsCase) wanted.add(order.caseId);
   if (wanted.size === 0) return [];
   const locked = await transaction
     .selectFrom('supervision_case')

@@ -44,6 +44,27 @@ export async function getCaseKey(
 }
 
 /**
+ * Opens many case keys with one query, so that what is read of these cases next asks for none. Destroyed and unknown ones
+ * are left out: whoever needs them is refused by getCaseKey.
+ */
+export async function openCaseKeys(
+  record: Record,
+  transaction: Transaction<DB>,
+  keyIds: readonly string[],
+): Promise<void> {
+  const now = Date.now();
+  const wanted = keyIds.filter((id) => (record.keys.opened.get(id)?.until ?? 0) <= now);
+  if (wanted.length === 0) return;
+  const { rows } = await sql<{ id: string; wrapped: Buffer | null }>`
+    select k.id, w.wrapped from unnest(${wanted}::uuid[]) as k (id), guitu.wrapped_key(k.id) as w`.execute(
+    transaction,
+  );
+  for (const { id, wrapped } of rows) {
+    if (wrapped) remember(record, id, record.crypto.open(record.keys.wrapping, wrapped, Buffer.from(id)));
+  }
+}
+
+/**
  * Lawful erasure: what was sealed under this key can never be opened again. The chain stays whole, because it commits
  * to the sealed bytes. Needs access as system.
  */

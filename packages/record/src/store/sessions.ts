@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 
 import type { Transaction } from 'kysely';
 
@@ -6,15 +6,10 @@ import { systemAccess } from '../change/access.ts';
 import { takeOn } from '../change/take-on.ts';
 import type { Record } from '../open/record.ts';
 import type { DB } from '../schema/tables.generated.ts';
-import type { Account, Body } from './accounts.ts';
+import { hashOf } from './find-session.ts';
 
-/** A session in force with its account and the body it acts for. */
-export interface OpenSession {
-  readonly account: Omit<Account, 'password_hash'>;
-  readonly body: Body;
-  readonly lastUsedAt: string;
-  readonly expiresAt: string;
-}
+export { findSession } from './find-session.ts';
+export type { OpenSession } from './find-session.ts';
 
 /** Opens a session; the token is returned once and only its hash is kept. */
 export async function createSession(
@@ -37,43 +32,6 @@ export async function createSession(
       .execute(),
   );
   return token;
-}
-
-/** The session of a token, unless it ended, was revoked, or its account is disabled. */
-export function findSession(record: Record, token: string): Promise<OpenSession | undefined> {
-  return asSystem(record, async (transaction) => {
-    const session = await transaction
-      .selectFrom('session')
-      .select(['account_id', 'body_id', 'last_used_at', 'expires_at'])
-      .where('token_hash', '=', hashOf(token))
-      .where('revoked_at', 'is', null)
-      .where('expires_at', '>', record.now())
-      .executeTakeFirst();
-    if (!session) return undefined;
-    const account = await transaction
-      .selectFrom('account')
-      .select([
-        'id',
-        'body_id',
-        'sign_in_name',
-        'display_name',
-        'title',
-        'roles',
-        'disabled_at',
-        'failed_attempts',
-      ])
-      .select(['locked_until', 'password_changed_at', 'created_at'])
-      .where('id', '=', session.account_id)
-      .where('disabled_at', 'is', null)
-      .executeTakeFirst();
-    const body = await transaction
-      .selectFrom('body')
-      .selectAll()
-      .where('id', '=', session.body_id)
-      .executeTakeFirst();
-    if (!account || !body) return undefined;
-    return { account, body, lastUsedAt: session.last_used_at, expiresAt: session.expires_at };
-  });
 }
 
 /** Notes that a session is in use and puts off its end. Once a minute is enough; the caller looks at lastUsedAt. */
@@ -128,8 +86,4 @@ function asSystem<T>(record: Record, work: (transaction: Transaction<DB>) => Pro
     await takeOn(transaction, systemAccess());
     return work(transaction);
   });
-}
-
-function hashOf(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
 }

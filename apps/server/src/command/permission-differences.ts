@@ -1,51 +1,41 @@
-import type { CaseFacts, Permission } from '@guitu/law';
+import type { CaseFacts, Moment, Permission } from '@guitu/law';
 import { dayOf } from '@guitu/law';
-import { canonicalJson, json, newId, stamp } from '@guitu/record';
+import type { AlteredRow, NewRow } from '@guitu/record';
+import { newId } from '@guitu/record';
 
+import type { TableDifferences } from './differences.ts';
+import { isOtherwise } from './differences.ts';
 import type { Settled } from './settlement.ts';
-import type { StandingRows } from './standing-rows.ts';
-import type { Work } from './work.ts';
+import type { MatterRows } from './standing-rows.ts';
 
 /** Permissions that take a person out of the place of enforcement: the day board counts them. */
 const awayKinds: readonly Permission['kind'][] = ['leave', 'recurringTravel'];
 
-/** Repeats in columns what the matter contributes to the facts, so that lists need not fold histories. */
-export async function writePermissions(
-  work: Work,
+/** What repeats in columns what the matter contributes to the facts, so that lists need not fold histories. */
+export function permissionDifferences(
   facts: CaseFacts,
   settled: Settled,
-  rows: StandingRows['permissions'],
+  rows: MatterRows['permissions'],
   holderCode: number,
-): Promise<void> {
-  const { transaction, change, now } = work;
+  now: Moment,
+): TableDifferences<'permission'> {
   const { matter, assessment } = settled;
   const permissions = assessment.contribution.permissions ?? [];
+  const added: NewRow<'permission'>[] = [];
+  const altered: AlteredRow<'permission'>[] = [];
   for (const permission of permissions) {
     const columns = permissionColumns(permission, facts, assessment.summary);
     const row = rows.find((one) => one.kind === permission.kind && one.begins === permission.from);
     if (row === undefined) {
-      await transaction
-        .insertInto('permission')
-        .values({
-          ...columns,
-          details: json(columns.details),
-          id: newId(),
-          case_id: matter.state.caseId,
-          matter_id: matter.id,
-          holder_code: holderCode,
-          ...stamp(change),
-        })
-        .execute();
-    } else if (
-      Object.entries(columns).some(
-        ([name, value]) => canonicalJson(value) !== canonicalJson(row[name as keyof typeof columns]),
-      )
-    ) {
-      await transaction
-        .updateTable('permission')
-        .set({ ...columns, details: json(columns.details), ...stamp(change) })
-        .where('id', '=', row.id)
-        .execute();
+      added.push({
+        ...columns,
+        id: newId(),
+        case_id: matter.state.caseId,
+        matter_id: matter.id,
+        holder_code: holderCode,
+      });
+    } else if (isOtherwise(columns, row)) {
+      altered.push({ ...columns, id: row.id });
     }
   }
   // What was annulled no longer permits anything; the row stays and says since when.
@@ -53,16 +43,8 @@ export async function writePermissions(
     (row) =>
       row.closed_on === null && !permissions.some((one) => one.kind === row.kind && one.from === row.begins),
   );
-  if (gone.length === 0) return;
-  await transaction
-    .updateTable('permission')
-    .set({ closed_on: dayOf(now), ...stamp(change) })
-    .where(
-      'id',
-      'in',
-      gone.map((row) => row.id),
-    )
-    .execute();
+  for (const { id } of gone) altered.push({ id, closed_on: dayOf(now) });
+  return { added, altered };
 }
 
 /**

@@ -1,0 +1,50 @@
+import type { Moment } from '@guitu/law';
+
+import { caseColumns } from './case-columns.ts';
+import type { CaseFile } from './case-file.ts';
+import { clockDifferences } from './clock-differences.ts';
+import type { Differences } from './differences.ts';
+import { together } from './differences.ts';
+import { findingDifferences } from './finding-differences.ts';
+import { matterDifference } from './matter-difference.ts';
+import { permissionDifferences } from './permission-differences.ts';
+import type { Settlement } from './settlement.ts';
+import { rowsOf } from './standing-rows.ts';
+import type { StandingRows } from './standing-rows.ts';
+import { taskDifferences } from './task-differences.ts';
+
+/** In what a case comes to something else than what is written about it. Pure but for the ids of new rows. */
+export function settlementDifferences(
+  file: CaseFile,
+  settlement: Settlement,
+  standing: StandingRows,
+  now: Moment,
+): Differences {
+  const { case: row } = file.registers;
+  const holderCode = row.holder_code;
+  const matters = settlement.matters.map((settled) => ({
+    settled,
+    rows: rowsOf(standing, settled.matter.id),
+  }));
+  const tasks = matters.map(({ settled, rows }) =>
+    taskDifferences(settlement, settled, rows.tasks, holderCode),
+  );
+  const columns = caseColumns(file, settlement);
+  const same = Object.entries(columns).every(([name, value]) => row[name as keyof typeof columns] === value);
+  return {
+    case: same ? [] : [{ ...columns, id: row.id }],
+    matters: together(matters.map(({ settled }) => matterDifference(settlement, settled, holderCode, now))),
+    tasks: { ...together<'task'>(tasks), removed: tasks.flatMap(({ removed }) => removed) },
+    clocks: together(
+      matters.map(({ settled, rows }) => clockDifferences(settled, rows.clocks, holderCode, now)),
+    ),
+    findings: together(
+      matters.map(({ settled, rows }) => findingDifferences(settled, rows.findings, holderCode, now)),
+    ),
+    permissions: together(
+      matters.map(({ settled, rows }) =>
+        permissionDifferences(settlement.facts, settled, rows.permissions, holderCode, now),
+      ),
+    ),
+  };
+}

@@ -1,0 +1,168 @@
+import type { Office } from '@guitu/law';
+import type { Access } from '@guitu/record';
+import { read } from '@guitu/record';
+import { costOf, countyCode, insertManyCases, openTestRecord } from '@guitu/record/testing';
+import type { TestRecord } from '@guitu/record/testing';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { databaseRole } from '../access/offices.ts';
+import type { VisitorBody } from '../access/visitor.ts';
+import { loadDesk } from './desk.ts';
+
+const most = 200;
+
+let opened: TestRecord;
+
+beforeAll(async () => {
+  opened = await openTestRecord();
+  await insertManyCases(opened.superuser, 60_000);
+  await opened.superuser.query(
+    [
+      // For this one transaction only, as in insertManyCases.
+      'set local search_path = guitu',
+      'set local session_replication_role = replica',
+      ...furtherRows,
+      'analyze',
+    ].join(';'),
+  );
+}, 300_000);
+
+afterAll(() => opened.close());
+
+// What insertManyCases has none of, or too little of to tell a cut from a join.
+const furtherRows = [
+  `insert into body (id, kind, region_code, range_low, range_high, name)
+   select gen_random_uuid(), 'judicialOffice', code, code, code + 999, '示例所' || code
+     from (select distinct office_code as code from supervision_case where office_code % 1000000 <> 0) o`,
+  `update matter set waiting_office = 'prefectureAgency' where waiting_step is not null and hashtext(id::text) % 40 = 0`,
+  `update finding set cleared_at = null, severity = (array['warning', 'grave', 'info'])[abs(hashtext(id::text)) % 3 + 1],
+     office = (array['countyAgency', 'judicialOffice', 'prefectureAgency', 'provinceAgency'])[abs(hashtext(code || id::text)) % 4 + 1]`,
+  `update clock set article = '示例条', kind = case when hashtext(matter_id::text) % 5 = 0 then 'internal' else 'legal' end`,
+  `insert into task (matter_id, step, case_id, procedure, title, office, body_code, since, due_at, required, holder_code, written_by_code, change_id)
+   select id, s.step, case_id, procedure, '示例', waiting_office,
+          case waiting_office when 'prefectureAgency' then holder_code / 100000000 * 100000000
+               when 'countyAgency' then holder_code / 1000000 * 1000000 else holder_code end,
+          waiting_since, case when s.step = 'note' then null else waiting_due end, s.step <> 'plan', holder_code, holder_code, change_id
+     from matter cross join (values ('review'), ('note'), ('plan')) s (step) where waiting_step is not null`,
+  `insert into outbox (id, case_id, kind, recipient_kind, recipient_name, paper_id, subject, status, created_at, holder_code, written_by_code, change_id)
+   select gen_random_uuid(), case_id, 'copy', 'supervisee', '示例', case when hashtext(id::text) % 3 = 0 then null else id end, '示例',
+          case when hashtext(id::text) % 7 = 0 then 'sent' else 'waiting' end, timestamptz '2026-03-01' + hashtext(id::text) * interval '1 ms',
+          holder_code, holder_code, change_id from paper`,
+  `update paper set status = 'void' where hashtext(number) % 4 = 0`,
+];
+
+const countyPlace = countyCode(37);
+const bodies: readonly VisitorBody[] = [
+  bodyAt('judicialOffice', countyPlace + 104_000, 999),
+  bodyAt('countyAgency', countyPlace, 999_999),
+  bodyAt('prefectureAgency', 530_500_000_000, 99_999_999),
+  bodyAt('provinceAgency', 530_000_000_000, 9_999_999_999),
+  bodyAt('procuratorate', countyPlace, 999_999),
+];
+
+function bodyAt(kind: Office, code: number, width: number): VisitorBody {
+  return {
+    id: '00000000-0000-4000-8000-000000000001',
+    name: '示例机构',
+    kind,
+    regionCode: code,
+    low: code,
+    high: code + width,
+  };
+}
+
+function accessAt(body: VisitorBody): Access {
+  return {
+    role: databaseRole(body.kind),
+    low: body.low,
+    high: body.high,
+    accountId: body.id,
+    accountName: '示例',
+    bodyId: body.id,
+    bodyName: body.name,
+  };
+}
+
+/** The same rows the plain way: everything joined, then sorted and cut, as the owner of the tables. */
+async function joined(
+  table: string,
+  columns: string,
+  body: VisitorBody,
+  condition: string,
+  order: string,
+): Promise<unknown[]> {
+  const { rows } = await opened.superuser.query(
+    `select ${columns}, c.person_name, c.measure, o.name as office_name
+       from guitu.${table} t join guitu.supervision_case c on c.id = t.case_id
+       left join guitu.body o on o.region_code = c.office_code and o.kind = 'judicialOffice'
+       left join guitu.matter m on m.id = t.matter_id
+       left join guitu.paper p on p.id = (to_jsonb(t) ->> 'paper_id')::uuid
+      where t.holder_code between ${body.low} and ${body.high} and ${condition} order by ${order} limit ${most}`,
+  );
+  return rows;
+}
+
+describe.each(bodies)('the desk of $kind, of 60,000 cases', (body) => {
+  const desk = () => read(opened.record, accessAt(body), (transaction) => loadDesk(transaction, body));
+
+  test('is cut before anything is joined', async () => {
+    const cost = await costOf(opened.record, accessAt(body), (transaction) => loadDesk(transaction, body));
+    expect(cost.sequentialScans.filter((table) => table !== 'body')).toEqual([]);
+    expect(cost.rowsRead).toBeLessThanOrEqual(50 * most);
+  });
+
+  test('shows the steps it owes, with person, office, summary and article', async () => {
+    const { tasks } = await desk();
+    expect(tasks).toEqual(
+      await joined(
+        'task',
+        `t.matter_id, t.step, t.title, t.procedure, t.due_at, t.case_id, m.summary,
+           (select k.article from guitu.clock k where k.matter_id = t.matter_id and k.due_at = t.due_at
+             and k.stopped_at is null and k.article is not null limit 1) as article`,
+        body,
+        `t.body_code = ${body.regionCode} and t.office = '${body.kind}' and t.required`,
+        't.due_at, t.matter_id, t.step',
+      ),
+    );
+    const owing = body.kind !== 'provinceAgency' && body.kind !== 'procuratorate';
+    expect(tasks.length > 0).toBe(owing);
+  });
+
+  test('shows the deadlines that run', async () => {
+    const above = body.kind === 'prefectureAgency' || body.kind === 'provinceAgency';
+    expect((await desk()).clocks).toEqual(
+      await joined(
+        'clock',
+        't.matter_id, t.name, t.title, t.procedure, t.kind, t.article, t.due_at, t.case_id, m.summary',
+        body,
+        `t.stopped_at is null${above ? ` and t.kind = 'legal' and m.waiting_office = '${body.kind}'` : ''}`,
+        't.due_at, t.matter_id, t.name',
+      ),
+    );
+  });
+
+  test('shows what was found', async () => {
+    const office = body.kind === 'procuratorate' ? '' : ` and t.office = '${body.kind}'`;
+    expect((await desk()).findings).toEqual(
+      await joined(
+        'finding',
+        't.id, t.matter_id, t.case_id, t.title, t.text, t.severity, t.articles, t.action, t.due_at',
+        body,
+        `t.cleared_at is null and t.severity <> 'info'${office}`,
+        't.raised_at desc, t.id desc',
+      ),
+    );
+  });
+
+  test('shows the papers nobody has served', async () => {
+    expect((await desk()).papers).toEqual(
+      await joined(
+        'outbox',
+        't.id, t.matter_id, t.case_id, t.subject, t.recipient_kind, t.recipient_name, t.paper_id, p.title, p.number',
+        body,
+        `t.status = 'waiting' and c.holder_code = ${body.low} and (p.status is null or p.status = 'issued')`,
+        't.created_at, t.id',
+      ),
+    );
+  });
+});
