@@ -59,8 +59,9 @@ function owedTasks(transaction: Transaction, body: VisitorBody) {
 }
 
 /**
- * Deadlines of the range. The levels above the county are shown what is already late: everything that runs would be
- * the whole prefecture's daily work.
+ * Deadlines of the range. A judicial office sees those of matters in which it has something to do: what the county owes,
+ * or waits for from a court, is nothing it could act on. The levels above the county are shown what waits for them:
+ * everything that runs would be the whole prefecture's daily work.
  */
 function runningClocks(transaction: Transaction, body: VisitorBody) {
   const running = transaction
@@ -80,22 +81,21 @@ function runningClocks(transaction: Transaction, body: VisitorBody) {
     .orderBy('clock.name')
     .limit(most);
   const above = body.kind === 'prefectureAgency' || body.kind === 'provinceAgency';
-  if (!above) return running.execute();
-  return (
-    running
-      .innerJoin('matter', 'matter.id', 'clock.matter_id')
-      .where('clock.kind', '=', 'legal')
-      .where('matter.waiting_office', '=', body.kind)
-      // Follows from the line above, and is found by an index: a matter that waits for this body owes it a step.
-      .where('clock.matter_id', 'in', (row) =>
-        row
-          .selectFrom('task')
-          .select('task.matter_id')
-          .where('task.body_code', '=', body.regionCode)
-          .where('task.office', '=', body.kind),
-      )
-      .execute()
+  if (!above && body.kind !== 'judicialOffice') return running.execute();
+  // By the tasks of this very body, which an index finds; a matter that waits for a body owes it one.
+  const own = running.where('clock.matter_id', 'in', (row) =>
+    row
+      .selectFrom('task')
+      .select('task.matter_id')
+      .where('task.body_code', '=', body.regionCode)
+      .where('task.office', '=', body.kind),
   );
+  if (!above) return own.execute();
+  return own
+    .innerJoin('matter', 'matter.id', 'clock.matter_id')
+    .where('clock.kind', '=', 'legal')
+    .where('matter.waiting_office', '=', body.kind)
+    .execute();
 }
 
 /**

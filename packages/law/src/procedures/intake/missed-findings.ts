@@ -2,7 +2,6 @@ import { act, cooperation, measures } from '../../articles/index.ts';
 import type { Computed, Finding } from '../../kernel/outcome.ts';
 import type { Standing } from '../../kernel/procedure.ts';
 import { ruleActive } from '../../rules/active.ts';
-import { daysBetween } from '../../time/day-arithmetic.ts';
 import { formatDay, formatMoment } from '../../time/format.ts';
 import type { Deadline } from './deadline.ts';
 import { findDeadline } from './deadline.ts';
@@ -19,13 +18,13 @@ export function expectedSoon(standing: Standing): Finding | undefined {
   const deadline = findDeadline(standing);
   if (deadline === undefined || !isAwaited(standing, context.now)) return undefined;
   if (context.now < deadline.warnFrom || context.now > deadline.dueAt) return undefined;
-  const left = Math.max(0, daysBetween(context.today, deadline.lastDay));
   const what = deadline.name === 'reportIn' ? '本人还没有来报到' : '还没有移交';
   return {
     code: 'intake.expected-soon',
     severity: 'warning',
     title: deadline.name === 'reportIn' ? '报到期限将到' : '移交期限将到',
-    text: `${what}，${left === 0 ? '今天是最后一日' : `期限还剩 ${left} 日`}。请联系${deadline.name === 'reportIn' ? '本人' : '移交单位'}。${holidayNote(standing, deadline)}`,
+    // No number of days: the finding stands until the deadline, and the number would be wrong tomorrow.
+    text: `${what}，期限到${formatDay(deadline.lastDay)}为止。请联系${deadline.name === 'reportIn' ? '本人' : '移交单位'}。${holidayNote(standing, deadline)}`,
     facts: deadlineFacts(deadline),
     articles: [deadline.article],
     office: 'countyAgency',
