@@ -38,12 +38,13 @@ describe('what is measured', () => {
     expect(() => parseOptions(['--cases', 'many'])).toThrow('--cases 应为');
   });
 
-  test('the rival gets the range of the policy in its text, in front of the order, on the outer table', () => {
-    const inner = '(select "name" from "body" where "kind" = $1 limit $2)';
-    const text = `select ${inner} as "office" from "supervision_case" order by "name_sort" limit $3`;
+  test('the rival gets the range of the policy in its text, wherever the table stands', () => {
+    const page = '(select "id" from "supervision_case" order by "name_sort" limit $1)';
+    const text = `select "name" from "supervision_case" where "id" in ${page} and "x" = (select 1 from "body")`;
     const { text: ranged } = withRange({ text, values: [] }, 'supervision_case', { low: 1, high: 2 });
+    const rows = '(select * from "supervision_case" where "holder_code" between 1::bigint and 2::bigint)';
     expect(ranged).toBe(
-      `select ${inner} as "office" from "supervision_case" where "supervision_case"."holder_code" between 1::bigint and 2::bigint order by "name_sort" limit $3`,
+      `select "name" from ${rows} as "supervision_case" where "id" in (select "id" from ${rows} as "supervision_case" order by "name_sort" limit $1) and "x" = (select 1 from "body")`,
     );
   });
 });

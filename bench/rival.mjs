@@ -29,14 +29,9 @@ function kyselyOn(existing, log) {
  * both look at the same rows.
  */
 export function withRange({ text, values }, table, { low, high }) {
-  const order = text.lastIndexOf(' order by ');
-  const end = order === -1 ? text.length : order;
-  const outer = text.slice(text.lastIndexOf(` from "${table}"`), end);
-  const range = `"${table}"."holder_code" between ${low}::bigint and ${high}::bigint`;
-  return {
-    text: `${text.slice(0, end)} ${outer.includes(' where ') ? 'and' : 'where'} ${range}${text.slice(end)}`,
-    values,
-  };
+  // Wherever the table stands, sub-selects that cut a page included: the policy would reach there too.
+  const rows = `(select * from "${table}" where "holder_code" between ${low}::bigint and ${high}::bigint)`;
+  return { text: text.replaceAll(` from "${table}"`, ` from ${rows} as "${table}"`), values };
 }
 
 /** Runs one statement as its owner: one round trip, no transaction, no policy, no change. */
