@@ -171,7 +171,8 @@ test('whoever is decided and not here is on the watch, and near the deadline bef
   await county.open('/arrivals/watch');
   const soon = await watched(county, '示例未报到');
   expect(soon.stage).toBe('三日内到期');
-  expect(soon.text).toContain('期限还剩 2 日');
+  expect(soon.text).toContain('期限到2026年3月7日为止');
+  expect(soon.text).toContain('还有 2 天');
   expect(await watched(county, '示例在途')).toMatchObject({ stage: '在途' });
   await county.look('watch-soon');
 });
@@ -254,6 +255,8 @@ test('two records are found to be one person, then one case, and both are taken 
   await county.page.getByRole('button', { name: '更正和撤销' }).click();
   await county.page.getByRole('menuitem', { name: /^撤回/ }).click();
   await county.fill('理由', '与另一份登记重复（演示）。');
+  // The dialog grows when it knows what will happen; before that its buttons still move.
+  await dialog.getByText('办完以后是').waitFor();
   await dialog.getByRole('button', { name: '撤回申请', exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
   await county.open(`/cases/${kept!.id}`);
