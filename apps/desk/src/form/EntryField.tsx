@@ -2,6 +2,7 @@ import type { Field, FieldValue } from '@guitu/law';
 
 import { FieldControl } from '../fields/FieldControl.tsx';
 import { Shape } from '../kit/Shape.tsx';
+import { describedBy, FieldWords } from './FieldWords.tsx';
 
 import './Entry.css';
 
@@ -28,14 +29,7 @@ const wideKinds: readonly Field['kind'][] = ['longText', 'evidence', 'place', 'p
 export function EntryField({ id, field, value, remarks, wide, onChange }: EntryFieldProps) {
   const hintId = `${id}-hint`;
   const remarksId = `${id}-remarks`;
-  const describedBy =
-    [field.hint && hintId, remarks.length > 0 && remarksId].filter(Boolean).join(' ') || undefined;
-  const words = (
-    <>
-      {field.title}
-      {field.required && <em aria-hidden="true"> *</em>}
-    </>
-  );
+  const words = <FieldWords field={field} />;
   const whole = wide ?? isWide(field);
   return (
     <div className={whole ? 'entry entry--wide' : 'entry'}>
@@ -53,7 +47,7 @@ export function EntryField({ id, field, value, remarks, wide, onChange }: EntryF
         field={field}
         value={value}
         onChange={onChange}
-        describedBy={describedBy}
+        describedBy={describedBy(field, hintId, remarksId, remarks.length)}
         invalid={remarks.some((remark) => remark.tone === 'overdue')}
       />
       {field.hint && (

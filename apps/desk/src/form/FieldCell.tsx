@@ -2,6 +2,7 @@ import type { Field, FieldValue } from '@guitu/law';
 
 import type { Refusal } from '../api/types.ts';
 import { FieldControl } from '../fields/FieldControl.tsx';
+import { describedBy, FieldWords } from './FieldWords.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
 
 interface FieldCellProps {
@@ -16,14 +17,7 @@ interface FieldCellProps {
 export function FieldCell({ id, field, value, refusals, onChange }: FieldCellProps) {
   const hintId = `${id}-hint`;
   const refusalId = `${id}-refusal`;
-  const describedBy =
-    [field.hint && hintId, refusals.length > 0 && refusalId].filter(Boolean).join(' ') || undefined;
-  const words = (
-    <>
-      {field.title}
-      {field.required && <em aria-hidden="true"> *</em>}
-    </>
-  );
+  const words = <FieldWords field={field} />;
   return (
     <>
       <div className="paper-label">
@@ -39,7 +33,7 @@ export function FieldCell({ id, field, value, refusals, onChange }: FieldCellPro
           field={field}
           value={value}
           onChange={onChange}
-          describedBy={describedBy}
+          describedBy={describedBy(field, hintId, refusalId, refusals.length)}
           invalid={refusals.length > 0}
         />
         {field.hint && (

@@ -133,8 +133,23 @@ export interface MedicalBasis {
   readonly guarantor?: string;
 }
 
+/** Facts of which there is one at a time: a matter contributes it, and the newest speaks. */
+export interface SingleFacts {
+  /** 登记待接收: the intake by which the person is awaited, or was received. */
+  readonly awaited?: Done;
+  /** Turns a case that was expected into one that is served. */
+  readonly intake?: Intake;
+  readonly team?: Team;
+  /** 入矫宣告. */
+  readonly induction?: Done;
+  /** 矫正方案, first drawn or last adjusted. */
+  readonly plan?: Done;
+  readonly exitBan?: ExitBan;
+  readonly medical?: MedicalBasis;
+}
+
 /** What procedures read and affect (案情). Procedures never read each other: they meet here. */
-export interface CaseFacts {
+export interface CaseFacts extends SingleFacts {
   readonly caseId: string;
   readonly measure: Measure;
   readonly status: CaseStatus;
@@ -163,20 +178,10 @@ export interface CaseFacts {
   readonly detention: readonly Detention[];
   readonly sanctions: readonly Sanction[];
   readonly levels: readonly LevelInterval[];
-  /** 登记待接收: the intake by which the person is awaited, or was received. */
-  readonly awaited?: Done;
-  readonly intake?: Intake;
-  readonly team?: Team;
-  /** 入矫宣告. */
-  readonly induction?: Done;
-  /** 矫正方案, first drawn or last adjusted. */
-  readonly plan?: Done;
-  readonly exitBan?: ExitBan;
-  readonly medical?: MedicalBasis;
 }
 
 /** What one matter adds to the facts while it stands. Annulling the matter takes it away again. */
-export interface Contribution {
+export interface Contribution extends SingleFacts {
   readonly permissions?: readonly Permission[];
   readonly sanctions?: readonly Sanction[];
   readonly levels?: readonly LevelInterval[];
@@ -184,14 +189,6 @@ export interface Contribution {
   readonly custody?: readonly CustodyInterval[];
   readonly prohibitions?: readonly Prohibition[];
   readonly detention?: readonly Detention[];
-  readonly awaited?: Done;
-  /** Turns a case that was expected into one that is served. */
-  readonly intake?: Intake;
-  readonly team?: Team;
-  readonly induction?: Done;
-  readonly plan?: Done;
-  readonly exitBan?: ExitBan;
-  readonly medical?: MedicalBasis;
 }
 
 /** A prohibition binds on `on`. */

@@ -1,4 +1,4 @@
-import type { CaseFacts, Contribution, Term, TermEntry } from './facts.ts';
+import type { CaseFacts, Contribution, SingleFacts, Term, TermEntry } from './facts.ts';
 
 /**
  * The facts of a case: what stands in its own registers plus what its matters contribute.
@@ -41,14 +41,14 @@ function singleFacts(base: CaseFacts, contributions: readonly Contribution[]): P
   return { ...stated, ...(arrived ? { status: 'serving' as const } : {}) };
 }
 
-function newest<K extends 'awaited' | 'intake' | 'team' | 'induction' | 'plan' | 'exitBan' | 'medical'>(
+function newest<K extends keyof SingleFacts>(
   contributions: readonly Contribution[],
   name: K,
-  dayOf: (value: NonNullable<Contribution[K]>) => string,
-): NonNullable<Contribution[K]> | undefined {
+  dayOf: (value: NonNullable<SingleFacts[K]>) => string,
+): NonNullable<SingleFacts[K]> | undefined {
   return contributions
     .flatMap((one) => one[name] ?? [])
-    .map((value) => value as NonNullable<Contribution[K]>)
+    .map((value) => value as NonNullable<SingleFacts[K]>)
     .toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0))
     .at(-1);
 }

@@ -1,11 +1,9 @@
 import { useState } from 'react';
 
 import { useRegisterArrival, type Into } from '../../api/arrivals.ts';
-import { ApiFailure } from '../../api/failure.ts';
 import type { Arrived, Refusal } from '../../api/types.ts';
-import { focusFirstEntry } from '../../form/focusFirstEntry.ts';
-import { newKey } from '../../form/newKey.ts';
 import type { Draft } from '../../form/useDraft.ts';
+import { useSending } from '../../form/useSending.ts';
 import { announceOf, itemsOf, OFFICE, papersOf } from './arrivalValues.ts';
 
 interface SendArrival {
@@ -29,17 +27,10 @@ const noOffice: Refusal = {
 export function useSendArrival(draft: Draft, into: Into): SendArrival {
   const register = useRegisterArrival();
   const [handedIn, setHandedIn] = useState(false);
-  const [refused, setRefused] = useState<readonly Refusal[]>([]);
-  const [failure, setFailure] = useState<unknown>(null);
-  const [idempotencyKey, setIdempotencyKey] = useState(newKey);
-  const refuse = (refusals: readonly Refusal[]) => {
-    setRefused(refusals);
-    requestAnimationFrame(focusFirstEntry);
-  };
+  const { refused, failure, refuse, clear, attempt } = useSending();
 
   const send = async () => {
     if (register.isPending) return;
-    setFailure(null);
     setHandedIn(true);
     const { values } = draft;
     const office = values[OFFICE];
@@ -48,25 +39,17 @@ export function useSendArrival(draft: Draft, into: Into): SendArrival {
       return;
     }
     const papers = papersOf(values);
-    try {
-      await register.mutateAsync({
+    const taken = await attempt((idempotencyKey) =>
+      register.mutateAsync({
         items: itemsOf(values),
         into,
         officeCode: Number(office ?? 0),
         announce: announceOf(values),
         ...(papers === undefined ? {} : { papers }),
         idempotencyKey,
-      });
-      draft.finish();
-    } catch (error) {
-      if (!(error instanceof ApiFailure) || error.status < 400 || error.status >= 500) {
-        setFailure(error);
-        return;
-      }
-      // What was refused left no trace; mended, it is another order.
-      setIdempotencyKey(newKey());
-      refuse(error.refusals);
-    }
+      }),
+    );
+    if (taken) draft.finish();
   };
   return {
     send,
@@ -74,7 +57,7 @@ export function useSendArrival(draft: Draft, into: Into): SendArrival {
     handedIn,
     refused,
     failure,
-    mended: () => setRefused([]),
+    mended: clear,
     arrived: register.data,
   };
 }

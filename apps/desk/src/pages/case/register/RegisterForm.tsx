@@ -1,15 +1,13 @@
 import { useState } from 'react';
 
-import { ApiFailure } from '../../../api/failure.ts';
 import { useSaveRegister } from '../../../api/register.ts';
 import type { Refusal, RegisterGroup } from '../../../api/types.ts';
 import { textOf } from '../../../fields/textOf.ts';
 import { DraftRestored } from '../../../form/DraftNote.tsx';
 import { EntryField } from '../../../form/EntryField.tsx';
 import { EntryFoot } from '../../../form/EntryFoot.tsx';
-import { focusFirstEntry } from '../../../form/focusFirstEntry.ts';
-import { newKey } from '../../../form/newKey.ts';
 import { useDraft } from '../../../form/useDraft.ts';
+import { useSending } from '../../../form/useSending.ts';
 import { LabelledArea } from '../../../kit/LabelledArea.tsx';
 import { Loading } from '../../../kit/Loading.tsx';
 import { changedValues, fieldOfRegisterItem, valuesOfItems } from './registerValues.ts';
@@ -29,9 +27,7 @@ export function RegisterForm({ caseId, group, onDone }: RegisterFormProps) {
   const [initial] = useState(() => valuesOfItems(items));
   const draft = useDraft(`register:${caseId}:${group.group}`, initial);
   const save = useSaveRegister(caseId);
-  const [refused, setRefused] = useState<readonly Refusal[]>([]);
-  const [failure, setFailure] = useState<unknown>(null);
-  const [idempotencyKey, setIdempotencyKey] = useState(newKey);
+  const { refused, failure, clear, attempt } = useSending();
   const values = changedValues(items, draft.values);
   const reason = textOf(draft.values[REASON]);
   const count = Object.keys(values).length;
@@ -40,19 +36,13 @@ export function RegisterForm({ caseId, group, onDone }: RegisterFormProps) {
   const above = refused.filter((refusal) => !names.has(fieldOf(refusal) ?? ''));
 
   const send = async () => {
-    setRefused([]);
-    setFailure(null);
-    try {
-      await save.mutateAsync({ values, reason: reason.trim(), idempotencyKey });
-      draft.finish();
-      onDone();
-    } catch (error) {
-      if (error instanceof ApiFailure && error.status >= 400 && error.status < 500) {
-        setIdempotencyKey(newKey());
-        setRefused(error.refusals);
-        requestAnimationFrame(focusFirstEntry);
-      } else setFailure(error);
-    }
+    clear();
+    const taken = await attempt((idempotencyKey) =>
+      save.mutateAsync({ values, reason: reason.trim(), idempotencyKey }),
+    );
+    if (!taken) return;
+    draft.finish();
+    onDone();
   };
   if (!draft.ready) return <Loading lines={4} />;
   return (

@@ -1,16 +1,12 @@
 import { findDay } from '@guitu/law';
-import { useState } from 'react';
 
-import { ApiFailure } from '../../../api/failure.ts';
 import { useAddRelation, type RelationOrder } from '../../../api/register.ts';
-import type { Refusal } from '../../../api/types.ts';
 import { textOf } from '../../../fields/textOf.ts';
 import { DraftRestored } from '../../../form/DraftNote.tsx';
 import { EntryField } from '../../../form/EntryField.tsx';
 import { EntryFoot } from '../../../form/EntryFoot.tsx';
-import { focusFirstEntry } from '../../../form/focusFirstEntry.ts';
-import { newKey } from '../../../form/newKey.ts';
 import { useDraft } from '../../../form/useDraft.ts';
+import { useSending } from '../../../form/useSending.ts';
 import { Loading } from '../../../kit/Loading.tsx';
 import { relationForm } from './relationWords.ts';
 
@@ -20,29 +16,21 @@ const empty = {};
 export function RelationForm({ caseId, onDone }: { caseId: string; onDone: () => void }) {
   const draft = useDraft(`relation:${caseId}`, empty);
   const add = useAddRelation(caseId);
-  const [refused, setRefused] = useState<readonly Refusal[]>([]);
-  const [failure, setFailure] = useState<unknown>(null);
-  const [idempotencyKey, setIdempotencyKey] = useState(newKey);
+  const { refused, failure, clear, attempt } = useSending();
   const { values } = draft;
   const complete = values['kind'] !== undefined && values['name'] !== undefined;
   const above = refused.filter((refusal) => refusal.field === undefined || !(refusal.field in relationForm));
 
   const send = async () => {
-    setRefused([]);
-    setFailure(null);
-    try {
-      const fromOn = findDay(textOf(values['fromOn'])) ?? values['fromOn'];
-      const given = fromOn === undefined ? values : { ...values, fromOn };
-      await add.mutateAsync({ ...given, idempotencyKey } as unknown as RelationOrder);
-      draft.finish();
-      onDone();
-    } catch (error) {
-      if (error instanceof ApiFailure && error.status >= 400 && error.status < 500) {
-        setIdempotencyKey(newKey());
-        setRefused(error.refusals);
-        requestAnimationFrame(focusFirstEntry);
-      } else setFailure(error);
-    }
+    clear();
+    const fromOn = findDay(textOf(values['fromOn'])) ?? values['fromOn'];
+    const given = fromOn === undefined ? values : { ...values, fromOn };
+    const taken = await attempt((idempotencyKey) =>
+      add.mutateAsync({ ...given, idempotencyKey } as unknown as RelationOrder),
+    );
+    if (!taken) return;
+    draft.finish();
+    onDone();
   };
   if (!draft.ready) return <Loading lines={3} />;
   return (
