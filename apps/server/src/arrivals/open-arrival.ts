@@ -138,7 +138,7 @@ async function continueCase(
   };
   return runCaseCommand(services, visitor, command, async (work, before) => {
     const { case: row } = before.registers;
-    if (row.status === 'discharged' || row.status === 'terminated') return refuseCommand([ended]);
+    if (row.status !== 'expected' && row.status !== 'serving') return refuseCommand([ended]);
     const filling = await fillRecord(work, order.entry, row.person_id, row, {
       caseId,
       idempotencyKey: order.idempotencyKey,

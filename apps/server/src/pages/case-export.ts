@@ -1,5 +1,5 @@
-import type { CaseStatus, Moment } from '@guitu/law';
-import { dayOf, formatMoment, measureNames } from '@guitu/law';
+import type { Moment } from '@guitu/law';
+import { caseStatusNames, dayOf, formatMoment, measureNames } from '@guitu/law';
 import { listCases, logAccess, read } from '@guitu/record';
 import type { z } from 'zod';
 
@@ -59,13 +59,6 @@ function chosenColumns(chosen: string | undefined): readonly ExportColumn[] {
   const named = (chosen?.split(',') ?? []).filter((name): name is ColumnName => Object.hasOwn(columns, name));
   return (named.length === 0 ? usualColumns : named).map((name) => columns[name]);
 }
-
-export const caseStatusNames: Readonly<Record<CaseStatus, string>> = {
-  expected: '待接收',
-  serving: '在矫',
-  discharged: '解除',
-  terminated: '终止',
-};
 
 /** The register exactly as it is seen, as an Excel file. Taking a list out is noted like reading a file. */
 export async function exportCaseList(

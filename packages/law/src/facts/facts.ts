@@ -11,9 +11,18 @@ export const measureNames: Readonly<Record<Measure, string>> = {
   outsidePrison: '暂予监外执行',
 };
 
-export type CaseStatus = 'expected' | 'serving' | 'discharged' | 'terminated';
+/** `transferred`: the person serves on elsewhere, held by an agency outside this installation (已迁出). */
+export type CaseStatus = 'expected' | 'serving' | 'discharged' | 'terminated' | 'transferred';
 
-/** One line of the term ledger (刑期台账). The executing notice wins over our own computation. */
+export const caseStatusNames: Readonly<Record<CaseStatus, string>> = {
+  expected: '待接收',
+  serving: '在矫',
+  discharged: '已解除',
+  terminated: '已终止',
+  transferred: '已迁出',
+};
+
+/** One line of the term ledger (刑期台账). What its paper states wins over our own computation. */
 export interface TermEntry {
   readonly kind:
     | 'executingNotice'
@@ -23,9 +32,16 @@ export interface TermEntry {
     | 'notCounted'
     | 'joined'
     | 'correctedJudgment';
-  readonly begins: Day;
-  readonly ends: Day;
+  /** First and last day as the paper states them. An entry that alters only one of them leaves the other out. */
+  readonly begins?: Day;
+  readonly ends?: Day;
+  /** Days that do not count towards the term (不计入刑期): without a stated end they move the end of what ruled before. */
+  readonly notCountedDays?: number;
+  /** The last day as we compute it from what the paper decides, to be shown beside what it states. */
+  readonly computedEnds?: Day;
   readonly paperNumber?: string;
+  /** The matter that entered it; absent for what the register itself says. */
+  readonly matterId?: string;
   /** Day from which this entry rules. */
   readonly effectiveOn: Day;
 }
@@ -62,11 +78,15 @@ export interface Permission {
   readonly continues?: string;
 }
 
+/** Who holds the case, from a day on (持案机构). */
 export interface CustodyInterval {
+  /** Region code of the office that works the case; of the county where no office does. */
   readonly custodianCode: number;
   readonly custodianName: string;
   readonly from: Day;
   readonly until?: Day;
+  /** The matter that handed the case over; absent for what the register itself says. */
+  readonly matterId?: string;
 }
 
 /** A written delegation (委托) by the county agency to the judicial office that holds the case. */
@@ -133,8 +153,30 @@ export interface MedicalBasis {
   readonly guarantor?: string;
 }
 
-/** Facts of which there is one at a time: a matter contributes it, and the newest speaks. */
+/** The correction is over (解除、终止), or goes on under an agency outside this installation (迁出). */
+export interface Ended {
+  readonly matterId: string;
+  readonly kind: 'discharged' | 'terminated' | 'transferred';
+  readonly on: Day;
+  /** The ground in words, e.g. 矫正期满. */
+  readonly ground: string;
+}
+
+/** 执行地变更 is being dealt with, or has been agreed and the person has not arrived yet. */
+export interface Relocating {
+  readonly matterId: string;
+  readonly on: Day;
+  readonly to: Place;
+  /** Whether the change has been agreed: until then the person stays. */
+  readonly agreed: boolean;
+}
+
+/** Facts of which there is one at a time: a matter contributes it, and the newest speaks; of ends the first. */
 export interface SingleFacts {
+  readonly ended?: Ended;
+  readonly relocation?: Relocating;
+  /** 犯罪记录封存. */
+  readonly sealed?: Done;
   /** 登记待接收: the intake by which the person is awaited, or was received. */
   readonly awaited?: Done;
   /** Turns a case that was expected into one that is served. */
@@ -146,6 +188,13 @@ export interface SingleFacts {
   readonly plan?: Done;
   readonly exitBan?: ExitBan;
   readonly medical?: MedicalBasis;
+}
+
+/** The places of the bodies that hold a case: 12-digit codes of the office, its county and its prefecture. */
+export interface Holder {
+  readonly officeCode: number;
+  readonly countyCode: number;
+  readonly prefectureCode: number;
 }
 
 /** What procedures read and affect (案情). Procedures never read each other: they meet here. */
@@ -165,11 +214,7 @@ export interface CaseFacts extends SingleFacts {
   /** The judgment, ruling or decision the case rests on, as the register says. */
   readonly decision?: { readonly authority?: string; readonly number?: string; readonly on?: Day };
   /** Who holds the case now: the office that works it and the county that answers for it. */
-  readonly holder: {
-    readonly officeCode: number;
-    readonly countyCode: number;
-    readonly prefectureCode: number;
-  };
+  readonly holder: Holder;
   readonly term?: Term;
   readonly prohibitions: readonly Prohibition[];
   readonly permissions: readonly Permission[];

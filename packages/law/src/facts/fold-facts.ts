@@ -1,60 +1,95 @@
-import type { CaseFacts, Contribution, SingleFacts, Term, TermEntry } from './facts.ts';
+import type { CaseFacts, CaseStatus, Contribution, Holder, SingleFacts } from './facts.ts';
+import { holderOf } from './holder.ts';
+import { termFrom } from './term-ledger.ts';
+import { inTimeOrder } from './time-order.ts';
 
 /**
  * The facts of a case: what stands in its own registers plus what its matters contribute.
- * A matter that was annulled contributes nothing, so its effect is gone without being undone anywhere.
+ * A matter that was annulled contributes nothing, so its effect is gone without being undone anywhere. The same contributions
+ * give the same facts in whatever order they are read.
  */
 export function foldFacts(base: CaseFacts, contributions: readonly Contribution[]): CaseFacts {
-  const termEntries = [
-    ...(base.term?.entries ?? []),
-    ...contributions.flatMap((one) => one.termEntries ?? []),
-  ];
-  const term = termFrom(termEntries) ?? base.term;
+  const entries = [...(base.term?.entries ?? []), ...listed(contributions, 'termEntries')];
+  const term = termFrom(entries, base.term?.entries.length === 0 ? base.term : undefined) ?? base.term;
+  const single = singleFacts(base, contributions);
+  const handed = inTimeOrder(listed(contributions, 'custody'), (one) => one.from);
   return {
     ...base,
-    ...singleFacts(base, contributions),
-    prohibitions: [...base.prohibitions, ...contributions.flatMap((one) => one.prohibitions ?? [])],
-    detention: [...base.detention, ...contributions.flatMap((one) => one.detention ?? [])],
-    permissions: [...base.permissions, ...contributions.flatMap((one) => one.permissions ?? [])],
-    sanctions: [...base.sanctions, ...contributions.flatMap((one) => one.sanctions ?? [])],
-    levels: [...base.levels, ...contributions.flatMap((one) => one.levels ?? [])],
-    custody: [...base.custody, ...contributions.flatMap((one) => one.custody ?? [])],
+    ...single,
+    status: statusOf(base, single),
+    holder: holderAfter(base.holder, handed.at(-1)?.custodianCode),
+    prohibitions: merged(base, contributions, 'prohibitions', (one) => one.begins),
+    detention: merged(base, contributions, 'detention', (one) => one.from),
+    permissions: merged(base, contributions, 'permissions', (one) => one.from),
+    sanctions: merged(base, contributions, 'sanctions', (one) => one.on),
+    levels: merged(base, contributions, 'levels', (one) => one.from),
+    custody: [...base.custody, ...handed],
     ...(term === undefined ? {} : { term }),
   };
 }
 
-/** Facts of which there is one at a time: the newest contribution speaks. */
-function singleFacts(base: CaseFacts, contributions: readonly Contribution[]): Partial<CaseFacts> {
-  const intake = newest(contributions, 'intake', (one) => one.receivedOn) ?? base.intake;
-  const found = {
-    awaited: newest(contributions, 'awaited', (one) => one.on) ?? base.awaited,
-    intake,
-    team: newest(contributions, 'team', (one) => one.from) ?? base.team,
-    induction: newest(contributions, 'induction', (one) => one.on) ?? base.induction,
-    plan: newest(contributions, 'plan', (one) => one.on) ?? base.plan,
-    exitBan: newest(contributions, 'exitBan', (one) => one.reportedOn) ?? base.exitBan,
-    medical: newest(contributions, 'medical', (one) => one.diagnosedOn ?? '') ?? base.medical,
+type Lists = Omit<Contribution, keyof SingleFacts>;
+type Element<K extends keyof Lists> = NonNullable<Lists[K]>[number];
+
+function listed<K extends keyof Lists>(
+  contributions: readonly Contribution[],
+  name: K,
+): readonly Element<K>[] {
+  return contributions.flatMap((one) => (one[name] ?? []) as readonly Element<K>[]);
+}
+
+function merged<K extends Exclude<keyof Lists, 'termEntries' | 'custody'>>(
+  base: CaseFacts,
+  contributions: readonly Contribution[],
+  name: K,
+  dayOf: (value: Element<K>) => string,
+): readonly Element<K>[] {
+  return [...(base[name] as readonly Element<K>[]), ...inTimeOrder(listed(contributions, name), dayOf)];
+}
+
+/** Who was expected and has been received serves; whoever the register itself says is over stays so. */
+function statusOf(base: CaseFacts, { intake, ended }: SingleFacts): CaseStatus {
+  if (base.status !== 'expected' && base.status !== 'serving') return base.status;
+  if (ended !== undefined) return ended.kind;
+  return intake === undefined ? base.status : 'serving';
+}
+
+/** The case is held by whoever it was handed to last. */
+function holderAfter(base: Holder, custodianCode: number | undefined): Holder {
+  return custodianCode === undefined ? base : holderOf(custodianCode);
+}
+
+/** Facts of which there is one at a time: the newest contribution speaks, of ends the first. */
+function singleFacts(base: CaseFacts, contributions: readonly Contribution[]): SingleFacts {
+  const found: { [K in keyof SingleFacts]: SingleFacts[K] | undefined } = {
+    ended: inOrder(contributions, 'ended', (one) => one.on)[0] ?? base.ended,
+    awaited: newest(base, contributions, 'awaited', (one) => one.on),
+    intake: newest(base, contributions, 'intake', (one) => one.receivedOn),
+    team: newest(base, contributions, 'team', (one) => one.from),
+    induction: newest(base, contributions, 'induction', (one) => one.on),
+    plan: newest(base, contributions, 'plan', (one) => one.on),
+    exitBan: newest(base, contributions, 'exitBan', (one) => one.reportedOn),
+    medical: newest(base, contributions, 'medical', (one) => one.diagnosedOn ?? ''),
+    relocation: newest(base, contributions, 'relocation', (one) => one.on),
+    sealed: newest(base, contributions, 'sealed', (one) => one.on),
   };
-  const stated = Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
-  // Who was expected and has been received serves; whoever was discharged since stays discharged.
-  const arrived = base.status === 'expected' && intake !== undefined;
-  return { ...stated, ...(arrived ? { status: 'serving' as const } : {}) };
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }
 
 function newest<K extends keyof SingleFacts>(
+  base: CaseFacts,
   contributions: readonly Contribution[],
   name: K,
   dayOf: (value: NonNullable<SingleFacts[K]>) => string,
-): NonNullable<SingleFacts[K]> | undefined {
-  return contributions
-    .flatMap((one) => one[name] ?? [])
-    .map((value) => value as NonNullable<SingleFacts[K]>)
-    .toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0))
-    .at(-1);
+): SingleFacts[K] | undefined {
+  return inOrder(contributions, name, dayOf).at(-1) ?? base[name];
 }
 
-/** The end date is derived: the entry that became effective last rules. */
-function termFrom(entries: readonly TermEntry[]): Term | undefined {
-  const ruling = entries.toSorted((a, b) => (a.effectiveOn < b.effectiveOn ? -1 : 1)).at(-1);
-  return ruling === undefined ? undefined : { begins: ruling.begins, ends: ruling.ends, entries };
+function inOrder<K extends keyof SingleFacts>(
+  contributions: readonly Contribution[],
+  name: K,
+  dayOf: (value: NonNullable<SingleFacts[K]>) => string,
+): readonly NonNullable<SingleFacts[K]>[] {
+  const values = contributions.flatMap((one) => (one[name] === undefined ? [] : [one[name]]));
+  return inTimeOrder(values as readonly NonNullable<SingleFacts[K]>[], dayOf);
 }

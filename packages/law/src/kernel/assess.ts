@@ -1,8 +1,11 @@
 import type { CaseFacts, Contribution } from '../facts/facts.ts';
+import { standingMatters } from '../facts/standing-matters.ts';
 import type { Moment } from '../time/moment.ts';
 import type { Context } from './context.ts';
 import { irregularFinding } from './irregular.ts';
 import type { Clock, Finding, Task } from './outcome.ts';
+import type { Participant } from './participants.ts';
+import { participantsOf } from './participants.ts';
 import type { Procedure } from './procedure.ts';
 import { statusOf, tasksOf } from './sequence.ts';
 import { actingOfficeOf } from './stamp.ts';
@@ -17,6 +20,8 @@ export interface Assessment {
   readonly clocks: readonly Clock[];
   readonly findings: readonly Finding[];
   readonly contribution: Contribution;
+  /** Bodies of other places that have a part in it. */
+  readonly participants: readonly Participant[];
   readonly summary: string;
   /** The earliest moment at which something changes by itself. */
   readonly nextReviewAt: Moment | undefined;
@@ -50,6 +55,7 @@ export function assess(
     clocks,
     findings,
     contribution: contributionOf(procedure, state),
+    participants: participantsOf(procedure, standing),
     summary: procedure.summary(state),
     nextReviewAt: earliest(reviews),
   };
@@ -73,7 +79,7 @@ function stopWhenEnded(clock: Clock, state: MatterState): Clock {
 function fallenGround(procedure: Procedure, state: MatterState, facts: CaseFacts): Finding | undefined {
   const decision = findTaken(state, procedure.decisionStep);
   if (state.ended !== undefined || decision?.event.type !== 'stepTaken') return undefined;
-  const standing = new Set(facts.permissions.map((permission) => permission.matterId));
+  const standing = standingMatters(facts);
   const fallen = decision.event.restsOn.filter((matterId) => !standing.has(matterId));
   if (fallen.length === 0) return undefined;
   return {

@@ -25,6 +25,8 @@ export type MendCommand =
   | {
       readonly act: 'correct';
       readonly step: string;
+      /** Number of the event that took the step, where it stands more than once; absent: the newest. */
+      readonly occurrence?: number;
       readonly field: string;
       readonly value: FieldValue | undefined;
       readonly reason: string;

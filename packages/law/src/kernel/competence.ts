@@ -1,4 +1,6 @@
-import type { Office } from './actor.ts';
+import type { Holder } from '../facts/facts.ts';
+import { holderOf, placeOf } from '../facts/holder.ts';
+import type { Actor, Office } from './actor.ts';
 import { actingOffice, officeNames } from './actor.ts';
 import type { Competence, Question, Step } from './procedure.ts';
 import type { Refusal } from './refusal.ts';
@@ -29,6 +31,7 @@ export function checkCompetence(step: Step, question: Question): Refusal | undef
   const competence = step.by(question);
   const office = actingOffice(actor, question.stated);
   if (!competence.offices.includes(office)) return wrongOffice(step, competence, office);
+  if (!mayActThere(question, competence)) return wrongPlace(step, competence, office);
   if (question.stated === undefined && !step.roles.some((role) => actor.roles.includes(role))) {
     return {
       code: 'step.wrong-role',
@@ -37,6 +40,35 @@ export function checkCompetence(step: Step, question: Question): Refusal | undef
     };
   }
   return undefined;
+}
+
+/** Whether a body answers for a place: its range holds it. */
+export function answersFor(actor: Actor, place: number): boolean {
+  return actor.low <= place && place <= actor.high;
+}
+
+/** The place whose body takes a step: the one its competence names, else the holder of the case. */
+export function placeOfStep({ waiting, region }: Competence, holder: Holder): number {
+  return region === undefined ? holder.officeCode : placeOf(waiting, holderOf(region));
+}
+
+/**
+ * Whoever holds the case also enters what another place's body did on paper; a body that only takes part acts for its own place
+ * and enters nothing for others.
+ */
+function mayActThere({ actor, stated, facts }: Question, competence: Competence): boolean {
+  if (actor === undefined) return true;
+  if (stated !== undefined && answersFor(actor, facts.holder.officeCode)) return true;
+  return answersFor(actor, placeOfStep(competence, facts.holder));
+}
+
+function wrongPlace(step: Step, competence: Competence, office: Office): Refusal {
+  return {
+    code: 'step.wrong-place',
+    text: `“${step.title}”由另一地的${officeNames[office]}办理，不由本单位办理。${competence.text ?? ''}`,
+    ...(competence.articles === undefined ? {} : { articles: competence.articles }),
+    instead: '对方在纸上办的，请用“补录”如实记载。',
+  };
 }
 
 function wrongOffice(step: Step, competence: Competence, office: Office): Refusal {

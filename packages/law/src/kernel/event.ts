@@ -37,6 +37,8 @@ export type MatterEventBody =
   | {
       readonly type: 'corrected';
       readonly step: string;
+      /** Number of the event that took the step, where it stands more than once; absent: the newest. */
+      readonly occurrence?: number;
       readonly field: string;
       readonly old: FieldValue | undefined;
       readonly new: FieldValue | undefined;

@@ -9,9 +9,12 @@ export type MatterSeed = Pick<MatterState, 'id' | 'caseId' | 'procedure' | 'vers
  * A fact entered late therefore takes its true place.
  */
 export function inLegalOrder(events: readonly MatterEvent[]): readonly MatterEvent[] {
-  return events.toSorted(
-    (a, b) =>
-      compare(a.happenedAt, b.happenedAt) || compare(a.recordedAt, b.recordedAt) || a.sequence - b.sequence,
+  return events.toSorted(inOrder);
+}
+
+function inOrder(a: MatterEvent, b: MatterEvent): number {
+  return (
+    compare(a.happenedAt, b.happenedAt) || compare(a.recordedAt, b.recordedAt) || a.sequence - b.sequence
   );
 }
 
@@ -19,15 +22,23 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Folds events into the state of a matter. Pure; the same set of events gives the same state in whatever order they arrive. */
+/**
+ * Folds events into the state of a matter. Pure; the same set of events gives the same state in whatever order they arrive.
+ *
+ * Mending acts on what was known when it was done: a fact that is entered after a sending back, but happened before it, was not
+ * meant by it and stands. So events are gone through as they were entered, and steps stand in the order in which they happened.
+ */
 export function fold(seed: MatterSeed, events: readonly MatterEvent[]): MatterState {
   const history = inLegalOrder(events);
   let taken: readonly TakenStep[] = [];
   let ended: MatterState['ended'];
-  for (const event of history) {
+  for (const event of events.toSorted((a, b) => a.sequence - b.sequence)) {
     switch (event.type) {
       case 'stepTaken':
-        taken = [...taken, { step: event.step, values: event.values, event, corrections: [] }];
+        taken = inHappeningOrder([
+          ...taken,
+          { step: event.step, values: event.values, event, corrections: [] },
+        ]);
         break;
       case 'sentBack':
         taken = before(taken, event.to);
@@ -46,7 +57,10 @@ export function fold(seed: MatterSeed, events: readonly MatterEvent[]): MatterSt
         break;
     }
   }
-  const lastAt = history.at(-1)?.recordedAt;
+  const lastAt = history
+    .map(({ recordedAt }) => recordedAt)
+    .toSorted(compare)
+    .at(-1);
   const { id, caseId, procedure, version, openedOn } = seed;
   return {
     id,
@@ -60,6 +74,10 @@ export function fold(seed: MatterSeed, events: readonly MatterEvent[]): MatterSt
     ...(ended === undefined ? {} : { ended }),
     ...(lastAt === undefined ? {} : { lastAt }),
   };
+}
+
+function inHappeningOrder(taken: readonly TakenStep[]): readonly TakenStep[] {
+  return taken.toSorted((a, b) => inOrder(a.event, b.event));
 }
 
 /**
@@ -82,7 +100,10 @@ function corrected(
   taken: readonly TakenStep[],
   event: MatterEvent & { type: 'corrected' },
 ): readonly TakenStep[] {
-  const position = taken.findLastIndex((one) => one.step === event.step);
+  const position = taken.findLastIndex(
+    (one) =>
+      one.step === event.step && (event.occurrence === undefined || one.event.sequence === event.occurrence),
+  );
   return taken.map((one, index) =>
     index === position
       ? {

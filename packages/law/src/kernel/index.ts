@@ -1,6 +1,7 @@
 export * from './actor.ts';
 export * from './acts.ts';
 export * from './assess.ts';
+export * from './catalogue.ts';
 export * from './command.ts';
 export * from './competence.ts';
 export * from './context.ts';
@@ -12,7 +13,9 @@ export * from './irregular.ts';
 export * from './moment-input.ts';
 export * from './outcome.ts';
 export * from './parameter.ts';
+export * from './participants.ts';
 export * from './procedure.ts';
+export * from './prompts.ts';
 export { isEvidence } from './read-list.ts';
 export * from './refusal.ts';
 export * from './sequence.ts';

@@ -3,15 +3,16 @@ import type { Actor } from './actor.ts';
 import { officeNames } from './actor.ts';
 import type { MendCommand } from './command.ts';
 import { mendNames } from './command.ts';
-import { rank } from './competence.ts';
+import { answersFor, placeOfStep, rank } from './competence.ts';
 import type { Context } from './context.ts';
 import type { Procedure } from './procedure.ts';
 import type { Refusal } from './refusal.ts';
-import { openingStep, getStep, statusNames, statusOf, tasksOf } from './sequence.ts';
+import { getStep, openingStep, standingQuestion, statusNames, statusOf, tasksOf } from './sequence.ts';
 import type { MatterState } from './state.ts';
-import { findOutcome, findTaken } from './state.ts';
+import { findOccurrence, findOutcome, findTaken } from './state.ts';
 
-type MendQuestion = Pick<MendCommand, 'act'> & Partial<{ to: string; step: string; field: string }>;
+type MendQuestion = Pick<MendCommand, 'act'> &
+  Partial<{ to: string; step: string; field: string; occurrence: number }>;
 
 /** Whether this actor may mend in this way now. Answers with the first objection. */
 export function mendObjection(
@@ -25,6 +26,8 @@ export function mendObjection(
   if (rank(actor.office) < rank('judicialOffice')) {
     return { code: 'mend.wrong-office', text: `“${mendNames[command.act]}”由办理这件事项的机构办理。` };
   }
+  const elsewhere = placeObjection(procedure, state, facts, command, actor, context);
+  if (elsewhere !== undefined) return elsewhere;
   const tasks = tasksOf(procedure, { facts, state, context });
   const status = statusOf(procedure, state, tasks);
   const decided = findOutcome(state, procedure.decisionStep) !== undefined;
@@ -71,6 +74,37 @@ export function mendObjection(
   }
 }
 
+/**
+ * What a body has done, that body mends, or the one above it: where two places have a part in a matter, neither alters what the
+ * other wrote.
+ */
+function placeObjection(
+  procedure: Procedure,
+  state: MatterState,
+  facts: CaseFacts,
+  command: MendQuestion,
+  actor: Actor,
+  context: Context,
+): Refusal | undefined {
+  const question = standingQuestion({ facts, state, context });
+  const placeOf = (step: string) => placeOfStep(getStep(procedure, step).by(question), facts.holder);
+  const decided = findTaken(state, procedure.decisionStep) !== undefined;
+  const first = openingStep(procedure);
+  const asked = command.act === 'correct' ? (command.step ?? first) : undefined;
+  const place = placeOf(asked ?? (decided ? procedure.decisionStep : (state.taken[0]?.step ?? first)));
+  if (answersFor(actor, place)) return undefined;
+  // Whoever a step waits for may send back what came before it.
+  const waits = tasksOf(procedure, { facts, state, context }).some(
+    (task) => task.region !== undefined && answersFor(actor, placeOf(task.step)),
+  );
+  if (command.act === 'sendBack' && waits) return undefined;
+  return {
+    code: 'mend.wrong-place',
+    text: `“${mendNames[command.act]}”由办这一步的那一方或者它的上级办理。`,
+    instead: '认为有误的，请与对方联系，由对方办理。',
+  };
+}
+
 function correctObjection(
   procedure: Procedure,
   state: MatterState,
@@ -82,7 +116,7 @@ function correctObjection(
   if (state.ended !== undefined)
     return wrongTime(command, '已经了结的事项不再更正。', present, '需要时请先“恢复办理”。');
   const step = command.step ?? openingStep(procedure);
-  const taken = findTaken(state, step);
+  const taken = findOccurrence(state, step, command.occurrence);
   if (taken === undefined) return wrongTime(command, '还没有办过的一步不用更正。', present);
   const field = command.field === undefined ? undefined : getStep(procedure, step).form[command.field];
   if (field?.decisive === true && decided) {

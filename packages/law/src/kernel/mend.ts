@@ -10,7 +10,7 @@ import type { Procedure, Question } from './procedure.ts';
 import type { Refusal } from './refusal.ts';
 import { getStep } from './sequence.ts';
 import type { MatterState } from './state.ts';
-import { findTaken } from './state.ts';
+import { findOccurrence, findTaken } from './state.ts';
 import { stamp } from './take-step.ts';
 import { validate } from './validate.ts';
 
@@ -105,8 +105,9 @@ function bodyOf(procedure: Procedure, state: MatterState, command: MendCommand, 
       return {
         type: 'corrected',
         step: command.step,
+        ...(command.occurrence === undefined ? {} : { occurrence: command.occurrence }),
         field: command.field,
-        old: findTaken(state, command.step)?.values[command.field],
+        old: findOccurrence(state, command.step, command.occurrence)?.values[command.field],
         new: read.values[command.field],
         reason,
         approver,

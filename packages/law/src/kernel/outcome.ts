@@ -29,8 +29,8 @@ export interface Finding {
   readonly office: Office;
   /** The deadline it speaks of; a clock of the same matter and time is not shown beside it. */
   readonly dueAt?: Moment;
-  /** The button that starts what can be done. */
-  readonly action?: { readonly step: string; readonly label: string };
+  /** The button that starts what can be done: a step of the matter, or of a new one where a procedure is named. */
+  readonly action?: { readonly step: string; readonly label: string; readonly procedure?: string };
 }
 
 /** One line of a computation a person can follow. */
@@ -44,6 +44,8 @@ export interface Task {
   readonly step: string;
   readonly title: string;
   readonly office: Office;
+  /** A code of the place whose body owes it, where that is not the holder of the case. */
+  readonly region?: number;
   readonly since: Moment;
   readonly required: boolean;
 }
@@ -53,6 +55,8 @@ export interface PaperOrder {
   readonly kind: string;
   readonly title: string;
   readonly signedBy: Office;
+  /** A code of the place whose body signs, where that is not the holder of the case. */
+  readonly region?: number;
   /** The word in the number, e.g. 外准 in （2026）香矫外准字第 1 号. Absent: the paper carries no number. */
   readonly counterWord?: string;
   /** 发往机关: who gets it, for the greeting and the stub. */
@@ -60,9 +64,14 @@ export interface PaperOrder {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+/** `region`: a code of the place whose body is meant, where that is not the holder of the case. */
 export type Recipient =
-  | { readonly kind: 'procuratorate' | 'police'; readonly level: 'county' | 'prefecture' }
-  | { readonly kind: 'countyAgency' | 'prefectureAgency' | 'judicialOffice' }
+  | {
+      readonly kind: 'procuratorate' | 'police';
+      readonly level: 'county' | 'prefecture';
+      readonly region?: number;
+    }
+  | { readonly kind: 'countyAgency' | 'prefectureAgency' | 'judicialOffice'; readonly region?: number }
   | { readonly kind: 'supervisee' }
   /** A body or a person that only a paper names: the deciding authority, a guardian. */
   | { readonly kind: 'named'; readonly office: Office; readonly name: string };

@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import type { CaseFacts, Contribution } from '../facts/facts.ts';
+import type { Day } from '../time/day.ts';
 import type { Moment } from '../time/moment.ts';
 import type { Actor, Office, Role, StatedActor } from './actor.ts';
 import type { Context } from './context.ts';
@@ -33,6 +34,8 @@ export interface Check {
 export interface Competence {
   readonly offices: readonly Office[];
   readonly waiting: Office;
+  /** A code of the place whose body takes the step (its county, for a county agency); absent: the place that holds the case. */
+  readonly region?: number;
   readonly text?: string;
   readonly articles?: readonly Article[];
 }
@@ -61,6 +64,14 @@ export interface Step {
   readonly checks: readonly Check[];
 }
 
+/** What a case as a whole calls for, and when to look again if nothing else happens before. */
+export interface Prompt {
+  readonly finding?: Finding;
+  readonly nextAt?: Moment;
+}
+
+export type PromptRule = (facts: CaseFacts, context: Context) => Prompt | undefined;
+
 /** A matter as the rules of clocks, findings and papers see it: everything but an actor. */
 export type Standing = Omit<Question, 'state' | 'actor' | 'stated' | 'values' | 'mode' | 'happenedAt'> & {
   readonly state: MatterState;
@@ -74,6 +85,8 @@ export interface Procedure {
   readonly name: string;
   readonly title: string;
   readonly version: string;
+  /** First day on which new matters follow this version; absent where there was none before it. Running matters keep theirs. */
+  readonly from?: Day;
   readonly basis: readonly Article[];
   readonly steps: Readonly<Record<string, Step>>;
   /** The step that opens a matter, where it is not the first one written: what some cases need before it, others do not. */
@@ -85,6 +98,8 @@ export interface Procedure {
   readonly opens: readonly Check[];
   readonly clocks: readonly ((standing: Standing) => Clock | undefined)[];
   readonly findings: readonly ((standing: Standing) => Finding | undefined)[];
+  /** What the case calls for before there is a matter of this kind: the term ends soon, a file must be sealed. */
+  readonly prompts?: readonly PromptRule[];
   readonly papers: Readonly<Record<string, (question: Question) => readonly PaperOrder[]>>;
   /** Kinds of papers that are the decision itself: numbered before what reports it, and quoted by number elsewhere. */
   readonly decisionPapers?: readonly string[];

@@ -86,13 +86,17 @@ export function tasksOf(procedure: Procedure, standing: Standing): readonly Task
   const question = standingQuestion(standing);
   return Object.entries(procedure.steps)
     .filter(([name]) => isReached(procedure, name, question))
-    .map(([name, step]) => ({
-      step: name,
-      title: step.title,
-      office: step.by(question).waiting,
-      since: standing.state.lastAt ?? standing.context.now,
-      required: isOwed(step, question),
-    }));
+    .map(([name, step]) => {
+      const { waiting, region } = step.by(question);
+      return {
+        step: name,
+        title: step.title,
+        office: waiting,
+        ...(region === undefined ? {} : { region }),
+        since: standing.state.lastAt ?? standing.context.now,
+        required: isOwed(step, question),
+      };
+    });
 }
 
 /** Whether the matter waits for the step, once it is reached. */

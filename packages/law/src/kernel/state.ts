@@ -44,6 +44,16 @@ export function findTaken(state: MatterState | undefined, step: string): TakenSt
   return state?.taken.findLast((taken) => taken.step === step);
 }
 
+/** The step taken by the event of that number; without one, the newest standing occurrence. */
+export function findOccurrence(
+  state: MatterState | undefined,
+  step: string,
+  occurrence: number | undefined,
+): TakenStep | undefined {
+  if (occurrence === undefined) return findTaken(state, step);
+  return state?.taken.find((taken) => taken.step === step && taken.event.sequence === occurrence);
+}
+
 export function allTaken(state: MatterState | undefined, step: string): readonly TakenStep[] {
   return state?.taken.filter((taken) => taken.step === step) ?? [];
 }

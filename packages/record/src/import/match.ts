@@ -22,7 +22,7 @@ export type Match =
   | { readonly kind: 'known'; readonly known: KnownCase; readonly person: KnownPerson }
   | { readonly kind: 'conflict'; readonly conflict: MatchConflict };
 
-const closed: ReadonlySet<string> = new Set(['discharged', 'terminated']);
+const closed: ReadonlySet<string> = new Set(['discharged', 'terminated', 'transferred']);
 
 /** Finds the case a row is about: by its external number, else by the identity number of the person. Nothing is guessed. */
 export function findMatch(entry: RegisterEntry, known: Known): Match {

@@ -1,13 +1,14 @@
-import { measureNames } from '@guitu/law';
+import { caseStatusNames, measureNames } from '@guitu/law';
 
 import type { CaseFilters } from './filters.ts';
 
 export const statusWords: Readonly<Record<CaseFilters['status'], string>> = {
   '': '全部状态',
-  serving: '在矫',
-  expected: '待接收',
-  discharged: '已解除',
-  terminated: '已终止',
+  serving: caseStatusNames.serving,
+  expected: caseStatusNames.expected,
+  discharged: caseStatusNames.discharged,
+  terminated: caseStatusNames.terminated,
+  transferred: caseStatusNames.transferred,
 };
 
 export const endsWithinChoices = ['7', '30', '90'] as const;

@@ -75,7 +75,8 @@ export const caseStatus: CodeTable = {
       serving 在矫 serving 在册 正在矫正 矫正中
       expected 待报到 expected 未报到 待入矫
       discharged 已解除 discharged 解除 解矫 已解矫 期满解除
-      terminated 已终止 terminated 终止 终止矫正`),
+      terminated 已终止 terminated 终止 终止矫正
+      transferred 已迁出 transferred 迁出 转出`),
   },
 };
 

@@ -10,7 +10,7 @@ import { findMissed } from './missed.ts';
 export const isStillToCome: Check = {
   rules: [],
   test: ({ facts, state }) => {
-    if (facts.status === 'discharged' || facts.status === 'terminated') {
+    if (facts.status !== 'expected' && facts.status !== 'serving') {
       return {
         code: 'intake.case-over',
         text: '这个案件的社区矫正已经解除或者终止，不能再登记待接收。',

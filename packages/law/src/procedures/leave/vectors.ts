@@ -1,9 +1,9 @@
 import type { Delegation, Prohibition } from '../../facts/facts.ts';
-import type { Office } from '../../kernel/actor.ts';
+import type { Actor, Office } from '../../kernel/actor.ts';
 import { assess } from '../../kernel/assess.ts';
 import type { Verdict } from '../../kernel/command.ts';
 import type { FormValues } from '../../kernel/field.ts';
-import { contextAt, factsOf, leaveOf } from '../../testing/facts.ts';
+import { actorOf, contextAt, factsOf, leaveOf } from '../../testing/facts.ts';
 import { MatterStory, refused } from '../../testing/matter.ts';
 import { vectorRunner } from '../../vectors/runner.ts';
 import type { VectorRunners } from '../../vectors/runner.ts';
@@ -49,13 +49,20 @@ function run(vector: LeaveVector): unknown {
     const level = leaveLevel(question);
     return { offices: level.offices, waiting: level.waiting };
   }
-  let last: Verdict = story.step(vector.applied, 'judicialOffice', 'apply', values);
-  for (const [at, office, step, given] of vector.steps ?? []) last = story.step(at, office, step, given);
+  let last: Verdict = story.step(vector.applied, actorAt('judicialOffice', vector.home), 'apply', values);
+  for (const [at, office, step, given] of vector.steps ?? [])
+    last = story.step(at, actorAt(office, vector.home), step, given);
   if (vector.ask === 'refusals') return refused(last);
   if (story.state === undefined) return refused(last);
   return assess(leave, story.state, story.facts, contextAt(vector.at ?? vector.applied)).findings.map(
     (one) => one.code,
   );
+}
+
+/** The officer of the place where the person lives: nobody acts for another place. */
+function actorAt(office: Office, home: number | undefined): Actor {
+  const actor = actorOf(office);
+  return home === undefined ? actor : { ...actor, low: home, high: home };
 }
 
 function storyOf(vector: LeaveVector): MatterStory {

@@ -1,0 +1,27 @@
+import type { Office } from '../kernel/actor.ts';
+import type { Holder } from './facts.ts';
+import { countyOf, prefectureOf } from './region-range.ts';
+
+/** Who holds a case, from the code of the office that works it, or of the county where no office does. */
+export function holderOf(officeCode: number): Holder {
+  return {
+    officeCode,
+    countyCode: countyOf(officeCode) ?? officeCode,
+    prefectureCode: prefectureOf(officeCode) ?? officeCode,
+  };
+}
+
+/** The region code of the body of this office that answers for the holder's place. */
+export function placeOf(office: Office, holder: Holder): number {
+  switch (office) {
+    case 'judicialOffice':
+    case 'supervisee':
+      return holder.officeCode;
+    case 'prefectureAgency':
+      return holder.prefectureCode;
+    case 'provinceAgency':
+      return Math.floor(holder.prefectureCode / 10_000_000_000) * 10_000_000_000;
+    default:
+      return holder.countyCode;
+  }
+}
