@@ -4478,7 +4478,7 @@ export interface components {
         /** @enum {string} */
         readonly MeasureInput: "control" | "probation" | "parole" | "outsidePrison";
         /** @enum {string} */
-        readonly CaseStatusInput: "expected" | "serving" | "discharged" | "terminated";
+        readonly CaseStatusInput: "expected" | "serving" | "discharged" | "terminated" | "transferred";
         /** @enum {string} */
         readonly OfficeInput: "judicialOffice" | "countyAgency" | "prefectureAgency" | "provinceAgency" | "countyBureau" | "procuratorate" | "court" | "police" | "prison" | "supervisee" | "system";
         /** @enum {string} */
@@ -4539,7 +4539,7 @@ export interface components {
         /** @enum {string} */
         readonly Measure: "control" | "probation" | "parole" | "outsidePrison";
         /** @enum {string} */
-        readonly CaseStatus: "expected" | "serving" | "discharged" | "terminated";
+        readonly CaseStatus: "expected" | "serving" | "discharged" | "terminated" | "transferred";
         /** @enum {string} */
         readonly Office: "judicialOffice" | "countyAgency" | "prefectureAgency" | "provinceAgency" | "countyBureau" | "procuratorate" | "court" | "police" | "prison" | "supervisee" | "system";
         /** @enum {string} */
