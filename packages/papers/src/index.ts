@@ -1,3 +1,6 @@
+export type { ApprovalFormData, ApprovalSection } from './general/approvalForm.ts';
+export type { LetterData, LetterWithStubData } from './general/letter.ts';
+export type { PersonParticulars } from './general/personParticulars.ts';
 export type { ClassificationFormData } from './induction/classificationForm.ts';
 export { consequencesOfBreaking } from './induction/consequences.ts';
 export type { CorrectionPlanData } from './induction/correctionPlan.ts';

@@ -4,6 +4,7 @@ import { faultPoint } from '@guitu/record';
 import type { IssuedPaper } from '../papers/compose/index.ts';
 import { findPaperPerson } from '../papers/paper-person.ts';
 import { loadPaperRegister, registerFor } from '../papers/paper-register.ts';
+import { templateOfOrder } from '../papers/paper-template.ts';
 import type { Transaction } from '../record-types.ts';
 import { adoptEvidence } from './adopt-evidence.ts';
 import type { CaseBodies } from './case-bodies.ts';
@@ -69,13 +70,13 @@ async function issueContext(
   reason: string,
   plan: Plan,
 ): Promise<IssueContext | undefined> {
-  const kinds = plan.moves.flatMap(({ decision }) => decision.papers.map(({ kind }) => kind));
+  const orders = plan.moves.flatMap(({ decision }) => decision.papers);
   const { record } = work.services;
   const { person } = file.registers;
-  const found = await findPaperPerson(record, work.transaction, factsOf(file), person, kinds);
+  const found = await findPaperPerson(record, work.transaction, factsOf(file), person, orders.map(templateOfOrder));
   const issued = await loadIssuedPapers(work.transaction, file.base.caseId);
   if (found.person !== undefined) {
-    const register = await registerFor(kinds, () =>
+    const register = await registerFor(orders, () =>
       loadPaperRegister(record, work.transaction, file.registers),
     );
     return { work, file, bodies, person: found.person, register, reason, issued };

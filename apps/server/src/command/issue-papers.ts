@@ -4,10 +4,11 @@ import { formatPaperNumber, paperTemplates, paperTitle } from '@guitu/papers';
 import type { PaperPerson } from '@guitu/papers';
 import { drawNumber, enqueue, newId, sealText, stamp } from '@guitu/record';
 
-import { composers, isPaperKind } from '../papers/compose/index.ts';
+import { composers } from '../papers/compose/index.ts';
 import type { IssuedPaper, PaperSource } from '../papers/compose/index.ts';
 import type { PaperRegister } from '../papers/paper-register.ts';
 import { loadPaperSettings } from '../papers/paper-settings.ts';
+import { templateOfOrder } from '../papers/paper-template.ts';
 import type { Row } from '../record-types.ts';
 import type { CaseBodies } from './case-bodies.ts';
 import type { CaseFile } from './case-file.ts';
@@ -71,7 +72,7 @@ async function issuePaper(
 ): Promise<NewPaper> {
   const { work, file, bodies } = context;
   const { kind } = order;
-  if (!isPaperKind(kind)) throw new Error(`law ordered an unknown paper ${kind}`);
+  const template = templateOfOrder(order);
   const body = bodyOf(context, order);
   const issuedOn = dayOf(work.now);
   const settings = await loadPaperSettings(work.transaction, body, issuedOn);
@@ -97,8 +98,8 @@ async function issuePaper(
     now: work.now,
     numberOf: (matterId) => numberOf(context, matterId),
   };
-  const data = composers[kind](source);
-  const title = paperTitle(kind, data as never);
+  const data = composers[template](source);
+  const title = paperTitle(template, data as never);
   const id = newId();
   const keyId = file.registers.case.key_id;
   const replaces = move.decision.replacesPapers ? await replacePaperOf(work, move.matter.id, kind) : null;
@@ -116,7 +117,8 @@ async function issuePaper(
       counter_kind: number === undefined ? null : (order.counterWord ?? null),
       year: number?.year ?? null,
       serial: number?.serial ?? null,
-      template_version: paperTemplates[kind].version,
+      template: template === kind ? null : template,
+      template_version: paperTemplates[template].version,
       data_sealed: await sealText(work.services.record, work.transaction, keyId, JSON.stringify(data)),
       status: 'issued',
       replaces,

@@ -3,6 +3,7 @@ import { getStep, mendNames, officeNames, statusNames } from '@guitu/law';
 
 import type { Will } from '../contract/commands.ts';
 import { findPaperPerson } from '../papers/paper-person.ts';
+import { templateOfOrder } from '../papers/paper-template.ts';
 import type { Transaction } from '../record-types.ts';
 import type { Services } from '../services.ts';
 import type { CaseBodies } from './case-bodies.ts';
@@ -26,13 +27,12 @@ export async function describeWill(
   const first = plan.moves[0];
   if (first === undefined) throw new Error('a plan without a move has no effect');
   const papers = plan.moves.flatMap(({ decision }) => decision.papers);
-  const kinds = papers.map(({ kind }) => kind);
   const printable = await findPaperPerson(
     services.record,
     transaction,
     facts,
     before.registers.person,
-    kinds,
+    papers.map(templateOfOrder),
   );
   const after = settle(services, plan.file, now);
   const standing = new Set(settle(services, before, now).matters.flatMap(keysOf));

@@ -1,7 +1,7 @@
 import { paperTemplates } from '@guitu/papers';
 
 import type { CopyRow, PaperRow } from '../contract/papers.ts';
-import { isPaperKind } from '../papers/compose/index.ts';
+import { findTemplate } from '../papers/paper-template.ts';
 import type { Row, Transaction } from '../record-types.ts';
 
 const statusTexts: Readonly<Record<string, string>> = { issued: '有效', void: '作废', replaced: '已被替换' };
@@ -17,6 +17,7 @@ export function paperQuery(transaction: Transaction) {
       'paper.case_id',
       'paper.matter_id',
       'paper.kind',
+      'paper.template',
       'paper.title',
       'paper.number',
       'paper.status',
@@ -31,6 +32,7 @@ export function paperQuery(transaction: Transaction) {
 export type PaperColumns = Awaited<ReturnType<ReturnType<typeof paperQuery>['execute']>>[number];
 
 export function paperRow(row: PaperColumns): PaperRow {
+  const template = findTemplate(row);
   return {
     id: row.id,
     caseId: row.case_id ?? '',
@@ -43,7 +45,7 @@ export function paperRow(row: PaperColumns): PaperRow {
     statusText: statusTexts[row.status] ?? row.status,
     issuedOn: row.issued_on,
     file: `/api/papers/${row.id}/file.pdf`,
-    stub: isPaperKind(row.kind) && paperTemplates[row.kind].hasStub ? `/api/papers/${row.id}/stub.pdf` : null,
+    stub: template !== undefined && paperTemplates[template].hasStub ? `/api/papers/${row.id}/stub.pdf` : null,
     ready: row.blob_hash !== null,
     replaces: row.replaces,
     personName: row.person_name,

@@ -4,7 +4,7 @@ import type { Access } from '@guitu/record';
 
 import type { Row } from '../record-types.ts';
 import type { Services } from '../services.ts';
-import { isPaperKind } from './compose/index.ts';
+import { templateOf } from './paper-template.ts';
 
 export type PaperPartName = 'body' | 'stub';
 
@@ -14,6 +14,7 @@ type PaperSheet = Pick<
   | 'id'
   | 'case_id'
   | 'kind'
+  | 'template'
   | 'data_sealed'
   | 'blob_hash'
   | 'stub_hash'
@@ -36,6 +37,7 @@ export function findSheet(
         'paper.id',
         'paper.case_id',
         'paper.kind',
+        'paper.template',
         'paper.data_sealed',
         'paper.blob_hash',
         'paper.stub_hash',
@@ -72,12 +74,11 @@ interface PaperHashes {
  */
 export async function makePaper(services: Services, sheet: PaperSheet): Promise<PaperHashes> {
   const { record, renderer } = services;
-  const { kind } = sheet;
-  if (!isPaperKind(kind)) throw new Error(`a paper of an unknown kind ${kind}`);
+  const template = templateOf(sheet);
   const access = systemAccess('文书制作');
   const data = await openData(services, sheet, access);
-  const body = await renderer.render(kind, data);
-  const stub = paperTemplates[kind].hasStub ? await renderer.render(kind, data, 'stub') : undefined;
+  const body = await renderer.render(template, data);
+  const stub = paperTemplates[template].hasStub ? await renderer.render(template, data, 'stub') : undefined;
   const store = async (pdf: Uint8Array): Promise<string> =>
     (await putBlob(record, access, { bytes: pdf, mediaType: 'application/pdf', caseId: sheet.case_id })).hash;
   const hashes = { body: await store(body.pdf), stub: stub === undefined ? null : await store(stub.pdf) };
@@ -121,16 +122,14 @@ export async function makePaper(services: Services, sheet: PaperSheet): Promise<
 
 /** The same paper as pictures for the screen, one SVG a page. Not stored: pictures are not the paper. */
 export async function paperPictures(services: Services, sheet: PaperSheet): Promise<readonly string[]> {
-  const { kind } = sheet;
-  if (!isPaperKind(kind)) throw new Error(`a paper of an unknown kind ${kind}`);
   const { pages } = await services.renderer.renderPages(
-    kind,
+    templateOf(sheet),
     await openData(services, sheet, systemAccess('文书制作')),
   );
   return pages;
 }
 
-/** The data as composed for its kind; the type is lost on the way through the database, the kind beside it is not. */
+/** The data as composed for its template; the type is lost on the way through the database, the template beside it is not. */
 async function openData(services: Services, sheet: PaperSheet, access: Access): Promise<never> {
   const text = await read(services.record, access, (transaction) =>
     openText(services.record, transaction, sheet.key_id, sheet.data_sealed),

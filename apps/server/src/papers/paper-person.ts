@@ -16,14 +16,14 @@ export type FoundPerson =
 
 /**
  * The person as papers name one, sealed parts opened. Sex, birth and term stand in every form: where one is missing, and any
- * of the papers to be made (`kinds`) cannot be left open there, the answer says what is missing instead.
+ * of the papers to be made (`templates`) cannot be left open there, the answer says what is missing instead.
  */
 export async function findPaperPerson(
   record: GuituRecord,
   transaction: Transaction,
   facts: CaseFacts,
   row: Row<'person'> | undefined,
-  kinds: readonly string[] = [],
+  templates: readonly string[] = [],
 ): Promise<FoundPerson> {
   const open = async (sealed: Buffer | null | undefined): Promise<string | undefined> =>
     row === undefined || sealed == null ? undefined : openText(record, transaction, row.key_id, sealed);
@@ -36,7 +36,7 @@ export async function findPaperPerson(
     ...(birthOn === undefined ? ['出生日期'] : []),
     ...(term === undefined ? ['矫正期限'] : []),
   ];
-  const gapsAllowed = kinds.length > 0 && kinds.every((kind) => kindsThatMayHaveGaps.has(kind));
+  const gapsAllowed = templates.length > 0 && templates.every((template) => kindsThatMayHaveGaps.has(template));
   if (missing.length > 0 && !gapsAllowed) return { missing };
   return {
     person: {

@@ -1,4 +1,4 @@
-import type { ItemValue, ItemValues, StoredCode } from '@guitu/law';
+import type { ItemValue, ItemValues, PaperOrder, StoredCode } from '@guitu/law';
 import { codeOfMeaning, regionPath } from '@guitu/law';
 import { openPerson, openValues } from '@guitu/record';
 import type { Record as GuituRecord } from '@guitu/record';
@@ -21,15 +21,19 @@ export interface PaperRegister {
 
 const nothing: PaperRegister = { values: {}, relations: [], resume: [], checks: [] };
 
-/** Kinds of papers that print what the register knows; for all others it is not read. */
+/** Kinds of papers that always print what the register knows. */
 const printing: ReadonlySet<string> = new Set(['intakeRegistration', 'handoverCertificate']);
 
 /** The register for the papers that are to be made: empty where none of them prints it. */
 export function registerFor(
-  kinds: readonly string[],
+  orders: readonly PaperOrder[],
   load: () => Promise<PaperRegister>,
 ): Promise<PaperRegister> {
-  return kinds.some((kind) => printing.has(kind)) ? load() : Promise.resolve(nothing);
+  return orders.some(printsRegister) ? load() : Promise.resolve(nothing);
+}
+
+function printsRegister({ kind, template, data }: PaperOrder): boolean {
+  return printing.has(template ?? kind) || ((template ?? kind) === 'letter' && data['introduce'] === 'full');
 }
 
 /** Reads and opens the register of a case. What was lawfully destroyed is absent. */

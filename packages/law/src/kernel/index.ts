@@ -12,6 +12,7 @@ export * from './fold.ts';
 export * from './irregular.ts';
 export * from './moment-input.ts';
 export * from './outcome.ts';
+export type { ApprovalFormContent, LetterContent } from './paper-content.ts';
 export * from './parameter.ts';
 export * from './participants.ts';
 export * from './procedure.ts';

@@ -52,7 +52,13 @@ export interface Task {
 
 /** A paper to be made: which one, in whose name, and what only law computes. Whoever makes it reads the rest from the matter. */
 export interface PaperOrder {
+  /** What the paper is, for lists and for finding it again. Without `template` it also says how the paper is made. */
   readonly kind: string;
+  /**
+   * Made by a general template, so that a procedure needs none of its own: `kind` is then free, the paper bears `title`, and
+   * `data` is a `LetterContent` or an `ApprovalFormContent`.
+   */
+  readonly template?: 'letter' | 'approvalForm';
   readonly title: string;
   readonly signedBy: Office;
   /** A code of the place whose body signs, where that is not the holder of the case. */

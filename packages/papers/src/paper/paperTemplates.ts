@@ -1,3 +1,5 @@
+import { generalPapers } from '../general/generalPapers.ts';
+import type { GeneralPaperData } from '../general/generalPapers.ts';
 import { inductionPapers } from '../induction/inductionPapers.ts';
 import type { InductionPaperData } from '../induction/inductionPapers.ts';
 import { intakePapers } from '../intake/intakePapers.ts';
@@ -13,7 +15,7 @@ import type { LeaveReturnData } from '../leave/leaveReturn.ts';
 import type { OrderToReturnData } from '../leave/orderToReturn.ts';
 
 /** The data each kind of paper is made from. */
-export interface PaperData extends IntakePaperData, InductionPaperData {
+export interface PaperData extends GeneralPaperData, IntakePaperData, InductionPaperData {
   leaveApplication: LeaveApplicationData;
   leaveDecision: LeaveDecisionData;
   leaveRefusal: LeaveRefusalData;
@@ -38,6 +40,7 @@ export interface PaperTemplate {
 }
 
 export const paperTemplates: Record<PaperKind, PaperTemplate> = {
+  ...generalPapers,
   ...intakePapers,
   ...inductionPapers,
   leaveApplication: {
@@ -105,8 +108,9 @@ export const paperTemplates: Record<PaperKind, PaperTemplate> = {
   },
 };
 
-/** The title that stands on this very paper; an extension and a correction have names of their own. */
+/** The title that stands on this very paper; general papers, an extension and a correction have names of their own. */
 export function paperTitle<Kind extends PaperKind>(kind: Kind, data: PaperData[Kind]): string {
+  if ('title' in data) return data.title;
   if ('extension' in data && data.extension !== null) return '延长外出期限决定书';
   if ('corrections' in data && data.kind === 'correct') return '更正通知书';
   return paperTemplates[kind].title;

@@ -1,4 +1,5 @@
 import type { PaperData } from '../paper/paperTemplates.ts';
+import { generalLongSamples } from './generalLongSamples.ts';
 import { inductionLongSamples } from './inductionLongSamples.ts';
 import { intakeLongSamples } from './intakeLongSamples.ts';
 import { samples } from './samples.ts';
@@ -28,6 +29,7 @@ const opinion = {
 };
 
 export const longSamples: PaperData = {
+  ...generalLongSamples,
   ...intakeLongSamples,
   ...inductionLongSamples,
   leaveApplication: {

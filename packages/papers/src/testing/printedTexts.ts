@@ -1,7 +1,10 @@
 import type { PaperData, PaperKind } from '../paper/paperTemplates.ts';
 
 /** Fields that steer the paper or do not stand on it; everything else has to be found in its text. */
-const silent = new Set(['demonstration', 'kind', 'sex', 'reportedPromptly', 'leaveApplication.bodyName']);
+const silent = new Set(['demonstration', 'kind', 'introduce', 'sex', 'reportedPromptly']);
+silent.add('leaveApplication.bodyName');
+silent.add('approvalForm.bodyName');
+silent.add('approvalForm.issuedOn');
 silent.add('leaveApplication.issuedOn');
 silent.add('inductionDeclaration.held');
 silent.add('inductionDeclaration.manner');

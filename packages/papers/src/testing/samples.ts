@@ -2,6 +2,7 @@ import { leaveObligations, leaveRemedy as remedy } from '@guitu/law';
 
 import type { PaperData } from '../paper/paperTemplates.ts';
 import type { PaperHead, PaperPerson } from '../paper/paperTypes.ts';
+import { generalSamples } from './generalSamples.ts';
 import { inductionSamples } from './inductionSamples.ts';
 import { intakeSamples } from './intakeSamples.ts';
 
@@ -55,6 +56,7 @@ const countyOpinion = {
 };
 
 export const samples: PaperData = {
+  ...generalSamples,
   ...intakeSamples,
   ...inductionSamples,
   leaveApplication: {

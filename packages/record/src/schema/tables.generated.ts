@@ -472,6 +472,7 @@ export interface PaperTable {
   holder_code: number;
   written_by_code: Generated<number>;
   change_id: Generated<string>;
+  template: string | null;
 }
 
 export interface ParameterTable {

@@ -1,6 +1,7 @@
 import type { PaperData, PaperKind } from '@guitu/papers';
 
 import { composeAnnulmentNotice } from './annulment-notice.ts';
+import { composeApprovalForm } from './approval-form.ts';
 import { composeClassificationForm } from './induction-classification-form.ts';
 import { composeCorrectionPlan } from './induction-correction-plan.ts';
 import { composeInductionDeclaration } from './induction-declaration.ts';
@@ -23,13 +24,17 @@ import { composeLeaveNotice } from './leave-notice.ts';
 import { composeLeaveRecord } from './leave-record.ts';
 import { composeLeaveRefusal } from './leave-refusal.ts';
 import { composeLeaveReturn } from './leave-return.ts';
+import { composeLetter, composeLetterWithStub } from './letter.ts';
 import { composeOrderToReturn } from './order-to-return.ts';
 import type { PaperSource } from './source.ts';
 
 type Composers = { readonly [Kind in PaperKind]: (source: PaperSource) => PaperData[Kind] };
 
-/** One composer a kind of paper; a kind without one does not compile. */
+/** One composer a template; one without does not compile. */
 export const composers: Composers = {
+  letter: composeLetter,
+  letterWithStub: composeLetterWithStub,
+  approvalForm: composeApprovalForm,
   leaveApplication: composeLeaveApplication,
   leaveDecision: composeLeaveDecision,
   leaveRefusal: composeLeaveRefusal,
@@ -55,9 +60,5 @@ export const composers: Composers = {
   classificationForm: composeClassificationForm,
   exitBanSheet: composeExitBanSheet,
 };
-
-export function isPaperKind(kind: string): kind is PaperKind {
-  return Object.hasOwn(composers, kind);
-}
 
 export type { IssuedPaper, PaperSource } from './source.ts';

@@ -5,6 +5,7 @@ import type { IntakeRegistrationData, RegisteredItem } from '@guitu/papers';
 import { describeItem, itemText } from '../describe-item.ts';
 import { intakeDecision } from './intake-decision.ts';
 import { textsIn } from './order-data.ts';
+import { registeredPlace } from './registered-place.ts';
 import type { PaperSource } from './source.ts';
 
 /** Items that the form always shows, so that a gap is seen; the others stand in it when they are known. */
@@ -34,8 +35,8 @@ export function identityItems(source: PaperSource): readonly RegisteredItem[] {
   return [
     { title: '姓名', value: person.name },
     ...identity.map((name) => ({ title: titleOf(name, person.idKind), value: shown(name) })),
-    { title: '居住地', value: place(text('homeRegion'), text('homeAddress')) },
-    { title: '户籍所在地', value: place(text('householdRegion'), text('householdAddress')) },
+    { title: '居住地', value: registeredPlace(source.register.values, 'home') },
+    { title: '户籍所在地', value: registeredPlace(source.register.values, 'household') },
   ];
 }
 
@@ -44,12 +45,6 @@ const sexNames = { male: '男', female: '女' } as const;
 function titleOf(name: string, idKind: string | undefined): string {
   if (name === 'idNumber') return `${idKind ?? '居民身份证'}号码`;
   return getItem(name).title;
-}
-
-/** Region and address in one line; an address that begins with its region says it itself. */
-function place(region: string | null, address: string | null): string | null {
-  if (region === null || address === null) return region ?? address;
-  return address.startsWith(region) ? address : `${region}${address}`;
 }
 
 /** The case first, with its gaps; then everything else that is known, group by group. */

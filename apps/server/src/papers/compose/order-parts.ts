@@ -22,3 +22,23 @@ export function textOfPart(part: Part, name: string): string {
   const value = part[name];
   return typeof value === 'string' ? value : '';
 }
+
+/** A part of an order that there is at most one of; one without members where law said nothing. */
+export function partIn(order: PaperOrder, name: string): Part {
+  const value = order.data[name];
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Part) : {};
+}
+
+/** Pairs of label and text; anything else in the list is left out. */
+export function linesIn(
+  order: PaperOrder,
+  name: string,
+): readonly { readonly label: string; readonly text: string }[] {
+  const value = order.data[name];
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((one: unknown) => {
+    if (!Array.isArray(one)) return [];
+    const [label, text] = one as readonly unknown[];
+    return typeof label === 'string' && typeof text === 'string' ? [{ label, text }] : [];
+  });
+}
