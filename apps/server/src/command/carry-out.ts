@@ -73,7 +73,13 @@ async function issueContext(
   const orders = plan.moves.flatMap(({ decision }) => decision.papers);
   const { record } = work.services;
   const { person } = file.registers;
-  const found = await findPaperPerson(record, work.transaction, factsOf(file), person, orders.map(templateOfOrder));
+  const found = await findPaperPerson(
+    record,
+    work.transaction,
+    factsOf(file),
+    person,
+    orders.map(templateOfOrder),
+  );
   const issued = await loadIssuedPapers(work.transaction, file.base.caseId);
   if (found.person !== undefined) {
     const register = await registerFor(orders, () =>

@@ -45,7 +45,8 @@ export function paperRow(row: PaperColumns): PaperRow {
     statusText: statusTexts[row.status] ?? row.status,
     issuedOn: row.issued_on,
     file: `/api/papers/${row.id}/file.pdf`,
-    stub: template !== undefined && paperTemplates[template].hasStub ? `/api/papers/${row.id}/stub.pdf` : null,
+    stub:
+      template !== undefined && paperTemplates[template].hasStub ? `/api/papers/${row.id}/stub.pdf` : null,
     ready: row.blob_hash !== null,
     replaces: row.replaces,
     personName: row.person_name,

@@ -36,7 +36,8 @@ export async function findPaperPerson(
     ...(birthOn === undefined ? ['出生日期'] : []),
     ...(term === undefined ? ['矫正期限'] : []),
   ];
-  const gapsAllowed = templates.length > 0 && templates.every((template) => kindsThatMayHaveGaps.has(template));
+  const gapsAllowed =
+    templates.length > 0 && templates.every((template) => kindsThatMayHaveGaps.has(template));
   if (missing.length > 0 && !gapsAllowed) return { missing };
   return {
     person: {

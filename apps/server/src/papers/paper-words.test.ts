@@ -1,21 +1,34 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+import { procedures } from '@guitu/law';
 import { expect, test } from 'vitest';
 
 import { paperWords } from './paper-words.ts';
 
-const procedures = fileURLToPath(new URL('../../../../packages/law/src/procedures/', import.meta.url));
+const root = fileURLToPath(new URL('../../../../packages/law/src/procedures/', import.meta.url));
 
-test('every word that law puts into a paper number is known by its paper, and no other', () => {
-  const files = readdirSync(procedures, { recursive: true, encoding: 'utf8' }).filter(
-    (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
-  );
-  const ordered = files.flatMap((name) =>
-    [...readFileSync(`${procedures}${name}`, 'utf8').matchAll(/counterWord: '([^']+)'/g)].map(
-      ([, word]) => word,
-    ),
-  );
-  expect(ordered).toContain('外准');
-  expect(new Set(ordered)).toEqual(new Set(Object.keys(paperWords)));
+/** The folder of a procedure is its name in small letters: `induction-declaration`. */
+function wordsOrderedIn(name: string): readonly string[] {
+  const folder = `${root}${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}/`;
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .flatMap((file) =>
+      [...readFileSync(`${folder}${file}`, 'utf8').matchAll(/counterWord: '([^']+)'/g)].map(
+        ([, word]) => word ?? '',
+      ),
+    );
+}
+
+test.each(procedures.map((one) => [one.name, one.paperWords ?? {}] as const))(
+  'every word that %s puts into a paper number is known by its paper, and no other',
+  (name, words) => {
+    expect(new Set(wordsOrderedIn(name))).toEqual(new Set(Object.keys(words)));
+  },
+);
+
+test('a word numbers one paper only, whichever procedure uses it', () => {
+  const entries = procedures.flatMap((one) => Object.entries(one.paperWords ?? {}));
+  expect(entries.filter(([word, title]) => paperWords[word] !== title)).toEqual([]);
+  expect(paperWords['外准']).toBe('准予外出（延长外出期限）决定书');
 });

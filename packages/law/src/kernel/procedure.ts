@@ -103,6 +103,8 @@ export interface Procedure {
   readonly papers: Readonly<Record<string, (question: Question) => readonly PaperOrder[]>>;
   /** Kinds of papers that are the decision itself: numbered before what reports it, and quoted by number elsewhere. */
   readonly decisionPapers?: readonly string[];
+  /** Every `counterWord` its papers bear, each with the paper it numbers: 外准 is that of 准予外出决定书. */
+  readonly paperWords?: Readonly<Record<string, string>>;
   readonly copies: Readonly<Record<string, (question: Question) => readonly CopyOrder[]>>;
   readonly parameters: readonly ParameterDefinition[];
   /** What its first step says may be the same for many people, so that it may be started for them together. */

@@ -53,7 +53,10 @@ describe('a letter', () => {
   });
 
   it('closes sentences once, and leaves what announces open', async () => {
-    const text = await written({ paragraphs: ['甲事已办。', '乙事未办', '请注意：'], points: ['一。', '二'] });
+    const text = await written({
+      paragraphs: ['甲事已办。', '乙事未办', '请注意：'],
+      points: ['一。', '二'],
+    });
     expect(text).toContain('甲事已办。乙事未办。请注意：（一）一。（二）二。');
   });
 

@@ -56,6 +56,15 @@ function paperRows(transaction: Transaction<DB>) {
       'counter_kind',
       'year',
     ])
-    .select(['serial', 'template', 'template_version', 'blob_hash', 'stub_hash', 'status', 'issued_on', 'replaces'])
+    .select([
+      'serial',
+      'template',
+      'template_version',
+      'blob_hash',
+      'stub_hash',
+      'status',
+      'issued_on',
+      'replaces',
+    ])
     .select(['holder_code', 'written_by_code', 'change_id']);
 }

@@ -39,7 +39,11 @@ const formOrder = (data: ApprovalFormContent): PaperOrder => ({
 });
 
 /** What a paper of a decided class is made from, with another order in place of its own. */
-function sourceOf(order: PaperOrder, facts: CaseFacts = paperFacts(), steps = [assessed, decided]): PaperSource {
+function sourceOf(
+  order: PaperOrder,
+  facts: CaseFacts = paperFacts(),
+  steps = [assessed, decided],
+): PaperSource {
   const [first, ...others] = steps as [PaperStep, ...PaperStep[]];
   const [source] = paperSources(getProcedure('classification'), facts, [first, ...others]);
   if (source === undefined) throw new Error('no paper was ordered');

@@ -1,5 +1,5 @@
-import type { PaperStub } from '@guitu/papers';
 import { findTaken } from '@guitu/law';
+import type { PaperStub } from '@guitu/papers';
 
 import type { PaperSource } from './source.ts';
 import { signatureOf } from './taken-step.ts';

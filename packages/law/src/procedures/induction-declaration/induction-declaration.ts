@@ -74,6 +74,7 @@ export const inductionDeclaration: Procedure = {
   },
   clocks: [appointmentClock],
   findings: [],
+  paperWords: { 监通: '监护人到场通知书' },
   papers: { notifyGuardian: guardianNotices, declare: declarationPapers },
   copies: { notifyGuardian: guardianCopies, declare: declarationCopies },
   parameters: [firstDaysWithin],

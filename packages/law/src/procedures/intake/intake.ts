@@ -214,6 +214,7 @@ export const intake: Procedure = {
     receiveFindings.forwardDue,
     receiveFindings.prisonFileOwed,
   ],
+  paperWords: { 催: '催送法律文书通知书', 回: '法律文书送达回执', 转: '法律文书转送函', 漏: '漏管情况通报' },
   papers: {
     chase: papers.chasePapers,
     declareMissed: missedRecordPapers,
