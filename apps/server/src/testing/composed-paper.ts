@@ -44,7 +44,7 @@ export function orderedPaperComposer(): ComposeOrdered {
     if (source === undefined) throw new Error(`${kind} was not ordered`);
     const template = templateOfOrder(source.order);
     const data = composers[template](source);
-    await renderer.render(template, data as never);
+    await renderer.render(template, data);
     return { template, data };
   };
 }
