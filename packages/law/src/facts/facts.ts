@@ -175,8 +175,12 @@ export interface Relocating {
 export interface SingleFacts {
   readonly ended?: Ended;
   readonly relocation?: Relocating;
+  /** 解除矫正 is being prepared, or was decided: the matter in which it is done, and the day it was opened. */
+  readonly discharging?: Done;
   /** 犯罪记录封存. */
   readonly sealed?: Done;
+  /** 犯罪记录封存 has been decided, or found not to apply: the matter, and the day it was opened. */
+  readonly sealing?: Done;
   /** 登记待接收: the intake by which the person is awaited, or was received. */
   readonly awaited?: Done;
   /** Turns a case that was expected into one that is served. */

@@ -71,7 +71,9 @@ function singleFacts(base: CaseFacts, contributions: readonly Contribution[]): S
     exitBan: newest(base, contributions, 'exitBan', (one) => one.reportedOn),
     medical: newest(base, contributions, 'medical', (one) => one.diagnosedOn ?? ''),
     relocation: newest(base, contributions, 'relocation', (one) => one.on),
+    discharging: newest(base, contributions, 'discharging', (one) => one.on),
     sealed: newest(base, contributions, 'sealed', (one) => one.on),
+    sealing: newest(base, contributions, 'sealing', (one) => one.on),
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }

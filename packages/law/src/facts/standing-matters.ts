@@ -5,7 +5,9 @@ export function standingMatters(facts: CaseFacts): ReadonlySet<string> {
   const single = [
     facts.ended,
     facts.relocation,
+    facts.discharging,
     facts.sealed,
+    facts.sealing,
     facts.awaited,
     facts.intake,
     facts.team,
