@@ -2,6 +2,7 @@ import type { Procedure } from '../kernel/procedure.ts';
 import { classification } from './classification/classification.ts';
 import { correctionPlan } from './correction-plan/correction-plan.ts';
 import { detentionNotice } from './detention-notice/detention-notice.ts';
+import { discharge } from './discharge/discharge.ts';
 import { exitBan } from './exit-ban/exit-ban.ts';
 import { inductionDeclaration } from './induction-declaration/induction-declaration.ts';
 import { intake } from './intake/intake.ts';
@@ -24,6 +25,7 @@ export const procedures: readonly Procedure[] = [
   exitBan,
   medicalBasis,
   openingBalance,
+  discharge,
 ];
 
 export function findProcedure(name: string): Procedure | undefined {

@@ -1,6 +1,7 @@
 import { classificationClaims } from '../procedures/classification/claims.ts';
 import { planClaims } from '../procedures/correction-plan/claims.ts';
 import { detentionNoticeClaims } from '../procedures/detention-notice/claims.ts';
+import { dischargeClaims } from '../procedures/discharge/claims.ts';
 import { exitBanClaims } from '../procedures/exit-ban/claims.ts';
 import { declarationClaims } from '../procedures/induction-declaration/claims.ts';
 import { intakeClaims } from '../procedures/intake/claims.ts';
@@ -22,6 +23,7 @@ export const ruleClaims: readonly RuleClaim[] = [
   ...classificationClaims,
   ...detentionNoticeClaims,
   ...exitBanClaims,
+  ...dischargeClaims,
 ];
 
 /** Where every rule of the checklist stands. */

@@ -3,13 +3,18 @@ import { periodVectors } from '../period/vectors.ts';
 import { classificationVectors } from '../procedures/classification/vectors.ts';
 import { planVectors } from '../procedures/correction-plan/vectors.ts';
 import { detentionNoticeVectors } from '../procedures/detention-notice/vectors.ts';
+import { dischargeRunner, dischargeVectors } from '../procedures/discharge/vectors.ts';
 import { exitBanVectors } from '../procedures/exit-ban/vectors.ts';
-import { declarationVectors } from '../procedures/induction-declaration/vectors.ts';
+import { declarationRunner, declarationVectors } from '../procedures/induction-declaration/vectors.ts';
 import { intakeVectors } from '../procedures/intake/vectors.ts';
 import { leaveVectors } from '../procedures/leave/vectors.ts';
 import { teamVectors } from '../procedures/team/vectors.ts';
 import { termVectors } from '../term/vectors.ts';
+import { byProcedure } from './by-procedure.ts';
 import { joinRunners } from './runner.ts';
+
+/** What holds for minors holds in every declaration. */
+const minors = byProcedure({ inductionDeclaration: declarationRunner, discharge: dischargeRunner });
 
 /** One runner for every rule that has vectors. A new part of law adds its record here. */
 export const vectorRunners = joinRunners([
@@ -24,4 +29,6 @@ export const vectorRunners = joinRunners([
   termVectors,
   detentionNoticeVectors,
   exitBanVectors,
+  dischargeVectors,
+  { 'MINOR-03': minors, 'MINOR-04': minors },
 ]);

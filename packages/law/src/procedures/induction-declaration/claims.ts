@@ -25,13 +25,18 @@ export const declarationClaims: readonly RuleClaim[] = [
   {
     id: 'MINOR-03',
     status: 'enforced',
-    where: [at('induction-declaration/minors'), at('minority')],
-    why: '未成年人的入矫宣告不得公开；考核、奖惩还没有接入',
+    where: [at('induction-declaration/minors'), at('discharge/minors'), at('minority')],
+    why: '未成年人的入矫宣告、解矫宣告不得公开；考核、奖惩还没有接入',
   },
   {
     id: 'MINOR-04',
     status: 'enforced',
-    where: [at('induction-declaration/minors'), at('induction-declaration/papers')],
-    why: '入矫宣告前没有通知监护人的不予登记，并出具到场通知书；处罚还没有接入',
+    where: [
+      at('induction-declaration/minors'),
+      at('induction-declaration/papers'),
+      at('discharge/minors'),
+      at('discharge/papers'),
+    ],
+    why: '入矫宣告、解矫宣告前没有通知监护人的不予登记，并出具到场通知书；处罚还没有接入',
   },
 ];

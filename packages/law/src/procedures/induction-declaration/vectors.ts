@@ -32,7 +32,8 @@ export const standingTeam = {
   members: [{ name: '演示·和所长', role: 'office' }],
 } as const;
 
-const runner = vectorRunner<StoryVector>((vector) =>
+/** Runs a story of 入矫宣告. */
+export const declarationRunner = vectorRunner<StoryVector>((vector) =>
   runStory(inductionDeclaration, ordinaryDeclaration, {
     ...vector,
     facts: { team: standingTeam, ...vector.facts },
@@ -40,9 +41,7 @@ const runner = vectorRunner<StoryVector>((vector) =>
 );
 
 export const declarationVectors: VectorRunners = {
-  'RECV-22': runner,
-  'RECV-36': runner,
-  'RECV-37': runner,
-  'MINOR-03': runner,
-  'MINOR-04': runner,
+  'RECV-22': declarationRunner,
+  'RECV-36': declarationRunner,
+  'RECV-37': declarationRunner,
 };
