@@ -3,6 +3,7 @@ import type { Procedure } from '@guitu/law';
 import { classificationLayout } from './classification/layout.ts';
 import { correctionPlanLayout } from './correction-plan/layout.ts';
 import { detentionNoticeLayout } from './detention-notice/layout.ts';
+import { dischargeLayout } from './discharge/layout.ts';
 import { exitBanLayout } from './exit-ban/layout.ts';
 import { inductionDeclarationLayout } from './induction-declaration/layout.ts';
 import { intakeLayout } from './intake/layout.ts';
@@ -25,6 +26,7 @@ const layouts: Readonly<Record<string, ProcedureLayout>> = {
   exitBan: exitBanLayout,
   medicalBasis: medicalBasisLayout,
   openingBalance: openingBalanceLayout,
+  discharge: dischargeLayout,
 };
 
 /** The layout of a procedure: its own where it has one, else the plain one under its title. */
