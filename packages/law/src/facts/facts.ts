@@ -169,6 +169,8 @@ export interface Relocating {
   readonly to: Place;
   /** Whether the change has been agreed: until then the person stays. */
   readonly agreed: boolean;
+  /** The body that opened it, for whoever asks for another one. */
+  readonly by: string;
 }
 
 /** Facts of which there is one at a time: a matter contributes it, and the newest speaks; of ends the first. */
@@ -219,6 +221,8 @@ export interface CaseFacts extends SingleFacts {
   readonly decision?: { readonly authority?: string; readonly number?: string; readonly on?: Day };
   /** Who holds the case now: the office that works it and the county that answers for it. */
   readonly holder: Holder;
+  /** Who holds it by the register itself, before any matter handed it over; absent where none did. */
+  readonly registeredHolder?: Holder;
   readonly term?: Term;
   readonly prohibitions: readonly Prohibition[];
   readonly permissions: readonly Permission[];

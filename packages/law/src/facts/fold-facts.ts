@@ -18,6 +18,7 @@ export function foldFacts(base: CaseFacts, contributions: readonly Contribution[
     ...single,
     status: statusOf(base, single),
     holder: holderAfter(base.holder, handed.at(-1)?.custodianCode),
+    registeredHolder: base.registeredHolder ?? base.holder,
     prohibitions: merged(base, contributions, 'prohibitions', (one) => one.begins),
     detention: merged(base, contributions, 'detention', (one) => one.from),
     permissions: merged(base, contributions, 'permissions', (one) => one.from),

@@ -1,5 +1,6 @@
 import type { Office } from '../kernel/actor.ts';
-import type { Holder } from './facts.ts';
+import type { Day } from '../time/day.ts';
+import type { CaseFacts, Holder } from './facts.ts';
 import { countyOf, prefectureOf } from './region-range.ts';
 
 /** Who holds a case, from the code of the office that works it, or of the county where no office does. */
@@ -24,4 +25,16 @@ export function placeOf(office: Office, holder: Holder): number {
     default:
       return holder.countyCode;
   }
+}
+
+/**
+ * Who held the case on a day: whoever it was handed to last by then, else whoever the register names. A matter that hands the case
+ * over asks for the day on which it was opened, and is told the same before and after the hand-over, also when the case is handed on
+ * again later.
+ */
+export function holderOn(facts: CaseFacts, day: Day): Holder {
+  const handed = facts.custody.filter(({ matterId }) => matterId !== undefined);
+  const last = handed.findLast(({ from }) => from <= day);
+  if (last !== undefined) return holderOf(last.custodianCode);
+  return facts.registeredHolder ?? facts.holder;
 }

@@ -50,7 +50,8 @@ export type Field =
   | (FieldBase & { readonly kind: 'flag' })
   | (FieldBase & { readonly kind: 'choice'; readonly options: readonly Choice[] })
   | (FieldBase & { readonly kind: 'choices'; readonly options: readonly Choice[] })
-  | (FieldBase & { readonly kind: 'place' })
+  /** `fromList`: competence hangs on it, so its code must be chosen from the list, down to the county at least. */
+  | (FieldBase & { readonly kind: 'place'; readonly fromList?: boolean })
   | (FieldBase & { readonly kind: 'people'; readonly roles: readonly Choice[]; readonly minimum?: number })
   | (FieldBase & { readonly kind: 'evidence' })
   | (FieldBase & { readonly kind: 'matter' });

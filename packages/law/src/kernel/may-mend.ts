@@ -91,8 +91,11 @@ function placeObjection(
   const decided = findTaken(state, procedure.decisionStep) !== undefined;
   const first = openingStep(procedure);
   const asked = command.act === 'correct' ? (command.step ?? first) : undefined;
-  const place = placeOf(asked ?? (decided ? procedure.decisionStep : (state.taken[0]?.step ?? first)));
-  if (answersFor(actor, place)) return undefined;
+  const meant = asked ?? (decided ? procedure.decisionStep : (state.taken[0]?.step ?? first));
+  if (answersFor(actor, placeOf(meant))) return undefined;
+  // What the holder of the case entered from a paper of another place is its own entry, and mended by it.
+  const entered = findOccurrence(state, meant, command.occurrence)?.event.by.stated !== undefined;
+  if (entered && answersFor(actor, facts.holder.officeCode)) return undefined;
   // Whoever a step waits for may send back what came before it.
   const waits = tasksOf(procedure, { facts, state, context }).some(
     (task) => task.region !== undefined && answersFor(actor, placeOf(task.step)),

@@ -27,6 +27,8 @@ export interface Finding {
   readonly articles: readonly Article[];
   /** Whose desk it belongs on. */
   readonly office: Office;
+  /** A code of the place whose body is meant, where that is not the holder of the case. */
+  readonly region?: number;
   /** The deadline it speaks of; a clock of the same matter and time is not shown beside it. */
   readonly dueAt?: Moment;
   /** The button that starts what can be done: a step of the matter, or of a new one where a procedure is named. */

@@ -1,3 +1,4 @@
+import { placeOf } from '../facts/holder.ts';
 import type { Office } from './actor.ts';
 import { placeOfStep } from './competence.ts';
 import type { Procedure, Standing } from './procedure.ts';
@@ -24,7 +25,7 @@ export function participantsOf(procedure: Procedure, standing: Standing): readon
     if (competence.region === undefined) continue;
     if (findTaken(standing.state, name) === undefined && !isReached(procedure, name, question)) continue;
     const place = placeOfStep(competence, holder);
-    if (place === holder.countyCode || place === holder.officeCode) continue;
+    if (place === holder.countyCode || place === placeOf(competence.waiting, holder)) continue;
     found.set(`${competence.waiting}/${place}`, { office: competence.waiting, place });
   }
   return [...found.values()];

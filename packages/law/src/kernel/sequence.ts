@@ -109,7 +109,6 @@ export function statusOf(procedure: Procedure, state: MatterState, tasks: readon
   if (state.ended !== undefined) return state.ended.status;
   const outcome = findOutcome(state, procedure.decisionStep);
   if (outcome === undefined) return 'open';
-  if (outcome === 'refused') return 'closed';
   return tasks.some((task) => task.required) ? 'running' : 'closed';
 }
 

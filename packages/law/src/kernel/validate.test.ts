@@ -18,6 +18,16 @@ test('dates and times may be typed as people write them', () => {
   expect(read.problems).toEqual([]);
 });
 
+test('a place that competence hangs on is chosen from the list, down to the county', () => {
+  const read = (place: { text: string; region?: number }) =>
+    validate({ place: { kind: 'place', title: '新执行地', fromList: true } }, { place }).problems.length;
+  expect(read({ text: '德钦县', region: 533422000000 })).toBe(0);
+  expect(read({ text: '奔子栏镇', region: 533422103000 })).toBe(0);
+  expect(read({ text: '德钦县' })).toBe(1);
+  expect(read({ text: '迪庆州', region: 533400000000 })).toBe(1);
+  expect(validate(form, { place: { text: '德钦县' } }).problems).toEqual([]);
+});
+
 test('what is wrong says so beside its field, and what is missing is not the same as what is wrong', () => {
   const read = validate(form, { on: '2026-02-30', kind: 'b', times: 10, at: '昨天' });
   expect(read.missing.map((one) => one.field)).toEqual(['name']);

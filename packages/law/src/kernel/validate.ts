@@ -1,3 +1,4 @@
+import { countyOf } from '../facts/region-range.ts';
 import { findDay } from '../time/day.ts';
 import type { Field, FieldValue, Form, FormValues } from './field.ts';
 import { readMoment } from './moment-input.ts';
@@ -83,14 +84,7 @@ function readValue(field: Field, given: FieldValue): ReadValue {
     case 'people':
       return readPeople(field, given);
     case 'place':
-      return typeof given === 'object' && 'text' in given
-        ? {
-            value: {
-              text: given.text.trim(),
-              ...(given.region === undefined ? {} : { region: given.region }),
-            },
-          }
-        : { problem: '请写明地点。' };
+      return readPlace(given, field.fromList === true);
     case 'evidence':
       return isEvidence(given) ? { value: given } : { problem: '请上传材料。' };
     case 'matter':
@@ -111,4 +105,13 @@ function readCount(given: FieldValue, minimum = 0, maximum = Number.MAX_SAFE_INT
   if (!Number.isInteger(count)) return { problem: '应当是整数。' };
   if (count < minimum || count > maximum) return { problem: `应当在 ${minimum} 到 ${maximum} 之间。` };
   return { value: count };
+}
+
+function readPlace(given: FieldValue, fromList: boolean): ReadValue {
+  if (typeof given !== 'object' || !('text' in given)) return { problem: '请写明地点。' };
+  const { region } = given;
+  if (fromList && (region === undefined || countyOf(region) === undefined)) {
+    return { problem: '请从区划名单里选到县（市、区），再写详细地点：由哪里的机构办理取决于它。' };
+  }
+  return { value: { text: given.text.trim(), ...(region === undefined ? {} : { region }) } };
 }
