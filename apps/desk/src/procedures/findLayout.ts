@@ -12,6 +12,7 @@ import { leaveLayout } from './leave/layout.ts';
 import { medicalBasisLayout } from './medical-basis/layout.ts';
 import { openingBalanceLayout } from './opening-balance/layout.ts';
 import { prohibitionOrderLayout } from './prohibition-order/layout.ts';
+import { relocationLayout } from './relocation/layout.ts';
 import { teamLayout } from './team/layout.ts';
 
 const layouts: Readonly<Record<string, ProcedureLayout>> = {
@@ -27,6 +28,7 @@ const layouts: Readonly<Record<string, ProcedureLayout>> = {
   medicalBasis: medicalBasisLayout,
   openingBalance: openingBalanceLayout,
   discharge: dischargeLayout,
+  relocation: relocationLayout,
 };
 
 /** The layout of a procedure: its own where it has one, else the plain one under its title. */

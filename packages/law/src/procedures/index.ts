@@ -10,6 +10,7 @@ import { leave } from './leave/leave.ts';
 import { medicalBasis } from './medical-basis/medical-basis.ts';
 import { openingBalance } from './opening-balance/opening-balance.ts';
 import { prohibitionOrder } from './prohibition-order/prohibition-order.ts';
+import { relocation } from './relocation/relocation.ts';
 import { team } from './team/team.ts';
 
 /** Every procedure this version knows. */
@@ -26,6 +27,7 @@ export const procedures: readonly Procedure[] = [
   medicalBasis,
   openingBalance,
   discharge,
+  relocation,
 ];
 
 export function findProcedure(name: string): Procedure | undefined {
@@ -43,6 +45,7 @@ export function getProcedure(name: string, version?: string): Procedure {
 
 export { leave };
 export { intake };
+export { relocation };
 export { classification, correctionPlan, inductionDeclaration, team };
 export type { FirstDay } from './first-days.ts';
 export { firstDays } from './first-days.ts';

@@ -6,6 +6,7 @@ import { exitBanClaims } from '../procedures/exit-ban/claims.ts';
 import { declarationClaims } from '../procedures/induction-declaration/claims.ts';
 import { intakeClaims } from '../procedures/intake/claims.ts';
 import { leaveClaims } from '../procedures/leave/claims.ts';
+import { relocationClaims } from '../procedures/relocation/claims.ts';
 import { teamClaims } from '../procedures/team/claims.ts';
 import type { RuleClaim } from './claim.ts';
 import { calculationClaims } from './claims/calculation.ts';
@@ -24,6 +25,7 @@ export const ruleClaims: readonly RuleClaim[] = [
   ...detentionNoticeClaims,
   ...exitBanClaims,
   ...dischargeClaims,
+  ...relocationClaims,
 ];
 
 /** Where every rule of the checklist stands. */

@@ -8,6 +8,7 @@ import { exitBanVectors } from '../procedures/exit-ban/vectors.ts';
 import { declarationRunner, declarationVectors } from '../procedures/induction-declaration/vectors.ts';
 import { intakeVectors } from '../procedures/intake/vectors.ts';
 import { leaveVectors } from '../procedures/leave/vectors.ts';
+import { relocationVectors } from '../procedures/relocation/vectors.ts';
 import { teamVectors } from '../procedures/team/vectors.ts';
 import { termVectors } from '../term/vectors.ts';
 import { byProcedure } from './by-procedure.ts';
@@ -31,4 +32,5 @@ export const vectorRunners = joinRunners([
   exitBanVectors,
   dischargeVectors,
   { 'MINOR-03': minors, 'MINOR-04': minors },
+  relocationVectors,
 ]);

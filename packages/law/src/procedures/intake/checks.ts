@@ -35,7 +35,11 @@ export const notAwaitedYet: Check = {
       : {
           code: 'intake.already-announced',
           text: `这个人已经登记待接收（${formatDay(facts.awaited.on)}得知），不用再登记一次。`,
-          instead: '请在原来的“交付接收”里接着办：文书到了登记文书，人到了接收。',
+          // Whoever moves here from elsewhere is awaited too, and comes in by that matter.
+          instead:
+            facts.relocation?.matterId === facts.awaited.matterId
+              ? '这个人是变更执行地迁入的，请在“执行地变更”里登记报到。'
+              : '请在原来的“交付接收”里接着办：文书到了登记文书，人到了接收。',
         },
 };
 
