@@ -297,7 +297,13 @@ describe('the why', () => {
   });
 
   test('says that whoever holds the case discharges before the person has arrived elsewhere', () => {
-    const relocation = { matterId: 'r', on: ends, to: { text: '演示省演示县' }, agreed: true };
+    const relocation = {
+      matterId: 'r',
+      on: ends,
+      to: { text: '演示省演示县' },
+      agreed: true,
+      by: '演示机构',
+    };
     const line = why('discharge', '2026-11-20', { relocation }).computation.find(
       (one) => one.label === '执行地变更',
     );
