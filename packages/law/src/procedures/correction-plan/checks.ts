@@ -1,5 +1,6 @@
 import { act, measures } from '../../articles/index.ts';
 import type { Check } from '../../kernel/procedure.ts';
+import { dayOf } from '../../time/zone.ts';
 import { isTreatedAsMinor } from '../minority.ts';
 
 /** There is one plan at a time: it is adjusted, not drawn again (RECV-23). */
@@ -18,8 +19,8 @@ export const noPlanYet: Check = {
 /** MINOR-13: a minor's plan says what it considers of age, mind, growing up and family. */
 export const considersMinor: Check = {
   rules: ['MINOR-13'],
-  test: ({ facts, values, context }) =>
-    values['minorNeeds'] !== undefined || !isTreatedAsMinor(facts, context.today)
+  test: ({ facts, values, happenedAt }) =>
+    values['minorNeeds'] !== undefined || !isTreatedAsMinor(facts, dayOf(happenedAt))
       ? undefined
       : {
           code: 'plan.minor-needs-missing',

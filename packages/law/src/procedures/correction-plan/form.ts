@@ -1,5 +1,6 @@
 import type { Form, ValuesOf } from '../../kernel/field.ts';
 import type { MatterState, TakenStep } from '../../kernel/state.ts';
+import { findLatest, findTaken } from '../../kernel/state.ts';
 import type { Day } from '../../time/day.ts';
 
 const noGround = '民族、宗教信仰和政治面貌不作为评估和采取措施的依据';
@@ -78,9 +79,9 @@ export interface StandingPlan {
   readonly on: Day;
 }
 
-/** The plan as the newest of 制定 and 调整 has it; nothing before one was drawn or when the paper gives no day. */
+/** The plan as 制定, or the last 调整, has it; nothing before one was drawn or when the paper gives no day. */
 export function findPlan(state: MatterState | undefined): StandingPlan | undefined {
-  const step = state?.taken.findLast((one) => one.step === 'draw' || one.step === 'adjust');
+  const step = findLatest(state, { adjust: 'adjustedOn' }) ?? findTaken(state, 'draw');
   if (step === undefined) return undefined;
   const values = step.values as Partial<PlanDrawn & PlanAdjusted>;
   const on = step.step === 'draw' ? values.drawnOn : values.adjustedOn;

@@ -1,18 +1,23 @@
 import type { ExitBan } from '../../facts/facts.ts';
 import type { Context } from '../../kernel/context.ts';
 import { parameterValue } from '../../kernel/parameter.ts';
-import type { MatterState } from '../../kernel/state.ts';
-import { findTaken } from '../../kernel/state.ts';
+import type { MatterState, TakenStep } from '../../kernel/state.ts';
+import { findLatest, findTaken } from '../../kernel/state.ts';
 import { addDays } from '../../time/day-arithmetic.ts';
 import type { Day } from '../../time/day.ts';
 import { findReport } from './form.ts';
 import { warnDays } from './parameters.ts';
 
+/** The renewal that rules: the last one by its own day. */
+export function findRenewal(state: MatterState | undefined): TakenStep | undefined {
+  return findLatest(state, { renew: 'renewedOn' });
+}
+
 /** The ban as report, renewals and lifting leave it; a renewal replaces the day before it. */
 export function findBan(state: MatterState | undefined): ExitBan | undefined {
   const report = findReport(state);
   if (state === undefined || report === undefined) return undefined;
-  const until = (findTaken(state, 'renew')?.values['until'] as Day | undefined) ?? report.until;
+  const until = (findRenewal(state)?.values['until'] as Day | undefined) ?? report.until;
   const liftedOn = findTaken(state, 'lift')?.values['liftedOn'] as Day | undefined;
   return {
     matterId: state.id,

@@ -25,9 +25,9 @@ export function sheetAfter(step: 'report' | 'documents' | 'renew' | 'lift') {
 
 /** The exit administration gets the sheet; what was only recorded afterwards has long been sent. */
 export function copyAfter(step: 'report' | 'renew' | 'lift', subject: string) {
-  return ({ state }: Question): readonly CopyOrder[] => {
+  return ({ state, mode }: Question): readonly CopyOrder[] => {
     const report = findReport(state);
-    if (report === undefined || findTaken(state, step)?.event.mode !== 'permit') return [];
+    if (report === undefined || mode !== 'permit') return [];
     return [
       {
         recipient: { kind: 'named', office: 'police', name: report.organ },

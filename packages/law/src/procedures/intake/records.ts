@@ -70,7 +70,7 @@ export const findPrisonFile = (state: State): PrisonFile | undefined =>
  * before it.
  */
 export function unanswered(state: State, step: 'sendReceipt' | 'forward'): readonly TakenStep[] {
-  const answered = findRecord(state, step)?.event.sequence ?? 0;
+  const answered = Math.max(0, ...recordsOf(state, step).map(({ event }) => event.sequence));
   return recordsOf(state, 'addPapers')
     .filter(({ event }) => event.sequence > answered)
     .toSorted((a, b) => (receivedOn(a) < receivedOn(b) ? -1 : 1));

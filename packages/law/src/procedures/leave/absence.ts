@@ -50,8 +50,10 @@ export function findAbsence(question: Question): Absence | undefined {
   };
 }
 
-/** The first day of the chain of leaves that an extension continues. */
+/** The first day of the chain of leaves that an extension continues. A paper may name one that continues it in turn: then the chain ends. */
 function beginningOf(continues: string | undefined, others: readonly Permission[]): Day | undefined {
   const earlier = others.find((one) => one.matterId === continues);
-  return earlier === undefined ? undefined : (beginningOf(earlier.continues, others) ?? earlier.from);
+  if (earlier === undefined) return undefined;
+  const rest = others.filter((one) => one !== earlier);
+  return beginningOf(earlier.continues, rest) ?? earlier.from;
 }

@@ -1,6 +1,6 @@
 import type { Form, ValuesOf } from '../../kernel/field.ts';
 import type { MatterState } from '../../kernel/state.ts';
-import { findTaken } from '../../kernel/state.ts';
+import { findLatest, findTaken } from '../../kernel/state.ts';
 
 /** 《刑事诉讼法》第二百六十五条: why somebody may serve outside prison. */
 export const medicalGrounds = [
@@ -86,6 +86,7 @@ export function findEntry(state: MatterState | undefined): MedicalEntry | undefi
   return findTaken(state, 'enter')?.values as MedicalEntry | undefined;
 }
 
+/** The change that rules: the one that begins last. */
 export function findGuarantorChange(state: MatterState | undefined): GuarantorChange | undefined {
-  return findTaken(state, 'changeGuarantor')?.values as GuarantorChange | undefined;
+  return findLatest(state, { changeGuarantor: 'from' })?.values as GuarantorChange | undefined;
 }

@@ -1,10 +1,10 @@
 import type { NamedPerson } from '../../kernel/field.ts';
 import type { MatterState } from '../../kernel/state.ts';
-import { findTaken } from '../../kernel/state.ts';
+import { findLatest } from '../../kernel/state.ts';
 import type { Day } from '../../time/day.ts';
 import { findEntry, findGuarantorChange } from './form.ts';
 
-/** The guarantor as it stands: the newest one named, with the day of the written guarantee where there is one. */
+/** The guarantor as it stands: the last one named, with the day of the written guarantee where there is one. */
 export interface Guarantee {
   readonly guarantor: NamedPerson;
   readonly guaranteeOn?: Day;
@@ -19,6 +19,6 @@ export function findGuarantee(state: MatterState | undefined): Guarantee | undef
 
 /** The day of the newest diagnosis, check or finding that was filed. */
 export function findDiagnosedOn(state: MatterState | undefined): Day | undefined {
-  const added = findTaken(state, 'addDiagnosis')?.values['diagnosedOn'] as Day | undefined;
-  return added ?? findEntry(state)?.diagnosedOn;
+  const fields = { enter: 'diagnosedOn', addDiagnosis: 'diagnosedOn' };
+  return findLatest(state, fields)?.values['diagnosedOn'] as Day | undefined;
 }

@@ -5,6 +5,7 @@ import type { Check } from '../../kernel/procedure.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
 import { ruleActive } from '../../rules/active.ts';
 import type { Day } from '../../time/day.ts';
+import { dayOf } from '../../time/zone.ts';
 import { isTreatedAsMinor } from '../minority.ts';
 
 /** RECV-21: a woman's team has at least one woman (《社区矫正法》第二十五条). */
@@ -48,9 +49,9 @@ export const hasWoman: Check = {
 
 export const hasMinorExpert: Check = {
   rules: ['MINOR-02'],
-  test: ({ facts, values, context }) => {
+  test: ({ facts, values, happenedAt }) => {
     const members = membersOf(values);
-    return members === undefined ? undefined : minorExpertMissing(facts, members, context.today);
+    return members === undefined ? undefined : minorExpertMissing(facts, members, dayOf(happenedAt));
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Form, NamedPerson, ValuesOf } from '../../kernel/field.ts';
 import type { MatterState, TakenStep } from '../../kernel/state.ts';
+import { findLatest, findTaken } from '../../kernel/state.ts';
 
 /** Who may sit on a team (《社区矫正法》第二十五条，《实施办法》第十九条); the lists end with "等", so 其他 stands. */
 export const teamRoles = [
@@ -58,9 +59,9 @@ export interface StandingTeam {
   readonly from: TeamForm['from'];
 }
 
-/** The team as the newest of 确定 and 调整 has it; nothing before it was set up. */
+/** The team as 确定 set it up, or the 调整 that begins last has it; nothing before it was set up. */
 export function findTeam(state: MatterState | undefined): StandingTeam | undefined {
-  const step = state?.taken.findLast((one) => one.step === 'form' || one.step === 'change');
+  const step = findLatest(state, { change: 'from' }) ?? findTaken(state, 'form');
   if (step === undefined) return undefined;
   const values = step.values as Partial<TeamForm>;
   return values.from === undefined ? undefined : { step, members: values.members ?? [], from: values.from };
