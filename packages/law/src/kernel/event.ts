@@ -32,7 +32,7 @@ export type MatterEventBody =
       /** A step for any time: it is no part of the sequence, so going back in the sequence does not undo it. */
       readonly apart?: true;
     }
-  | { readonly type: 'sentBack'; readonly to: string; readonly reason: string }
+  | ({ readonly type: 'sentBack'; readonly to: string; readonly reason: string } & GoneBack)
   | { readonly type: 'withdrawn'; readonly reason: string }
   | {
       readonly type: 'corrected';
@@ -47,6 +47,15 @@ export type MatterEventBody =
     }
   | { readonly type: 'annulled'; readonly reason: string }
   | { readonly type: 'superseded'; readonly reason: string; readonly successorId: string }
-  | { readonly type: 'reopened'; readonly to: string; readonly reason: string };
+  | ({ readonly type: 'reopened'; readonly to: string; readonly reason: string } & GoneBack);
+
+/** What going back to a step has undone. */
+interface GoneBack {
+  /**
+   * Numbers of the events whose steps stand no longer: fixed when it was done, by the definition of that day. Absent in events
+   * written before it was kept: those undo the step and everything that happened after it.
+   */
+  readonly undone?: readonly number[];
+}
 
 export type MatterEvent = EventStamp & MatterEventBody;

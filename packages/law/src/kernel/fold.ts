@@ -41,7 +41,7 @@ export function fold(seed: MatterSeed, events: readonly MatterEvent[]): MatterSt
         ]);
         break;
       case 'sentBack':
-        taken = before(taken, event.to);
+        taken = goneBack(taken, event);
         break;
       case 'corrected':
         taken = corrected(taken, event);
@@ -53,7 +53,7 @@ export function fold(seed: MatterSeed, events: readonly MatterEvent[]): MatterSt
         break;
       case 'reopened':
         ended = undefined;
-        taken = before(taken, event.to);
+        taken = goneBack(taken, event);
         break;
     }
   }
@@ -80,11 +80,20 @@ function inHappeningOrder(taken: readonly TakenStep[]): readonly TakenStep[] {
   return taken.toSorted((a, b) => inOrder(a.event, b.event));
 }
 
+function goneBack(
+  taken: readonly TakenStep[],
+  event: MatterEvent & { type: 'sentBack' | 'reopened' },
+): readonly TakenStep[] {
+  const { undone } = event;
+  if (undone === undefined) return before(taken, event.to);
+  return taken.filter((one) => !undone.includes(one.event.sequence));
+}
+
 /**
  * Steps that still stand when a matter goes back to `step`: those taken before its last occurrence, and afterwards those
  * that stand apart from the sequence. A paper that came has come, also when the reception is done again.
  */
-function before(taken: readonly TakenStep[], step: string): readonly TakenStep[] {
+export function before(taken: readonly TakenStep[], step: string): readonly TakenStep[] {
   const position = taken.findLastIndex((one) => one.step === step);
   if (position < 0) return taken;
   const again = taken[position];
@@ -92,7 +101,7 @@ function before(taken: readonly TakenStep[], step: string): readonly TakenStep[]
   return taken.filter((one, index) => index < position || (index > position && isApart(one)));
 }
 
-function isApart({ event }: TakenStep): boolean {
+export function isApart({ event }: TakenStep): boolean {
   return event.type === 'stepTaken' && event.apart === true;
 }
 

@@ -4,20 +4,19 @@ import type { Finding } from './outcome.ts';
 import type { Procedure } from './procedure.ts';
 import { actingOfficeOf } from './stamp.ts';
 import type { MatterState, TakenStep } from './state.ts';
-import { findTaken } from './state.ts';
+import { allTaken } from './state.ts';
 
 /** Steps that were recorded although a rule was not met, and that the office above has not yet dealt with. */
 export function openIrregularities(
   procedure: Procedure,
   state: MatterState | undefined,
 ): readonly TakenStep[] {
-  const overseen =
-    procedure.overseeingStep === undefined ? undefined : findTaken(state, procedure.overseeingStep);
+  // Whoever oversees sees what had been entered by then, whatever the dates on the papers.
+  const overseen = allTaken(state, procedure.overseeingStep ?? '').map(({ event }) => event.sequence);
   return (
     state?.taken.filter(
       ({ event }) =>
-        event.irregularities.length > 0 &&
-        (overseen === undefined || overseen.event.recordedAt < event.recordedAt),
+        event.irregularities.length > 0 && !overseen.some((sequence) => sequence >= event.sequence),
     ) ?? []
   );
 }

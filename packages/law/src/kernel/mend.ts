@@ -4,6 +4,7 @@ import { refuse } from './command.ts';
 import type { Context } from './context.ts';
 import type { MatterEvent, MatterEventBody } from './event.ts';
 import { fold } from './fold.ts';
+import { undoneBy } from './go-back.ts';
 import { mendObjection } from './may-mend.ts';
 import type { PaperOrder } from './outcome.ts';
 import type { Procedure, Question } from './procedure.ts';
@@ -87,7 +88,7 @@ function bodyOf(procedure: Procedure, state: MatterState, command: MendCommand, 
   const reason = command.reason.trim();
   switch (command.act) {
     case 'sendBack':
-      return { type: 'sentBack', to: command.to, reason };
+      return { type: 'sentBack', to: command.to, reason, undone: undoneBy(procedure, state, command.to) };
     case 'withdraw':
       return { type: 'withdrawn', reason };
     case 'annul':
@@ -95,7 +96,7 @@ function bodyOf(procedure: Procedure, state: MatterState, command: MendCommand, 
     case 'supersede':
       return { type: 'superseded', reason, successorId: command.successorId };
     case 'reopen':
-      return { type: 'reopened', to: command.to, reason };
+      return { type: 'reopened', to: command.to, reason, undone: undoneBy(procedure, state, command.to) };
     case 'correct': {
       const field = getStep(procedure, command.step).form[command.field];
       if (field === undefined) throw new Error(`step ${command.step} has no field ${command.field}`);

@@ -2,6 +2,7 @@ import type { CaseFacts } from '../facts/facts.ts';
 import type { Context } from './context.ts';
 import type { Task } from './outcome.ts';
 import type { Question, Procedure, Standing, Step } from './procedure.ts';
+import type { Refusal } from './refusal.ts';
 import type { MatterState, MatterStatus } from './state.ts';
 import { findOutcome, findTaken } from './state.ts';
 
@@ -43,6 +44,25 @@ export function followsDecision(procedure: Procedure, name: string): boolean {
   return names.indexOf(name) > names.indexOf(procedure.decisionStep);
 }
 
+/**
+ * Names of the steps without which this one has no ground: those it comes after, and the decision for whatever carries one out;
+ * theirs included.
+ */
+export function groundsOf(procedure: Procedure, name: string): ReadonlySet<string> {
+  const grounds = new Set<string>();
+  const open = [name];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const step = getStep(procedure, next);
+    const carriesOut = followsDecision(procedure, next) && step.anyTime !== true;
+    for (const ground of carriesOut ? [...step.after, procedure.decisionStep] : step.after) {
+      if (grounds.has(ground)) continue;
+      grounds.add(ground);
+      open.push(ground);
+    }
+  }
+  return grounds;
+}
+
 /** A standing question about no particular step: used for `when` conditions and competence of waiting steps. */
 export function standingQuestion(standing: Standing): Question {
   const { facts, state, context } = standing;
@@ -60,13 +80,19 @@ export function isReached(procedure: Procedure, name: string, question: Question
 
 /** Whether the step belongs to what is going on: preparing before the decision, carrying out after an approval. */
 export function isInPhase(procedure: Procedure, name: string, question: Question): boolean {
-  const outcome = findOutcome(question.state, procedure.decisionStep);
   const step = getStep(procedure, name);
-  if (step.anyTime === true) return step.when?.(question) ?? true;
   // What prepares a decision is no longer owed once it stands, whatever the facts say later.
-  if (!followsDecision(procedure, name)) return outcome === undefined && (step.when?.(question) ?? true);
-  if (outcome !== 'approved' && !(outcome === 'refused' && step.afterRefusal === true)) return false;
-  return step.when?.(question) ?? true;
+  const prepares = step.anyTime !== true && !followsDecision(procedure, name);
+  if (prepares && findTaken(question.state, procedure.decisionStep) !== undefined) return false;
+  return isApproved(procedure, name, question) && (step.when?.(question) ?? true);
+}
+
+/** Whether what the step carries out was approved, where it carries out anything. */
+export function isApproved(procedure: Procedure, name: string, question: Question): boolean {
+  const step = getStep(procedure, name);
+  if (step.anyTime === true || !followsDecision(procedure, name)) return true;
+  const outcome = findOutcome(question.state, procedure.decisionStep);
+  return outcome === 'approved' || (outcome === 'refused' && step.afterRefusal === true);
 }
 
 /** Names of the earlier steps that are still owed before this one. */
@@ -79,6 +105,16 @@ function isSettled(procedure: Procedure, name: string, question: Question): bool
   if (findTaken(question.state, name) !== undefined) return true;
   const step = getStep(procedure, name);
   return step.when !== undefined && !step.when(question);
+}
+
+/** Why a step cannot be taken whose grounds are not there. */
+export function notYet(procedure: Procedure, step: Step, skipped: readonly string[]): Refusal {
+  const titles = skipped.map((earlier) => `“${getStep(procedure, earlier).title}”`).join('、');
+  return {
+    code: 'step.not-yet',
+    text: `还没有办${titles}，不能办“${step.title}”。`,
+    instead: `请先办完${titles}。`,
+  };
 }
 
 /** Every step the matter waits for now, owed ones first in the order of the definition. */

@@ -59,6 +59,24 @@ export function allTaken(state: MatterState | undefined, step: string): readonly
 }
 
 /**
+ * The occurrence of one of these steps that speaks: the one whose own day is the latest, of two with one day the newer. A paper that
+ * is found late does not overrule the one that came after it. A day that is not given counts as the first of all.
+ */
+export function findLatest(
+  state: MatterState | undefined,
+  dayFields: Readonly<Record<string, string>>,
+): TakenStep | undefined {
+  const dayOf = ({ step, values }: TakenStep): string => {
+    const day = values[dayFields[step] ?? ''];
+    return typeof day === 'string' ? day : '';
+  };
+  return state?.taken
+    .filter(({ step }) => dayFields[step] !== undefined)
+    .toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0))
+    .at(-1);
+}
+
+/**
  * What the newest standing decision said, or nothing before it. A step that has nothing to refuse has no `outcome` field:
  * taking it is the decision.
  */

@@ -1,0 +1,22 @@
+import type { Day } from '../time/day.ts';
+import type { CaseFacts } from './facts.ts';
+import { termFrom } from './term-ledger.ts';
+
+/**
+ * The facts as something that happened on that day met them, where it is entered later: whoever has been discharged since still
+ * served, and the term is the one that ruled then. What else bears its own days is left to whoever reads them.
+ */
+export function factsOn(facts: CaseFacts, day: Day): CaseFacts {
+  return withTermOf(withoutLaterEnd(facts, day), day);
+}
+
+function withoutLaterEnd(facts: CaseFacts, day: Day): CaseFacts {
+  const { ended, ...rest } = facts;
+  return ended === undefined || ended.on < day ? facts : { ...rest, status: 'serving' };
+}
+
+function withTermOf(facts: CaseFacts, day: Day): CaseFacts {
+  const entries = facts.term?.entries.filter(({ effectiveOn }) => effectiveOn <= day) ?? [];
+  if (facts.term === undefined || entries.length === facts.term.entries.length) return facts;
+  return { ...facts, term: termFrom(entries) ?? facts.term };
+}
