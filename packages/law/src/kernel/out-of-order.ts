@@ -19,9 +19,16 @@ export function outOfOrder(procedure: Procedure, name: string, question: Questio
   ];
 }
 
+/**
+ * Asked for, advised on or decided only afterwards. When a mere record was made says nothing: whoever enters an old paper opens the
+ * matter today.
+ */
 function beforeItsGround(procedure: Procedure, name: string, question: Question): readonly Refusal[] {
   const { state, happenedAt } = question;
-  const later = [...groundsOf(procedure, name)].flatMap((ground) => {
+  const weighty = [...groundsOf(procedure, name)].filter(
+    (ground) => ground === procedure.decisionStep || getStep(procedure, ground).kind !== 'record',
+  );
+  const later = weighty.flatMap((ground) => {
     const first = allTaken(state, ground)[0];
     return first === undefined || first.event.happenedAt <= happenedAt ? [] : [first];
   });

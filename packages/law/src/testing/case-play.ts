@@ -34,9 +34,11 @@ export class CasePlay {
   readonly #states = new Map<string, PlayedMatter>();
   now: Moment;
 
-  constructor(base: CaseFacts, now: Moment) {
+  /** @param opened matters that are open already, with what has happened in them */
+  constructor(base: CaseFacts, now: Moment, opened: readonly PlayedMatter[] = []) {
     this.base = base;
     this.now = now;
+    for (const matter of opened) this.#states.set(matter.state.id, matter);
   }
 
   get matters(): readonly PlayedMatter[] {

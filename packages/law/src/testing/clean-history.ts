@@ -1,8 +1,10 @@
+import type { StatedActor } from '../kernel/actor.ts';
+import type { MatterEvent } from '../kernel/event.ts';
+import { fold } from '../kernel/fold.ts';
 import type { Procedure } from '../kernel/procedure.ts';
 import { groundsOf } from '../kernel/sequence.ts';
-import { actingOfficeOf } from '../kernel/stamp.ts';
 import type { TakenStep } from '../kernel/state.ts';
-import { CasePlay, actorAt, statedOf } from './case-play.ts';
+import { CasePlay, actorAt } from './case-play.ts';
 
 /** A step that stands after all mending, with the matter it belongs to. */
 export interface Surviving {
@@ -44,11 +46,14 @@ export interface CleanHistory {
 }
 
 /**
- * Enters steps without any mending: each recorded with its final values and the moment it happened, one after the other. What must
+ * Enters steps into the same matters, opened on the same days, without any mending: each recorded with its final values and the moment it happened, one after the other. What must
  * wait for another one is tried again as soon as something was entered.
  */
 export function enterCleanly(from: CasePlay, steps: readonly Surviving[]): CleanHistory {
-  const play = new CasePlay(from.base, from.now);
+  const opened = from.matters
+    .filter(({ state }) => state.ended === undefined)
+    .map(({ procedure, state }) => ({ procedure, state: fold(state, []) }));
+  const play = new CasePlay(from.base, from.now, opened);
   let left = steps;
   for (let entered = nextEntered(play, left); entered !== undefined; entered = nextEntered(play, left)) {
     const done = entered;
@@ -71,9 +76,15 @@ function isEntered(play: CasePlay, { procedure, matterId, taken }: Surviving): b
       values: taken.values,
       mode: 'record',
       happenedAt: taken.event.happenedAt,
-      stated: statedOf(actingOfficeOf(taken.event)),
+      stated: statedIn(taken.event),
     },
     actorAt('countyAgency', play.facts.holder.countyCode),
   );
   return verdict.taken;
+}
+
+/** Who acted, as the event has it, whether it was entered for somebody or done by whoever entered it. */
+function statedIn({ by }: MatterEvent): StatedActor {
+  const { office, name, bodyName = by.bodyName } = by.stated ?? by;
+  return { office, name, bodyName };
 }
