@@ -195,7 +195,11 @@ describe('解除矫正', () => {
 
   test('terminated meanwhile, the person is not discharged', () => {
     const story = tell(factsWith(), ['2026-11-20', 'prepare']);
-    story.facts = factsWith({ status: 'terminated' });
+    const ended = { matterId: 'other', kind: 'terminated', on: ends, ground: '收监执行' } as const;
+    story.facts = factsWith({ status: 'terminated', ended });
+    const standing = assess(discharge, story.state!, story.facts, contextAt(at('2026-11-20')));
+    expect(standing.findings.map((one) => one.code)).toEqual(['discharge.no-longer-needed']);
+    expect(standing.clocks).toEqual([]);
     expect(
       refused(story.step(at('2026-11-20'), 'countyAgency', 'discharge', ordinaryDischarge['discharge']!)),
     ).toEqual(['case.ended']);

@@ -1,6 +1,6 @@
 import { act, cooperation, criminalLaw, measures, outsidePrisonRules } from '../../articles/index.ts';
 import type { Contribution } from '../../facts/facts.ts';
-import type { Procedure, Question } from '../../kernel/procedure.ts';
+import type { Procedure, Question, Standing } from '../../kernel/procedure.ts';
 import type { MatterState } from '../../kernel/state.ts';
 import { formatDay } from '../../time/format.ts';
 import * as clocks from './clocks.ts';
@@ -21,6 +21,7 @@ import { dischargeParameters } from './parameters.ts';
 import { termEnds } from './prompts.ts';
 import { findDischarge, isPardon } from './records.ts';
 import { dischargeSteps } from './steps.ts';
+import { endedOtherwise } from './when.ts';
 
 /**
  * 解除矫正: prepared before the term ends, decided on its last day, carried out by delivery, declaration and resettlement
@@ -52,19 +53,22 @@ export const discharge: Procedure = {
     clocks.expulsionClock,
     clocks.nationalityClock,
     clocks.deliveryClock,
-  ],
+  ].map(unlessEndedOtherwise),
   findings: [
-    findings.summaryAwaited,
-    findings.notAppraised,
-    findings.certificateDue,
-    findings.releaseUnrecorded,
-    findings.handOverDue,
-    findings.undelivered,
-    findings.termChanged,
-    notices.letterOwed,
-    notices.prisonNoticeOwed,
-    notices.expulsionPapersOwed,
-    notices.nationalityReportOwed,
+    ...[
+      findings.summaryAwaited,
+      findings.notAppraised,
+      findings.certificateDue,
+      findings.releaseUnrecorded,
+      findings.handOverDue,
+      findings.undelivered,
+      findings.termChanged,
+      notices.letterOwed,
+      notices.prisonNoticeOwed,
+      notices.expulsionPapersOwed,
+      notices.nationalityReportOwed,
+    ].map(unlessEndedOtherwise),
+    findings.noLongerNeeded,
   ],
   prompts: [termEnds],
   papers: {
@@ -105,6 +109,13 @@ export const discharge: Procedure = {
   explain: explainDischarge,
   annulmentPaper: papers.annulmentPapers,
 };
+
+/** Where the case has ended by another matter, no deadline of this one runs and nothing is pointed out. */
+function unlessEndedOtherwise<T>(
+  rule: (standing: Standing) => T | undefined,
+): (standing: Standing) => T | undefined {
+  return (standing) => (endedOtherwise(standing) ? undefined : rule(standing));
+}
 
 /** The case knows that its end is being dealt with, and once that is decided, that the correction is over. */
 function endOf(state: MatterState): Contribution {

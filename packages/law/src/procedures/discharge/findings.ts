@@ -11,7 +11,7 @@ import { findEnd, thirtyDaysBefore } from './days.ts';
 import { isDetained } from './pending.ts';
 import { preparedBy } from './prepared-by.ts';
 import { decisionOf, findDischarge } from './records.ts';
-import { awaitsRelease, owesAppraisal, owesHandOver } from './when.ts';
+import { awaitsRelease, endedOtherwise, owesAppraisal, owesHandOver } from './when.ts';
 
 /** RELEASE-01: 一般应当 thirty days before; who is late is asked, and reproached with nothing. */
 export function summaryAwaited({ state, facts, context }: Standing): Finding | undefined {
@@ -138,6 +138,23 @@ export function termChanged({ state, facts }: Standing): Finding | undefined {
       { label: '现在的期限最后一日', value: formatDay(end) },
     ],
     articles: [act(44)],
+    office: 'countyAgency',
+  };
+}
+
+/** The case has ended otherwise while this was being prepared: somebody takes it back. */
+export function noLongerNeeded({ state, facts }: Standing): Finding | undefined {
+  if (!endedOtherwise({ facts, state }) || facts.ended === undefined) return undefined;
+  const decided = decisionOf(state) !== undefined;
+  return {
+    code: 'discharge.no-longer-needed',
+    severity: decided ? 'warning' : 'info',
+    title: decided ? '另有一件事项先结束了矫正' : '矫正已经另行结束，不用再办解除',
+    text: decided
+      ? '这个人的矫正在更早的日期已经另行结束，解除与它并存。请核查：解除有误的请撤销。'
+      : '这个人的矫正已经另行结束，请撤回这件解除。',
+    facts: [{ label: facts.ended.ground, value: formatDay(facts.ended.on) }],
+    articles: [act(45)],
     office: 'countyAgency',
   };
 }

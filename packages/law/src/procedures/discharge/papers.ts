@@ -85,7 +85,7 @@ export function dischargePapers(question: Question): readonly PaperOrder[] {
 }
 
 function pardonReason(paper: string | undefined): string {
-  return paper === undefined ? '该对象被依法赦免' : `该对象被依法赦免（${paper}）`;
+  return paper === undefined ? '该对象被依法赦免' : `根据${paper}，该对象被依法赦免`;
 }
 
 /** MINOR-04: the notice to the guardian. */

@@ -7,6 +7,11 @@ import { findPreparation, isPardon, releasedByCustodian } from './records.ts';
 
 type Asked = Pick<Question, 'facts' | 'state'>;
 
+/** Terminated or moved away meanwhile by another matter: nothing here is due any more. */
+export function endedOtherwise({ facts, state }: Asked): boolean {
+  return facts.ended !== undefined && facts.ended.matterId !== state?.id;
+}
+
 /** RELEASE-02: a pardon is not preceded by an appraisal. */
 export function owesAppraisal({ state }: Asked): boolean {
   return !isPardon(state);
