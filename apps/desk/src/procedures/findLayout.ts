@@ -14,6 +14,7 @@ import { openingBalanceLayout } from './opening-balance/layout.ts';
 import { prohibitionOrderLayout } from './prohibition-order/layout.ts';
 import { relocationLayout } from './relocation/layout.ts';
 import { teamLayout } from './team/layout.ts';
+import { terminationLayout } from './termination/layout.ts';
 
 const layouts: Readonly<Record<string, ProcedureLayout>> = {
   leave: leaveLayout,
@@ -29,6 +30,7 @@ const layouts: Readonly<Record<string, ProcedureLayout>> = {
   openingBalance: openingBalanceLayout,
   discharge: dischargeLayout,
   relocation: relocationLayout,
+  termination: terminationLayout,
 };
 
 /** The layout of a procedure: its own where it has one, else the plain one under its title. */

@@ -12,6 +12,7 @@ import { openingBalance } from './opening-balance/opening-balance.ts';
 import { prohibitionOrder } from './prohibition-order/prohibition-order.ts';
 import { relocation } from './relocation/relocation.ts';
 import { team } from './team/team.ts';
+import { termination } from './termination/termination.ts';
 
 /** Every procedure this version knows. */
 export const procedures: readonly Procedure[] = [
@@ -28,6 +29,7 @@ export const procedures: readonly Procedure[] = [
   openingBalance,
   discharge,
   relocation,
+  termination,
 ];
 
 export function findProcedure(name: string): Procedure | undefined {

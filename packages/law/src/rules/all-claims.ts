@@ -8,6 +8,7 @@ import { intakeClaims } from '../procedures/intake/claims.ts';
 import { leaveClaims } from '../procedures/leave/claims.ts';
 import { relocationClaims } from '../procedures/relocation/claims.ts';
 import { teamClaims } from '../procedures/team/claims.ts';
+import { terminationClaims } from '../procedures/termination/claims.ts';
 import type { RuleClaim } from './claim.ts';
 import { calculationClaims } from './claims/calculation.ts';
 import { standings } from './standing.ts';
@@ -26,6 +27,7 @@ export const ruleClaims: readonly RuleClaim[] = [
   ...exitBanClaims,
   ...dischargeClaims,
   ...relocationClaims,
+  ...terminationClaims,
 ];
 
 /** Where every rule of the checklist stands. */

@@ -10,6 +10,7 @@ import { intakeVectors } from '../procedures/intake/vectors.ts';
 import { leaveVectors } from '../procedures/leave/vectors.ts';
 import { relocationVectors } from '../procedures/relocation/vectors.ts';
 import { teamVectors } from '../procedures/team/vectors.ts';
+import { terminationVectors } from '../procedures/termination/vectors.ts';
 import { termVectors } from '../term/vectors.ts';
 import { byProcedure } from './by-procedure.ts';
 import { joinRunners } from './runner.ts';
@@ -31,6 +32,7 @@ export const vectorRunners = joinRunners([
   detentionNoticeVectors,
   exitBanVectors,
   dischargeVectors,
+  terminationVectors,
   { 'MINOR-03': minors, 'MINOR-04': minors },
   relocationVectors,
 ]);
