@@ -13,6 +13,7 @@ import { medicalBasisLayout } from './medical-basis/layout.ts';
 import { openingBalanceLayout } from './opening-balance/layout.ts';
 import { prohibitionOrderLayout } from './prohibition-order/layout.ts';
 import { relocationLayout } from './relocation/layout.ts';
+import { sealingLayout } from './sealing/layout.ts';
 import { teamLayout } from './team/layout.ts';
 import { terminationLayout } from './termination/layout.ts';
 
@@ -31,6 +32,7 @@ const layouts: Readonly<Record<string, ProcedureLayout>> = {
   discharge: dischargeLayout,
   relocation: relocationLayout,
   termination: terminationLayout,
+  sealing: sealingLayout,
 };
 
 /** The layout of a procedure: its own where it has one, else the plain one under its title. */

@@ -11,6 +11,7 @@ import { medicalBasis } from './medical-basis/medical-basis.ts';
 import { openingBalance } from './opening-balance/opening-balance.ts';
 import { prohibitionOrder } from './prohibition-order/prohibition-order.ts';
 import { relocation } from './relocation/relocation.ts';
+import { sealing } from './sealing/sealing.ts';
 import { team } from './team/team.ts';
 import { termination } from './termination/termination.ts';
 
@@ -30,6 +31,7 @@ export const procedures: readonly Procedure[] = [
   discharge,
   relocation,
   termination,
+  sealing,
 ];
 
 export function findProcedure(name: string): Procedure | undefined {

@@ -7,6 +7,7 @@ import { declarationClaims } from '../procedures/induction-declaration/claims.ts
 import { intakeClaims } from '../procedures/intake/claims.ts';
 import { leaveClaims } from '../procedures/leave/claims.ts';
 import { relocationClaims } from '../procedures/relocation/claims.ts';
+import { sealingClaims } from '../procedures/sealing/claims.ts';
 import { teamClaims } from '../procedures/team/claims.ts';
 import { terminationClaims } from '../procedures/termination/claims.ts';
 import type { RuleClaim } from './claim.ts';
@@ -28,6 +29,7 @@ export const ruleClaims: readonly RuleClaim[] = [
   ...dischargeClaims,
   ...relocationClaims,
   ...terminationClaims,
+  ...sealingClaims,
 ];
 
 /** Where every rule of the checklist stands. */

@@ -9,6 +9,7 @@ import { declarationRunner, declarationVectors } from '../procedures/induction-d
 import { intakeVectors } from '../procedures/intake/vectors.ts';
 import { leaveVectors } from '../procedures/leave/vectors.ts';
 import { relocationVectors } from '../procedures/relocation/vectors.ts';
+import { sealingVectors } from '../procedures/sealing/vectors.ts';
 import { teamVectors } from '../procedures/team/vectors.ts';
 import { terminationVectors } from '../procedures/termination/vectors.ts';
 import { termVectors } from '../term/vectors.ts';
@@ -33,6 +34,7 @@ export const vectorRunners = joinRunners([
   exitBanVectors,
   dischargeVectors,
   terminationVectors,
+  sealingVectors,
   { 'MINOR-03': minors, 'MINOR-04': minors },
   relocationVectors,
 ]);
