@@ -3,7 +3,13 @@ import type { LayoutQuestion, ProcedureLayout } from '../layout.ts';
 /** 被限制人身自由的通知, in the order of the notice as it comes in. */
 export const detentionNoticeLayout: ProcedureLayout = {
   title: '被限制人身自由通知登记表',
-  labels: { note: '通知内容', release: '解除措施', object: '迟通知的处理', oversee: '上级核查' },
+  labels: {
+    note: '通知内容',
+    release: '解除措施',
+    tellCustodian: '通知监狱、看守所',
+    object: '迟通知的处理',
+    oversee: '上级核查',
+  },
   rows: {
     note: [
       ['organ'],
@@ -16,6 +22,7 @@ export const detentionNoticeLayout: ProcedureLayout = {
       ['evidence'],
     ],
     release: [['releasedOn'], ['note']],
+    tellCustodian: [['custodian'], ['sentOn'], ['evidence']],
     object: [['on'], ['text']],
   },
   shown: { 'note.newCrime': isCriminal, 'note.receivedAt': countsByHours },

@@ -16,4 +16,10 @@ export const detentionNoticeClaims: readonly RuleClaim[] = [
     where: [`${folder}/timing.ts`, `${folder}/findings.ts`],
     why: '暂予监外执行对象因新罪、漏罪被采取强制措施的，按整二十四小时核对通知，晚到的提示',
   },
+  {
+    id: 'RECALL-09',
+    status: 'enforced',
+    where: [`${folder}/timing.ts`, `${folder}/findings.ts`, `${folder}/papers.ts`],
+    why: '暂予监外执行对象因新罪、漏罪被采取强制措施的，登记通知后还欠一步“通知监狱、看守所”；“及时”没有天数，不计时',
+  },
 ];

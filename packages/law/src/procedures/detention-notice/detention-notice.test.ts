@@ -130,4 +130,18 @@ describe('被限制人身自由的通知', () => {
       '2026年3月3日 10:00',
     ]);
   });
+
+  test('of a new crime of somebody outside prison goes on to the prison, by letter of the county', () => {
+    const story = new MatterStory(detentionNotice, factsOf({ measure: 'outsidePrison' }));
+    taken(story.step(noted, 'countyAgency', 'note', { ...detained, measure: 'arrest', newCrime: true }));
+    expect(read(story, noted).status).toBe('running');
+    const told = { custodian: '演示监狱', sentOn: '2026-03-04' };
+    expect(refused(story.step(noted, 'judicialOffice', 'tellCustodian', told))).toEqual([
+      'step.wrong-office',
+    ]);
+    const { papers, copies } = taken(story.step(noted, 'countyAgency', 'tellCustodian', told));
+    expect(papers).toMatchObject([{ kind: 'custodianNotice', to: '演示监狱', counterWord: '措通' }]);
+    expect(copies[0]?.recipient).toEqual({ kind: 'named', office: 'prison', name: '演示监狱' });
+    expect(read(story, noted).status).toBe('closed');
+  });
 });

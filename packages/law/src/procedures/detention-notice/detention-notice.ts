@@ -1,6 +1,7 @@
-import { measures, outsidePrisonRules } from '../../articles/index.ts';
+import { measures, outsidePrisonOpinion, outsidePrisonRules } from '../../articles/index.ts';
 import type { Contribution } from '../../facts/facts.ts';
 import type { Procedure } from '../../kernel/procedure.ts';
+import { by } from '../../kernel/procedure.ts';
 import type { MatterState } from '../../kernel/state.ts';
 import { findTaken } from '../../kernel/state.ts';
 import type { Day } from '../../time/day.ts';
@@ -8,12 +9,14 @@ import { formatDay } from '../../time/format.ts';
 import { dayOf } from '../../time/zone.ts';
 import { entrusted } from '../entrusted.ts';
 import { notEnded } from '../not-ended.ts';
+import { notInFuture } from '../not-in-future.ts';
 import { overseeingStep } from '../overseeing.ts';
 import * as checks from './checks.ts';
 import { hoursClock, noticeClock, untilClock } from './clocks.ts';
 import { explainDetention } from './explain.ts';
-import { hoursLate, isLate, noticeLate, untilPassed } from './findings.ts';
-import { findNote, measureLabel, noteForm, objectForm, releaseForm } from './form.ts';
+import { hoursLate, isLate, noticeLate, owesCustodianNotice, untilPassed } from './findings.ts';
+import { findNote, measureLabel, noteForm, objectForm, releaseForm, tellCustodianForm } from './form.ts';
+import { custodianCopies, custodianLetters } from './papers.ts';
 
 const anyone = ['clerk', 'approver'] as const;
 const competent = entrusted('detentionNotice');
@@ -23,7 +26,7 @@ export const detentionNotice: Procedure = {
   name: 'detentionNotice',
   title: '被限制人身自由的通知',
   version: '1',
-  basis: [measures(41), outsidePrisonRules(22)],
+  basis: [measures(41), outsidePrisonRules(22), outsidePrisonOpinion(15)],
   decisionStep: 'note',
   overseeingStep: 'oversee',
   opens: [notEnded],
@@ -53,6 +56,18 @@ export const detentionNotice: Procedure = {
       optional: true,
       checks: [checks.releasedBeforeNow, checks.releasedAfterDecision],
     },
+    tellCustodian: {
+      title: '通知监狱、看守所',
+      kind: 'record',
+      by: by('countyAgency'),
+      roles: anyone,
+      form: tellCustodianForm,
+      after: ['note'],
+      when: owesCustodianNotice,
+      checks: [
+        notInFuture('detentionNotice.custodian-told-in-future', 'sentOn', tellCustodianForm.sentOn.title),
+      ],
+    },
     object: {
       title: '就迟通知提出意见',
       kind: 'record',
@@ -68,8 +83,9 @@ export const detentionNotice: Procedure = {
   },
   clocks: [noticeClock, hoursClock, untilClock],
   findings: [noticeLate, hoursLate, untilPassed],
-  papers: {},
-  copies: {},
+  papers: { tellCustodian: custodianLetters },
+  paperWords: { 措通: '关于暂予监外执行社区矫正对象被采取强制措施的通知' },
+  copies: { tellCustodian: custodianCopies },
   parameters: [],
   affects: detentionOf,
   restsOn: () => [],

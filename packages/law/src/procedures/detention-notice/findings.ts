@@ -1,13 +1,14 @@
-import { cooperation, measures, outsidePrisonRules } from '../../articles/index.ts';
+import { inForce } from '../../articles/article.ts';
+import { cooperation, measures, outsidePrisonOpinion, outsidePrisonRules } from '../../articles/index.ts';
 import type { Finding } from '../../kernel/outcome.ts';
 import type { Question, Standing } from '../../kernel/procedure.ts';
 import { findTaken } from '../../kernel/state.ts';
 import { ruleActive } from '../../rules/active.ts';
 import { daysBetween } from '../../time/day-arithmetic.ts';
 import { formatDay, formatDeadline, formatMoment } from '../../time/format.ts';
-import { endOfDay } from '../../time/zone.ts';
+import { dayOf, endOfDay } from '../../time/zone.ts';
 import { findNote, measureLabel } from './form.ts';
-import { cameLate, cameLateByHours, findHoursDue, findNoticeDue } from './timing.ts';
+import { cameLate, cameLateByHours, findHoursDue, findNoticeDue, isForNewCrimeOutside } from './timing.ts';
 
 const objectAction = { step: 'object', label: '提出意见' };
 
@@ -44,7 +45,7 @@ export function hoursLate(standing: Standing): Finding | undefined {
     code: 'detentionNotice.hours-late',
     severity: 'info',
     title: '暂予监外执行对象被采取强制措施，通知超过二十四小时',
-    text: '侦查机关应当在采取强制措施后二十四小时内通知社区矫正机构。可以向侦查机关提出，或者请县级检察院监督。接到通知后，还应当通知原服刑或者接收档案的监狱、看守所。',
+    text: '侦查机关应当在采取强制措施后二十四小时内通知社区矫正机构。可以向侦查机关提出，或者请县级检察院监督。',
     facts: [
       { label: '采取措施', value: formatMoment(note.decidedAt) },
       { label: '应当通知到', value: formatMoment(due) },
@@ -78,6 +79,13 @@ export function untilPassed(standing: Standing): Finding | undefined {
     dueAt: endOfDay(note.until),
     action: { step: 'release', label: '登记解除' },
   };
+}
+
+/** RECALL-09: the prison or the house of detention is told in its turn; the law names no number of days. */
+export function owesCustodianNotice({ state, facts }: Pick<Question, 'state' | 'facts'>): boolean {
+  const note = findNote(state);
+  if (note === undefined || !ruleActive('RECALL-09') || !isForNewCrimeOutside(note, facts)) return false;
+  return inForce(outsidePrisonOpinion(15), dayOf(note.decidedAt));
 }
 
 /** Whether there is a lateness to object to: the step exists only then. */

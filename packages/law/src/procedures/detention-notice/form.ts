@@ -65,6 +65,17 @@ export const objectForm = {
   },
 } as const satisfies Form;
 
+export const tellCustodianForm = {
+  custodian: {
+    kind: 'text',
+    title: '原服刑或者接收档案的监狱、看守所',
+    required: true,
+    maximumLength: 60,
+  },
+  sentOn: { kind: 'day', title: '通知日期', required: true },
+  evidence: { kind: 'evidence', title: '送达回证' },
+} as const satisfies Form;
+
 export type DetentionNote = ValuesOf<typeof noteForm>;
 
 /** What was noted, as it stands after all corrections. */

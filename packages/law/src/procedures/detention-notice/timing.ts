@@ -39,9 +39,12 @@ export function findNoticeDue(note: DetentionNote, context: Context): PeriodResu
  * suspected of a new or an untried crime.
  */
 export function findHoursDue(note: DetentionNote, facts: CaseFacts): PeriodResult<Moment> | undefined {
-  const applies =
-    facts.measure === 'outsidePrison' && note.newCrime === true && compulsory.includes(note.measure);
-  return applies ? computeHours(note.decidedAt, 24) : undefined;
+  return isForNewCrimeOutside(note, facts) ? computeHours(note.decidedAt, 24) : undefined;
+}
+
+/** Somebody serving outside prison is held for a new or an untried crime (RECV-27, RECALL-09). */
+export function isForNewCrimeOutside(note: DetentionNote, facts: Pick<CaseFacts, 'measure'>): boolean {
+  return facts.measure === 'outsidePrison' && note.newCrime === true && compulsory.includes(note.measure);
 }
 
 /** The earliest moment at which the notice can have come. Where only its day is known nobody is held late by an hour not recorded. */
