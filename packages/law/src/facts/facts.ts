@@ -22,6 +22,16 @@ export const caseStatusNames: Readonly<Record<CaseStatus, string>> = {
   transferred: '已迁出',
 };
 
+/** What a paper decides in lengths, for our own computation beside the last day it states. */
+export interface DecidedLength {
+  /** The length it pronounces; of a commutation the length it takes off. */
+  readonly years?: number;
+  readonly months?: number;
+  readonly days?: number;
+  /** Days in detention before the judgment was executed. */
+  readonly detainedDays?: number;
+}
+
 /** One line of the term ledger (刑期台账). What its paper states wins over our own computation. */
 export interface TermEntry {
   readonly kind:
@@ -37,14 +47,24 @@ export interface TermEntry {
   readonly ends?: Day;
   /** Days that do not count towards the term (不计入刑期): without a stated end they move the end of what ruled before. */
   readonly notCountedDays?: number;
-  /** The last day as we compute it from what the paper decides, to be shown beside what it states. */
-  readonly computedEnds?: Day;
+  /** What the paper decides in lengths; a commutation without a stated end moves the end of what ruled before by it. */
+  readonly decides?: DecidedLength;
   readonly paperNumber?: string;
   /** The matter that entered it; absent for what the register itself says. */
   readonly matterId?: string;
   /** Day from which this entry rules. */
   readonly effectiveOn: Day;
 }
+
+export const termEntryNames: Readonly<Record<TermEntry['kind'], string>> = {
+  executingNotice: '执行通知书',
+  judgment: '裁判文书',
+  import: '导入的登记',
+  commutation: '减刑裁定',
+  notCounted: '不计入刑期',
+  joined: '数罪并罚裁判',
+  correctedJudgment: '更正裁判、再审改判',
+};
 
 export interface Term {
   readonly begins: Day;

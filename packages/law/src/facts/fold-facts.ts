@@ -1,6 +1,6 @@
 import type { CaseFacts, CaseStatus, Contribution, Holder, SingleFacts } from './facts.ts';
 import { holderOf } from './holder.ts';
-import { termFrom } from './term-ledger.ts';
+import { inLedgerOrder, inRegisterOrder, termFrom } from './term-ledger.ts';
 import { inTimeOrder } from './time-order.ts';
 
 /**
@@ -9,7 +9,8 @@ import { inTimeOrder } from './time-order.ts';
  * give the same facts in whatever order they are read.
  */
 export function foldFacts(base: CaseFacts, contributions: readonly Contribution[]): CaseFacts {
-  const entries = [...(base.term?.entries ?? []), ...listed(contributions, 'termEntries')];
+  const registered = base.term === undefined ? [] : inRegisterOrder(base.term);
+  const entries = inLedgerOrder([...registered, ...listed(contributions, 'termEntries')]);
   const term = termFrom(entries, base.term?.entries.length === 0 ? base.term : undefined) ?? base.term;
   const single = singleFacts(base, contributions);
   const handed = inTimeOrder(listed(contributions, 'custody'), (one) => one.from);

@@ -14,6 +14,7 @@ import { relocation } from './relocation/relocation.ts';
 import { sealing } from './sealing/sealing.ts';
 import { team } from './team/team.ts';
 import { termination } from './termination/termination.ts';
+import { termChange } from './term-change/term-change.ts';
 
 /** Every procedure this version knows. */
 export const procedures: readonly Procedure[] = [
@@ -32,6 +33,7 @@ export const procedures: readonly Procedure[] = [
   relocation,
   termination,
   sealing,
+  termChange,
 ];
 
 export function findProcedure(name: string): Procedure | undefined {

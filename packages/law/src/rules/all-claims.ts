@@ -10,6 +10,7 @@ import { relocationClaims } from '../procedures/relocation/claims.ts';
 import { sealingClaims } from '../procedures/sealing/claims.ts';
 import { teamClaims } from '../procedures/team/claims.ts';
 import { terminationClaims } from '../procedures/termination/claims.ts';
+import { termChangeClaims } from '../procedures/term-change/claims.ts';
 import type { RuleClaim } from './claim.ts';
 import { calculationClaims } from './claims/calculation.ts';
 import { standings } from './standing.ts';
@@ -30,6 +31,7 @@ export const ruleClaims: readonly RuleClaim[] = [
   ...relocationClaims,
   ...terminationClaims,
   ...sealingClaims,
+  ...termChangeClaims,
 ];
 
 /** Where every rule of the checklist stands. */

@@ -42,3 +42,8 @@ const decidingDay = {
     article: undefined,
   },
 } as const;
+
+/** The start known from one day only: the one that decides for that measure. */
+export function startOn(measure: Measure, on: Day): TermStart {
+  return { [decidingDay[measure].deciding]: on };
+}

@@ -12,6 +12,7 @@ import { relocationVectors } from '../procedures/relocation/vectors.ts';
 import { sealingVectors } from '../procedures/sealing/vectors.ts';
 import { teamVectors } from '../procedures/team/vectors.ts';
 import { terminationVectors } from '../procedures/termination/vectors.ts';
+import { termChangeVectors } from '../procedures/term-change/vectors.ts';
 import { termVectors } from '../term/vectors.ts';
 import { byProcedure } from './by-procedure.ts';
 import { joinRunners } from './runner.ts';
@@ -37,4 +38,5 @@ export const vectorRunners = joinRunners([
   sealingVectors,
   { 'MINOR-03': minors, 'MINOR-04': minors },
   relocationVectors,
+  termChangeVectors,
 ]);

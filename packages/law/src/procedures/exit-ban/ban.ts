@@ -1,4 +1,4 @@
-import type { ExitBan } from '../../facts/facts.ts';
+import type { CaseFacts, ExitBan } from '../../facts/facts.ts';
 import type { Context } from '../../kernel/context.ts';
 import { parameterValue } from '../../kernel/parameter.ts';
 import type { MatterState, TakenStep } from '../../kernel/state.ts';
@@ -25,6 +25,11 @@ export function findBan(state: MatterState | undefined): ExitBan | undefined {
     ...(until === undefined ? {} : { until }),
     ...(liftedOn === undefined ? {} : { liftedOn }),
   };
+}
+
+/** The ban reaches to the end of the term: it is lifted then and not renewed. A later end of the term makes it too short again. */
+export function coversTerm(until: Day, { term }: Pick<CaseFacts, 'term'>): boolean {
+  return term !== undefined && until >= term.ends;
 }
 
 /** The day from which renewal is pointed out: so many days ahead as the prefecture has set, else the last day itself. */

@@ -5,13 +5,14 @@ import { ruleActive } from '../../rules/active.ts';
 import { formatDay } from '../../time/format.ts';
 import { endOfDay } from '../../time/zone.ts';
 import { isStillServed } from '../not-ended.ts';
-import { findBan, warnsFrom } from './ban.ts';
+import { coversTerm, findBan, warnsFrom } from './ban.ts';
 
 /** BORDER-04 (~): the report runs out while the penalty is still being served. An internal hint, not a deadline of the law. */
 export function renewalDue({ state, facts, context }: Standing): Finding | undefined {
   const ban = findBan(state);
   if (!ruleActive('BORDER-04') || ban?.until === undefined || ban.liftedOn !== undefined) return undefined;
   if (!isStillServed(facts) || context.today < warnsFrom(ban.until, context)) return undefined;
+  if (coversTerm(ban.until, facts)) return undefined;
   const over = context.today > ban.until;
   return {
     code: 'exitBan.renewal-due',

@@ -3,11 +3,13 @@ import type { Clock } from '../../kernel/outcome.ts';
 import { parameterValue } from '../../kernel/parameter.ts';
 import type { Standing } from '../../kernel/procedure.ts';
 import { findOutcome, findTaken } from '../../kernel/state.ts';
+import type { Moment } from '../../time/moment.ts';
 import { addHours } from '../../time/moment.ts';
 import { startOfDay } from '../../time/zone.ts';
 import { decidedByPrefecture } from './decided.ts';
 import { findApplication } from './form.ts';
 import { noticeWithinHours } from './parameters.ts';
+import type { LeaveTiming } from './timing.ts';
 import { findTiming } from './timing.ts';
 
 /** LEAVE-11: back, and reported, before the permitted time is over. */
@@ -21,14 +23,21 @@ export function returnClock(standing: Standing): Clock | undefined {
     startedAt: timing.grantedAt,
     dueAt: timing.dueAt,
     article: measures(28),
-    ...(timing.returnedAt === undefined ? {} : { stoppedAt: timing.returnedAt }),
+    ...endOfDuty(timing, standing.context.now),
   };
+}
+
+/** Back, or free because the term is over; until then a term that ends before the leave has this looked at again when it does. */
+function endOfDuty({ returnedAt, freedAt }: LeaveTiming, now: Moment): Pick<Clock, 'stoppedAt' | 'warnFrom'> {
+  if (returnedAt !== undefined) return { stoppedAt: returnedAt };
+  if (freedAt === undefined) return {};
+  return freedAt <= now ? { stoppedAt: freedAt } : { warnFrom: freedAt };
 }
 
 /** LEAVE-14: 48 hours beyond the end. It starts only when the leave is overdue, so nobody sees it before. */
 export function abscondingClock(standing: Standing): Clock | undefined {
   const timing = findTiming(standing);
-  if (timing === undefined) return undefined;
+  if (timing === undefined || timing.freedAt !== undefined) return undefined;
   const seenAt = timing.returnedAt ?? standing.context.now;
   if (seenAt <= timing.dueAt) return undefined;
   return {

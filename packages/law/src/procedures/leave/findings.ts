@@ -60,6 +60,7 @@ export function overdue(standing: Standing): Finding | undefined {
   const timing = findTiming(standing);
   const { now } = standing.context;
   if (timing === undefined || timing.returnedAt !== undefined || now <= timing.dueAt) return undefined;
+  if (timing.freedAt !== undefined) return undefined;
   if (!ruleActive('LEAVE-11')) return undefined;
   const ordered = findTaken(standing.state, 'orderReturn') !== undefined;
   return {
@@ -86,7 +87,7 @@ export function overdue(standing: Standing): Finding | undefined {
  */
 export function absconding(standing: Standing): Finding | undefined {
   const timing = findTiming(standing);
-  if (timing === undefined || !ruleActive('LEAVE-14')) return undefined;
+  if (timing === undefined || timing.freedAt !== undefined || !ruleActive('LEAVE-14')) return undefined;
   const seenAt = timing.returnedAt ?? standing.context.now;
   if (seenAt <= timing.abscondedAfter) return undefined;
   const reports = allTaken(standing.state, 'delay');

@@ -4,6 +4,7 @@ import { findTaken, findOutcome } from '../../kernel/state.ts';
 import type { Moment } from '../../time/moment.ts';
 import { addHours } from '../../time/moment.ts';
 import { endOfDay } from '../../time/zone.ts';
+import { freedAt } from '../freed.ts';
 import { findApplication } from './form.ts';
 
 /** 《衔接意见》第十三条第三项: more than 48 hours after the permitted end. */
@@ -17,6 +18,8 @@ export interface LeaveTiming {
   readonly abscondedAfter: Moment;
   readonly returnedAt: Moment | undefined;
   readonly grantedAt: Moment;
+  /** The term ends before the leave does: from then on nobody is due back. */
+  readonly freedAt: Moment | undefined;
 }
 
 /** Timing of a granted leave; nothing before the decision, after a refusal, or when an extension has taken over. */
@@ -33,6 +36,7 @@ export function findTiming(standing: Standing): LeaveTiming | undefined {
     abscondedAfter: addHours(dueAt, abscondingHours),
     returnedAt: findTaken(state, 'return')?.values['returnedAt'] as Moment | undefined,
     grantedAt: decision.event.recordedAt,
+    freedAt: freedAt(facts, application.until),
   };
 }
 

@@ -2,12 +2,14 @@ import { measures } from '../../articles/index.ts';
 import type { Clock } from '../../kernel/outcome.ts';
 import type { Standing } from '../../kernel/procedure.ts';
 import { endOfDay, startOfDay } from '../../time/zone.ts';
+import { freedAt } from '../freed.ts';
 import { findOpenLeave } from './ledger.ts';
 
 /** Whoever was away when the records were taken over is due back like everybody else (《实施办法》第二十八条). */
-export function returnClock({ state }: Standing): Clock | undefined {
+export function returnClock({ state, facts, context }: Standing): Clock | undefined {
   const leave = findOpenLeave(state);
   if (leave === undefined) return undefined;
+  const freed = freedAt(facts, leave.until);
   return {
     name: 'return',
     title: '返回销假',
@@ -15,5 +17,6 @@ export function returnClock({ state }: Standing): Clock | undefined {
     startedAt: startOfDay(leave.from),
     dueAt: endOfDay(leave.until),
     article: measures(28),
+    ...(freed === undefined ? {} : freed <= context.now ? { stoppedAt: freed } : { warnFrom: freed }),
   };
 }

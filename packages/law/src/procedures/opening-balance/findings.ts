@@ -4,12 +4,13 @@ import type { Standing } from '../../kernel/procedure.ts';
 import { formatDeadline } from '../../time/format.ts';
 import { addHours } from '../../time/moment.ts';
 import { endOfDay } from '../../time/zone.ts';
+import { freedAt } from '../freed.ts';
 import { findOpenLeave } from './ledger.ts';
 
 /** A leave taken over has ended and nobody has returned: the same as for one decided here. */
-export function notReturned({ state, context }: Standing): Finding | undefined {
+export function notReturned({ state, facts, context }: Standing): Finding | undefined {
   const leave = findOpenLeave(state);
-  if (leave === undefined) return undefined;
+  if (leave === undefined || freedAt(facts, leave.until) !== undefined) return undefined;
   const dueAt = endOfDay(leave.until);
   if (context.now <= dueAt) return undefined;
   return {

@@ -2,6 +2,7 @@ import type { RuleClaim } from '../claim.ts';
 
 const term = (file: string): string => `packages/law/src/term/${file}`;
 const period = (file: string): string => `packages/law/src/period/${file}`;
+const entered = (file: string): string => `packages/law/src/procedures/term-change/${file}`;
 const bounds = 'packages/law/src/articles/bounds.ts';
 
 function enforced(id: string, why: string, ...where: string[]): RuleClaim {
@@ -16,9 +17,19 @@ function ready(id: string, why: string, ...where: string[]): RuleClaim {
 /** What terms, periods and bounds do about the CALC rows. */
 export const calculationClaims: readonly RuleClaim[] = [
   enforced('CALC-01', '计算管制刑期时，羁押一日折抵二日。', term('credit.ts')),
-  ready('CALC-02', '缓刑考验期只从判决确定之日起算，报到早晚不影响。', term('begins.ts')),
+  enforced(
+    'CALC-02',
+    '登记裁判文书时，缓刑考验期只从判决确定之日起算，报到早晚不影响；文书载明的起始日不一致的，提示核实。',
+    term('begins.ts'),
+    entered('difference.ts'),
+  ),
   enforced('CALC-03', '先行羁押不折抵缓刑考验期（依通说）。', term('credit.ts')),
-  enforced('CALC-04', '缓刑考验期超出法定上下限或者短于原判的，给出提示。', term('limits/probation.ts')),
+  enforced(
+    'CALC-04',
+    '缓刑考验期超出法定上下限或者短于原判的，给出提示。',
+    term('limits/probation.ts'),
+    entered('limits.ts'),
+  ),
   enforced(
     'CALC-05',
     '假释考验期为剩余刑期，无期徒刑为十年，自假释之日起算。',
@@ -40,9 +51,24 @@ export const calculationClaims: readonly RuleClaim[] = [
     'packages/law/src/procedures/prohibition-order/findings.ts',
     'packages/law/src/items/check-prohibition.ts',
   ),
-  ready('CALC-10', '计算附加剥夺政治权利的起算日和已被剥夺的起始日。', term('rights.ts')),
-  ready('CALC-11', '计算职业禁止起止，不在三年至五年之内的给出提示。', term('occupation-ban.ts')),
-  enforced('CALC-12', '管制不足三个月、超过二年（并罚三年）的，给出提示。', term('limits/control.ts')),
+  enforced(
+    'CALC-10',
+    '登记附加剥夺政治权利的裁判时，按现在的期满日算出起算日，并写明已被剥夺的起始日。',
+    term('rights.ts'),
+    entered('beside.ts'),
+  ),
+  enforced(
+    'CALC-11',
+    '登记职业禁止时，算出起止，不在三年至五年之内的给出提示（缓刑的起算日法律没有写明，不算）。',
+    term('occupation-ban.ts'),
+    entered('beside.ts'),
+  ),
+  enforced(
+    'CALC-12',
+    '管制不足三个月、超过二年（并罚三年）的，给出提示。',
+    term('limits/control.ts'),
+    entered('limits.ts'),
+  ),
   enforced(
     'CALC-13',
     '按实施办法的口径比较“以上、内、以下、超过”，通知是否迟到、期间是否逾期都用它。',
@@ -57,5 +83,10 @@ export const calculationClaims: readonly RuleClaim[] = [
     period('roll-over.ts'),
     period('kind.ts'),
   ),
-  ready('CALC-16', '管制刑期只从判决执行之日起算。', term('begins.ts')),
+  enforced(
+    'CALC-16',
+    '登记裁判文书时，管制刑期只从判决执行之日起算；文书载明的起始日不一致的，提示核实。',
+    term('begins.ts'),
+    entered('difference.ts'),
+  ),
 ];
