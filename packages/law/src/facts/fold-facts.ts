@@ -1,4 +1,4 @@
-import type { CaseFacts, CaseStatus, Contribution, Holder, SingleFacts } from './facts.ts';
+import type { CaseFacts, CaseStatus, Contribution, Holder, SingleFacts, Term, TermEntry } from './facts.ts';
 import { holderOf } from './holder.ts';
 import { inLedgerOrder, inRegisterOrder, termFrom } from './term-ledger.ts';
 import { inTimeOrder } from './time-order.ts';
@@ -9,9 +9,7 @@ import { inTimeOrder } from './time-order.ts';
  * give the same facts in whatever order they are read.
  */
 export function foldFacts(base: CaseFacts, contributions: readonly Contribution[]): CaseFacts {
-  const registered = base.term === undefined ? [] : inRegisterOrder(base.term);
-  const entries = inLedgerOrder([...registered, ...listed(contributions, 'termEntries')]);
-  const term = termFrom(entries, base.term?.entries.length === 0 ? base.term : undefined) ?? base.term;
+  const term = termAfter(base.term, listed(contributions, 'termEntries'));
   const single = singleFacts(base, contributions);
   const handed = inTimeOrder(listed(contributions, 'custody'), (one) => one.from);
   return {
@@ -28,6 +26,13 @@ export function foldFacts(base: CaseFacts, contributions: readonly Contribution[
     custody: [...base.custody, ...handed],
     ...(term === undefined ? {} : { term }),
   };
+}
+
+/** The term of the register, or the one that its entries and those of matters give together. */
+function termAfter(registered: Term | undefined, entered: readonly TermEntry[]): Term | undefined {
+  if (registered?.entries.length === 0 && entered.length === 0) return registered;
+  const own = registered === undefined ? [] : inRegisterOrder(registered);
+  return termFrom(inLedgerOrder([...own, ...entered])) ?? registered;
 }
 
 type Lists = Omit<Contribution, keyof SingleFacts>;

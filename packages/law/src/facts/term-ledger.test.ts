@@ -120,9 +120,9 @@ describe('what rules', () => {
 
   test('what the paper states wins; our computation stands beside it', () => {
     const decides = { years: 2, detainedDays: 10 };
-    const [line] = ledgerLines([{ ...notice, decides }], { measure: 'control' });
+    const [line] = ledgerLines([{ ...notice, decides }], 'control');
     expect(line).toMatchObject({ ends: '2027-12-31', computedEnds: '2027-12-11' });
-    const [probation] = ledgerLines([{ ...notice, decides }], { measure: 'probation' });
+    const [probation] = ledgerLines([{ ...notice, decides }], 'probation');
     expect(probation?.computedEnds).toBe('2027-12-31');
     expect(ledgerLines([{ ...notice, decides }])[0]).not.toHaveProperty('computedEnds');
   });
@@ -162,10 +162,11 @@ describe('the register beside the ledger', () => {
     expect(term?.ends).toBe('2027-11-30');
   });
 
-  test('a term without any entry is altered all the same', () => {
+  test('a term without any entry is altered all the same, and the annulled alteration leaves it as it was', () => {
     expect(foldFacts(base([], '2027-12-31'), [{ termEntries: [commutation] }]).term).toMatchObject({
       begins: '2026-01-01',
       ends: '2027-06-30',
     });
+    expect(foldFacts(base([], '2027-12-31'), []).term).toEqual(base([], '2027-12-31').term);
   });
 });

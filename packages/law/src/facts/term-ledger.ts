@@ -6,8 +6,6 @@ import type { Day } from '../time/day.ts';
 import type { Measure, Term, TermEntry } from './facts.ts';
 import { inTimeOrder } from './time-order.ts';
 
-type Span = Pick<Term, 'begins' | 'ends'>;
-
 /** The term as it stands after one entry. */
 export interface LedgerLine {
   readonly entry: TermEntry;
@@ -17,13 +15,6 @@ export interface LedgerLine {
   readonly computedEnds?: Day;
   /** The last day that ruled before it. */
   readonly formerEnds?: Day;
-}
-
-/** What a ledger is read with: the term of a register that has no entry for it, and whose lengths are computed. */
-export interface LedgerReading {
-  readonly before?: Span | undefined;
-  /** Detention is credited by measure; without one no pronounced length is computed. */
-  readonly measure?: Measure;
 }
 
 /**
@@ -46,18 +37,26 @@ export function inLedgerOrder(entries: readonly TermEntry[]): readonly TermEntry
  * The register's own entries with the one last that says what the register says now. Their days do not tell: a mended term keeps
  * the day of its notice.
  */
-export function inRegisterOrder({ entries, ...now }: Term): readonly TermEntry[] {
-  const ordered = inTimeOrder(entries, (entry) => entry.effectiveOn);
+export function inRegisterOrder(now: Term): readonly TermEntry[] {
+  const ordered = inTimeOrder(entriesOf(now), (entry) => entry.effectiveOn);
   const says = ({ begins, ends }: TermEntry): boolean => begins === now.begins && ends === now.ends;
   return [...ordered.filter((entry) => !says(entry)), ...ordered.filter(says)];
 }
 
-/** Every entry with the term that ruled once it had taken effect; the last line is the term of today. */
-export function ledgerLines(
-  entries: readonly TermEntry[],
-  { before, measure }: LedgerReading = {},
-): readonly LedgerLine[] {
-  let { begins, ends }: { begins?: Day; ends?: Day } = before ?? {};
+/** The entries of a term. One that has none, because a register gave its days only, counts as one entry with these days. */
+export function entriesOf(term: Term | undefined): readonly TermEntry[] {
+  if (term === undefined) return [];
+  const { begins, ends, entries } = term;
+  return entries.length > 0 ? entries : [{ kind: 'import', begins, ends, effectiveOn: begins }];
+}
+
+/**
+ * Every entry with the term that ruled once it had taken effect; the last line is the term of today. Detention is credited by
+ * measure: without one no pronounced length is computed.
+ */
+export function ledgerLines(entries: readonly TermEntry[], measure?: Measure): readonly LedgerLine[] {
+  let begins: Day | undefined;
+  let ends: Day | undefined;
   return inLedgerOrder(entries).map((entry): LedgerLine => {
     const formerEnds = ends;
     begins = entry.begins ?? begins;
@@ -74,8 +73,8 @@ export function ledgerLines(
 }
 
 /** The term as its ledger gives it: the end date is derived and never entered. Nothing while no entry says when it begins and ends. */
-export function termFrom(entries: readonly TermEntry[], before?: Span): Term | undefined {
-  const last = ledgerLines(entries, { before }).at(-1);
+export function termFrom(entries: readonly TermEntry[]): Term | undefined {
+  const last = ledgerLines(entries).at(-1);
   if (last?.begins === undefined || last.ends === undefined) return undefined;
   return { begins: last.begins, ends: last.ends, entries };
 }

@@ -473,6 +473,7 @@ export interface PaperTable {
   written_by_code: Generated<number>;
   change_id: Generated<string>;
   template: string | null;
+  term_ends: string | null;
 }
 
 export interface ParameterTable {

@@ -1,5 +1,5 @@
 import type { CaseFacts, DecidedLength, Term, TermEntry } from '../../facts/facts.ts';
-import { altersOnly, ledgerLines } from '../../facts/term-ledger.ts';
+import { altersOnly, entriesOf, ledgerLines } from '../../facts/term-ledger.ts';
 import type { LedgerLine } from '../../facts/term-ledger.ts';
 import type { EnteredTermPaper } from './form.ts';
 
@@ -51,12 +51,8 @@ export function placePaper(
 ): PlacedPaper | undefined {
   const entry = entryFrom(paper, matterId);
   if (entry === undefined) return undefined;
-  const others = (facts.term?.entries ?? []).filter((one) => one.matterId !== matterId);
-  const reading = {
-    measure: facts.measure,
-    before: (facts.term?.entries ?? []).length === 0 ? facts.term : undefined,
-  };
-  const lines = ledgerLines([...others, entry], reading);
+  const others = entriesOf(facts.term).filter((one) => one.matterId !== matterId);
+  const lines = ledgerLines([...others, entry], facts.measure);
   const position = lines.findIndex((one) => one.entry === entry);
   const line = lines[position];
   if (line === undefined) return undefined;
@@ -66,7 +62,7 @@ export function placePaper(
     original: lines.slice(0, position).findLast((one) => !altersOnly(one.entry)),
     rules: position === lines.length - 1,
     after: lines.at(-1) ?? {},
-    without: ledgerLines(others, reading).at(-1) ?? reading.before ?? {},
+    without: ledgerLines(others).at(-1) ?? {},
   };
 }
 

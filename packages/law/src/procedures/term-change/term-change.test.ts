@@ -63,6 +63,16 @@ describe('刑期变动登记', () => {
     expect(termChange.summary(story.state!)).toBe('减刑裁定（演示刑更〔2026〕1号）：减去6个月');
   });
 
+  test('it alters the term of a register that has no paper for it, also once it is among the facts itself', () => {
+    const { begins, ends } = factsOf().term!;
+    const story = enter(
+      { ...ruling, ends: undefined, months: 6 },
+      factsOf({ term: { begins, ends, entries: [] } }),
+    );
+    expect(folded(story).term).toMatchObject({ begins, ends: '2027-06-30' });
+    expect(codes(story)).toEqual([]);
+  });
+
   test('the county enters it, and whoever approves there', () => {
     const story = new MatterStory(termChange, factsOf());
     expect(refused(story.step(at, 'judicialOffice', 'enter', ruling))).toEqual(['step.wrong-office']);
