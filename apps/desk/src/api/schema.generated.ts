@@ -4721,6 +4721,14 @@ export interface components {
             readonly replaces: string | null;
             readonly personName: string;
         };
+        readonly OutdatedPaper: {
+            readonly id: string;
+            readonly matterId: string;
+            readonly title: string;
+            readonly number: string | null;
+            readonly issuedOn: components["schemas"]["Day"];
+            readonly termEnds: components["schemas"]["Day"];
+        };
         readonly CopyRow: {
             readonly id: string;
             readonly recipient: string;
@@ -4887,6 +4895,7 @@ export interface components {
             readonly clocks: readonly components["schemas"]["ClockRow"][];
             readonly findings: readonly components["schemas"]["FindingRow"][];
             readonly papers: readonly components["schemas"]["PaperRow"][];
+            readonly outdatedPapers: readonly components["schemas"]["OutdatedPaper"][];
             readonly copies: readonly components["schemas"]["CopyRow"][];
             readonly history: readonly components["schemas"]["HistoryEntry"][];
             readonly demonstration: boolean;
@@ -5016,7 +5025,19 @@ export interface components {
                 readonly served: number;
                 readonly remaining: number;
                 readonly how: readonly string[];
+                readonly ledger: readonly {
+                    readonly name: string;
+                    readonly paperNumber: string | null;
+                    readonly effectiveOn: components["schemas"]["Day"];
+                    readonly notCountedDays: number | null;
+                    readonly begins: components["schemas"]["Day"] | null;
+                    readonly ends: components["schemas"]["Day"] | null;
+                    readonly computedEnds: components["schemas"]["Day"] | null;
+                    readonly differs: boolean;
+                    readonly matterId: string | null;
+                }[];
             } | null;
+            readonly outdatedPapers: readonly components["schemas"]["OutdatedPaper"][];
             readonly prohibitions: readonly {
                 readonly id: string;
                 /** @enum {string} */

@@ -33,6 +33,7 @@ export type Timeline = Schemas['Timeline'];
 export type TimelineEntry = Schemas['TimelineEntry'];
 export type Readers = Schemas['Readers'];
 
+export type OutdatedPaper = Schemas['OutdatedPaper'];
 export type ClockRow = Schemas['ClockRow'];
 export type FindingRow = Schemas['FindingRow'];
 

@@ -16,6 +16,7 @@ import { relocationLayout } from './relocation/layout.ts';
 import { sealingLayout } from './sealing/layout.ts';
 import { teamLayout } from './team/layout.ts';
 import { terminationLayout } from './termination/layout.ts';
+import { termChangeLayout } from './term-change/layout.ts';
 
 const layouts: Readonly<Record<string, ProcedureLayout>> = {
   leave: leaveLayout,
@@ -29,6 +30,7 @@ const layouts: Readonly<Record<string, ProcedureLayout>> = {
   exitBan: exitBanLayout,
   medicalBasis: medicalBasisLayout,
   openingBalance: openingBalanceLayout,
+  termChange: termChangeLayout,
   discharge: dischargeLayout,
   relocation: relocationLayout,
   termination: terminationLayout,

@@ -123,6 +123,7 @@ async function issuePaper(
       status: 'issued',
       replaces,
       issued_on: issuedOn,
+      term_ends: factsOf(file).term?.ends ?? null,
       holder_code: file.registers.case.holder_code,
       ...stamp(work.change),
     })

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { clockRow, findingRow } from './clocks.ts';
 import { caseStatus, day, identifier, measure, mode, moment, paging } from './common.ts';
 import { matterRow } from './matters.ts';
+import { outdatedPaper } from './papers.ts';
 import { refusal } from './refusal.ts';
 
 export const caseRow = z
@@ -121,8 +122,28 @@ export const casePage = z
         served: z.number(),
         remaining: z.number(),
         how: z.array(z.string()),
+        /** 刑期台账: every paper that set or altered the term, in the order in which they rule. */
+        ledger: z.array(
+          z.object({
+            name: z.string(),
+            paperNumber: z.string().nullable(),
+            effectiveOn: day,
+            /** Days it left out of the term. */
+            notCountedDays: z.number().nullable(),
+            /** The term once it had taken effect. */
+            begins: day.nullable(),
+            ends: day.nullable(),
+            /** The last day by our own computation. */
+            computedEnds: day.nullable(),
+            /** The paper states another last day than the computation: the paper rules. */
+            differs: z.boolean(),
+            matterId: z.string().nullable(),
+          }),
+        ),
       })
       .nullable(),
+    /** 原期满日已变，待重新出具. */
+    outdatedPapers: z.array(outdatedPaper),
     prohibitions: z.array(
       z.object({
         id: z.string(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { clockRow, findingRow } from './clocks.ts';
 import { article, computed, day, measure, mode, moment, office, paging, personLine } from './common.ts';
-import { copyRow, paperRow } from './papers.ts';
+import { copyRow, outdatedPaper, paperRow } from './papers.ts';
 import { refusal } from './refusal.ts';
 import { values } from './values.ts';
 
@@ -142,6 +142,8 @@ export const matterPage = z
     clocks: z.array(clockRow),
     findings: z.array(findingRow),
     papers: z.array(paperRow),
+    /** Beside a change of the term: papers in force that still say the old end. */
+    outdatedPapers: z.array(outdatedPaper),
     copies: z.array(copyRow),
     history: z.array(historyEntry),
     demonstration: z.boolean(),

@@ -27,6 +27,19 @@ export const paperRow = z
   })
   .meta({ id: 'PaperRow' });
 
+/** A paper in force that says another last day of the term than the ledger of today. */
+export const outdatedPaper = z
+  .object({
+    id: z.string(),
+    matterId: z.string(),
+    title: z.string(),
+    number: z.string().nullable(),
+    issuedOn: day,
+    /** The last day it was issued with. */
+    termEnds: day,
+  })
+  .meta({ id: 'OutdatedPaper' });
+
 export const copyRow = z
   .object({
     id: z.string(),
@@ -68,6 +81,7 @@ export const binary = z.any().meta({ id: 'Binary', description: '文件内容' }
 export const receipt = z.object({ receivedOn: day, idempotencyKey });
 export const receiptNoted = z.object({ caseId: z.string() });
 
+export type OutdatedPaper = z.infer<typeof outdatedPaper>;
 export type PaperRow = z.infer<typeof paperRow>;
 export type CopyRow = z.infer<typeof copyRow>;
 export type PaperFilter = z.infer<typeof paperFilter>;

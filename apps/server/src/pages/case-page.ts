@@ -21,6 +21,7 @@ import { byDue, clockRow } from './clock-row.ts';
 import { byWeight, findingRow } from './finding-row.ts';
 import { firstDayRows } from './first-days.ts';
 import { matterRow } from './matter-row.ts';
+import { outdatedPapers } from './outdated-papers.ts';
 import { personSheet } from './person-sheet.ts';
 import { termSheet } from './term-sheet.ts';
 
@@ -97,6 +98,7 @@ async function buildPage(
       photo: row.photo_hash !== null,
     },
     term: termSheet(facts, today),
+    outdatedPapers: await outdatedPapers(transaction, facts, today),
     prohibitions: facts.prohibitions.map((one) => ({
       id: one.id,
       kind: one.kind,

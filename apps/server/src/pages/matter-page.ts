@@ -1,4 +1,4 @@
-import type { Office } from '@guitu/law';
+import type { CaseFacts, Day, Office } from '@guitu/law';
 import { allowedActs, dayOf, openingStep, standingQuestion } from '@guitu/law';
 import { read } from '@guitu/record';
 
@@ -11,6 +11,7 @@ import { contextOf, factsOf, findMatter } from '../command/case-file.ts';
 import { loadCaseFile } from '../command/load-case-files.ts';
 import { settle } from '../command/settlement.ts';
 import type { ActRow, MatterPage, Why } from '../contract/matters.ts';
+import type { OutdatedPaper } from '../contract/papers.ts';
 import { refusalRow } from '../http/answer.ts';
 import type { Row, Transaction } from '../record-types.ts';
 import type { Services } from '../services.ts';
@@ -18,6 +19,7 @@ import { byDue, clockRow } from './clock-row.ts';
 import { byWeight, findingRow } from './finding-row.ts';
 import { historyOf } from './history.ts';
 import { matterRow } from './matter-row.ts';
+import { outdatedPapers } from './outdated-papers.ts';
 import { copyRow, paperQuery, paperRow } from './paper-row.ts';
 import { plainValues, stepRows } from './step-rows.ts';
 import { explainRow } from './why.ts';
@@ -109,10 +111,24 @@ async function buildPage(
       .toSorted(byDue),
     findings: findings.toSorted(byWeight),
     papers: papers.map(paperRow),
+    outdatedPapers: await outdatedBeside(transaction, matter, facts, dayOf(now)),
     copies: copies.map(copyRow),
     history: historyOf(procedure, state),
     demonstration: services.installation.demonstration,
   };
+}
+
+/** Only a matter that changes the term has to do with papers that say its old end. */
+function outdatedBeside(
+  transaction: Transaction,
+  { procedure, state }: OpenMatter,
+  facts: CaseFacts,
+  today: Day,
+): Promise<OutdatedPaper[]> {
+  const changes = facts.term?.entries.some((entry) => entry.matterId === state.id) === true;
+  return procedure.name === 'termChange' && changes
+    ? outdatedPapers(transaction, facts, today)
+    : Promise.resolve([]);
 }
 
 function actsFor(

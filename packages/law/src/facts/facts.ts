@@ -59,7 +59,7 @@ export interface TermEntry {
 export const termEntryNames: Readonly<Record<TermEntry['kind'], string>> = {
   executingNotice: '执行通知书',
   judgment: '裁判文书',
-  import: '导入的登记',
+  import: '登记的期限',
   commutation: '减刑裁定',
   notCounted: '不计入刑期',
   joined: '数罪并罚裁判',

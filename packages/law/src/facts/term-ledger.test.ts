@@ -37,7 +37,7 @@ const anyEntry = fc
     if (kind === 'notCounted') return { kind, notCountedDays: days, effectiveOn };
     if (kind === 'commutation')
       return stated ? { kind, ends, effectiveOn } : { kind, decides: { months: 2, days }, effectiveOn };
-    return { kind: kind as TermEntry['kind'], begins, ends, effectiveOn };
+    return { kind, begins, ends, effectiveOn };
   });
 const anyLedger = fc
   .array(anyEntry, { minLength: 1, maxLength: 8 })

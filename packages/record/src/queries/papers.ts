@@ -66,5 +66,5 @@ function paperRows(transaction: Transaction<DB>) {
       'issued_on',
       'replaces',
     ])
-    .select(['holder_code', 'written_by_code', 'change_id']);
+    .select(['term_ends', 'holder_code', 'written_by_code', 'change_id']);
 }

@@ -3,6 +3,7 @@ import { Facts } from './Facts.tsx';
 import { FirstDays } from './FirstDays.tsx';
 import { IdentityPart } from './identity/IdentityPart.tsx';
 import { SamePerson } from './merge/SamePerson.tsx';
+import { OutdatedPapers } from './OutdatedPapers.tsx';
 import { Permissions } from './Permissions.tsx';
 import { Prohibitions } from './Prohibitions.tsx';
 import { RunningMatters } from './RunningMatters.tsx';
@@ -12,6 +13,7 @@ export function OverviewTab({ page }: { page: CasePage }) {
   const { person, ...row } = page.case;
   return (
     <div className="sheet">
+      <OutdatedPapers papers={page.outdatedPapers} className="part" />
       <FirstDays days={page.firstDays} />
       <RunningMatters matters={page.matters} />
       <Permissions permissions={page.permissions} />

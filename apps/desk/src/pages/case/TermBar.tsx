@@ -2,6 +2,7 @@ import type { CasePage } from '../../api/types.ts';
 import { Popover } from '../../kit/Popover.tsx';
 import { useNow } from '../../session/useNow.ts';
 import { longDay } from '../../words/days.ts';
+import { TermLedger } from './TermLedger.tsx';
 
 import './TermBar.css';
 
@@ -19,6 +20,7 @@ export function TermBar({ term }: { term: NonNullable<CasePage['term']> }) {
         </span>
         <Popover end wide buttonClass="link-button" button="怎么算的">
           <h2>期满日怎么算的</h2>
+          <TermLedger ledger={term.ledger} />
           <ul className="term__how">
             {term.how.map((line) => (
               <li key={line}>{line}</li>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { FindingRow, MatterPage } from '../../api/types.ts';
 import { Clocks } from '../case/Clocks.tsx';
 import { Finding } from '../case/Finding.tsx';
+import { OutdatedPapers } from '../case/OutdatedPapers.tsx';
 import { MatterCopies } from './MatterCopies.tsx';
 import { MatterPapers } from './MatterPapers.tsx';
 
@@ -22,6 +23,7 @@ export function MatterAside({ matter, why }: MatterAsideProps) {
       <Clocks clocks={matter.clocks} />
       {why}
       <Findings title={pressing.length === 0 ? '此刻' : '另外'} findings={others} />
+      <OutdatedPapers papers={matter.outdatedPapers} className="aside-part sheet" />
       <MatterPapers papers={matter.papers} />
       <MatterCopies copies={matter.copies} />
     </>

@@ -2,8 +2,10 @@ import { act, measures, prohibitionRules } from '../../articles/index.ts';
 import type { Permission, Prohibition } from '../../facts/facts.ts';
 import type { Finding } from '../../kernel/outcome.ts';
 import type { Standing } from '../../kernel/procedure.ts';
+import { findTaken } from '../../kernel/state.ts';
 import type { Day } from '../../time/day.ts';
 import { formatDay } from '../../time/format.ts';
+import { dayOf } from '../../time/zone.ts';
 import { isStillServed } from '../not-ended.ts';
 import { placePaper } from './entry.ts';
 import type { PlacedPaper } from './entry.ts';
@@ -18,21 +20,28 @@ function findRuling({ state, facts }: Standing): (PlacedPaper & { readonly ends:
   return { ...placed, ends: placed.after.ends };
 }
 
-/** The term is over already: nobody is kept a day longer (《社区矫正法》第四十四条). */
+/**
+ * The paper brings the end to a day that had gone when it was entered: nobody is kept a day longer (《社区矫正法》第四十四条). An end
+ * still to come the discharge looks after by itself.
+ */
 export function termOver(standing: Standing): Finding | undefined {
   const ruling = findRuling(standing);
-  if (ruling === undefined || standing.context.today <= ruling.ends) return undefined;
+  const entered = findTaken(standing.state, 'enter');
+  if (ruling === undefined || entered === undefined || standing.facts.discharging !== undefined)
+    return undefined;
+  if (dayOf(entered.event.recordedAt) <= ruling.ends) return undefined;
   const outside = standing.facts.measure === 'outsidePrison';
   return {
     code: 'termChange.over-already',
     severity: 'grave',
-    title: '按变动后的期限，矫正已经期满',
+    title: '按变动后的期限，登记时矫正已经期满',
     text: outside
-      ? '期满日已经过去。请立即通知原关押的监狱、看守所办理释放手续，并依法解除社区矫正。'
-      : '期满日已经过去，请立即依法解除社区矫正，发给解除证明书。',
+      ? '期满日已经过去。请马上通知原关押的监狱、看守所办理释放手续，并依法解除社区矫正。'
+      : '期满日已经过去，请马上依法解除社区矫正，发给解除证明书。',
     facts: [{ label: '变动后的期满日', value: formatDay(ruling.ends) }],
     articles: [act(44), measures(53)],
     office: 'countyAgency',
+    action: { procedure: 'discharge', step: 'prepare', label: '办理解除' },
   };
 }
 

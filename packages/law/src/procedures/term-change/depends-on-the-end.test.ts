@@ -4,8 +4,10 @@ import type { CaseFacts } from '../../facts/facts.ts';
 import { foldFacts } from '../../facts/fold-facts.ts';
 import { assess, contributionOf } from '../../kernel/assess.ts';
 import type { Procedure } from '../../kernel/procedure.ts';
+import { assessCase } from '../../kernel/prompts.ts';
 import { contextAt, factsOf, leaveOf } from '../../testing/facts.ts';
 import { MatterStory, refused, taken } from '../../testing/matter.ts';
+import { discharge } from '../discharge/discharge.ts';
 import { exitBan } from '../exit-ban/exit-ban.ts';
 import { leave } from '../leave/leave.ts';
 import { openingBalance } from '../opening-balance/opening-balance.ts';
@@ -141,6 +143,19 @@ describe('a commutation beside', () => {
     expect(commuted.codes).toEqual(['term.prohibition-outlasts-term']);
     expect(back.codes).toEqual([]);
     expect(back).toEqual(never);
+  });
+
+  test('the discharge: it is due on the new last day, and on the old one again when the ruling falls', () => {
+    const now = contextAt(entered);
+    const due = (facts: CaseFacts) => {
+      const { findings, nextReviewAt } = assessCase([discharge], facts, () => now);
+      return [findings.map((one) => one.dueAt), nextReviewAt];
+    };
+    expect(readings(due)).toEqual([
+      [['2026-11-30T16:00:00.000Z'], '2026-11-29T16:00:00.000Z'],
+      [[], '2027-11-30T16:00:00.000Z'],
+      [[], '2027-11-30T16:00:00.000Z'],
+    ]);
   });
 
   test('the leave itself stands on the sheet of the ruling', () => {

@@ -196,12 +196,15 @@ describe('what stands beside the penalty', () => {
 });
 
 describe('what follows from the new end', () => {
-  test('the term is over already: release now; on its last day not yet', () => {
-    const story = enter({ ...ruling, ends: '2026-12-31', copied: ['procuratorate', 'police'] });
-    expect(codes(story, '2026-12-31T15:59:59.000Z')).toEqual([]);
-    expect(codes(story, '2026-12-31T16:00:00.000Z')).toEqual(['termChange.over-already']);
-    story.facts = { ...story.facts, status: 'discharged' };
-    expect(codes(story, '2026-12-31T16:00:00.000Z')).toEqual([]);
+  test('a term that was over when the paper came calls for the release now; one that ends today does not', () => {
+    const short = { ...ruling, penalty: 'criminalDetention' };
+    expect(codes(enter({ ...short, ends: '2026-12-01' }))).toEqual([]);
+    const story = enter({ ...short, ends: '2026-11-30' });
+    expect(codes(story)).toEqual(['termChange.over-already']);
+    story.facts = factsOf({ discharging: { matterId: 'discharge', on: day('2026-12-01') } });
+    expect(codes(story)).toEqual([]);
+    story.facts = factsOf({ status: 'discharged' });
+    expect(codes(story)).toEqual([]);
   });
 
   test('permissions and prohibitions that reach beyond it are named', () => {
