@@ -15,8 +15,8 @@ import { prohibitionOrderLayout } from './prohibition-order/layout.ts';
 import { relocationLayout } from './relocation/layout.ts';
 import { sealingLayout } from './sealing/layout.ts';
 import { teamLayout } from './team/layout.ts';
-import { terminationLayout } from './termination/layout.ts';
 import { termChangeLayout } from './term-change/layout.ts';
+import { terminationLayout } from './termination/layout.ts';
 
 const layouts: Readonly<Record<string, ProcedureLayout>> = {
   leave: leaveLayout,

@@ -13,8 +13,8 @@ import { prohibitionOrder } from './prohibition-order/prohibition-order.ts';
 import { relocation } from './relocation/relocation.ts';
 import { sealing } from './sealing/sealing.ts';
 import { team } from './team/team.ts';
-import { termination } from './termination/termination.ts';
 import { termChange } from './term-change/term-change.ts';
+import { termination } from './termination/termination.ts';
 
 /** Every procedure this version knows. */
 export const procedures: readonly Procedure[] = [
