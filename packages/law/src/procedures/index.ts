@@ -53,6 +53,15 @@ export { leave };
 export { intake };
 export { relocation };
 export { classification, correctionPlan, inductionDeclaration, team };
+export type {
+  AppraisalFormContent,
+  DischargeCertificateContent,
+  DischargeDeclarationContent,
+  EndNoticeContent,
+  FileHandoverListContent,
+  ResettlementSheetContent,
+  SealingRecordContent,
+} from './end-papers.ts';
 export type { FirstDay } from './first-days.ts';
 export { firstDays } from './first-days.ts';
 export type { MinorityFacts } from './minority.ts';
