@@ -1,3 +1,11 @@
+export type { AppraisalFormData, AppraisalOpinion } from './discharge/appraisalForm.ts';
+export type { DischargeCertificateData } from './discharge/dischargeCertificate.ts';
+export type { DischargeDeclarationData } from './discharge/dischargeDeclaration.ts';
+export type { EndNoticeData } from './discharge/endNotice.ts';
+export { endWords } from './discharge/endWords.ts';
+export type { FileHandoverListData, FileItem } from './discharge/fileHandoverList.ts';
+export type { ResettlementSheetData } from './discharge/resettlementSheet.ts';
+export type { SealingRecordData } from './discharge/sealingRecord.ts';
 export type { ApprovalFormData, ApprovalSection } from './general/approvalForm.ts';
 export type { LetterData, LetterWithStubData } from './general/letter.ts';
 export type { PersonParticulars } from './general/personParticulars.ts';

@@ -14,7 +14,7 @@ describe('paperTemplates', () => {
     expect(head[1]).toBe(`// 版本：${paper.version}`);
   });
 
-  it.each(['general', 'leave', 'intake', 'induction'])('knows every template of %s', (part) => {
+  it.each(['general', 'leave', 'intake', 'induction', 'discharge'])('knows every template of %s', (part) => {
     const files = readdirSync(new URL(`${part}/`, folder)).map((name) => `${part}/${name}`);
     expect(Object.values(paperTemplates).map((paper) => paper.template)).toEqual(
       expect.arrayContaining(files),

@@ -1,3 +1,5 @@
+import { dischargePapers } from '../discharge/dischargePapers.ts';
+import type { DischargePaperData } from '../discharge/dischargePapers.ts';
 import { generalPapers } from '../general/generalPapers.ts';
 import type { GeneralPaperData } from '../general/generalPapers.ts';
 import { inductionPapers } from '../induction/inductionPapers.ts';
@@ -15,7 +17,7 @@ import type { LeaveReturnData } from '../leave/leaveReturn.ts';
 import type { OrderToReturnData } from '../leave/orderToReturn.ts';
 
 /** The data each kind of paper is made from. */
-export interface PaperData extends GeneralPaperData, IntakePaperData, InductionPaperData {
+export interface PaperData extends GeneralPaperData, IntakePaperData, InductionPaperData, DischargePaperData {
   leaveApplication: LeaveApplicationData;
   leaveDecision: LeaveDecisionData;
   leaveRefusal: LeaveRefusalData;
@@ -43,6 +45,7 @@ export const paperTemplates: Record<PaperKind, PaperTemplate> = {
   ...generalPapers,
   ...intakePapers,
   ...inductionPapers,
+  ...dischargePapers,
   leaveApplication: {
     title: '社区矫正对象外出申请审批表',
     template: 'leave/leaveApplication.typ',
@@ -108,9 +111,10 @@ export const paperTemplates: Record<PaperKind, PaperTemplate> = {
   },
 };
 
-/** The title that stands on this very paper; general papers, an extension and a correction have names of their own. */
+/** The title that stands on this very paper; general papers, a termination, an extension and a correction have names of their own. */
 export function paperTitle<Kind extends PaperKind>(kind: Kind, data: PaperData[Kind]): string {
   if ('title' in data) return data.title;
+  if ('kind' in data && data.kind === 'termination') return '终止社区矫正通知书';
   if ('extension' in data && data.extension !== null) return '延长外出期限决定书';
   if ('corrections' in data && data.kind === 'correct') return '更正通知书';
   return paperTemplates[kind].title;

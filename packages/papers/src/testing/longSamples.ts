@@ -1,4 +1,5 @@
 import type { PaperData } from '../paper/paperTemplates.ts';
+import { dischargeLongSamples } from './dischargeLongSamples.ts';
 import { generalLongSamples } from './generalLongSamples.ts';
 import { inductionLongSamples } from './inductionLongSamples.ts';
 import { intakeLongSamples } from './intakeLongSamples.ts';
@@ -32,6 +33,7 @@ export const longSamples: PaperData = {
   ...generalLongSamples,
   ...intakeLongSamples,
   ...inductionLongSamples,
+  ...dischargeLongSamples,
   leaveApplication: {
     ...samples.leaveApplication,
     ...long,

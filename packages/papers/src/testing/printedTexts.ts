@@ -5,6 +5,8 @@ const silent = new Set(['demonstration', 'kind', 'introduce', 'sex', 'reportedPr
 silent.add('leaveApplication.bodyName');
 silent.add('approvalForm.bodyName');
 silent.add('approvalForm.issuedOn');
+silent.add('appraisalForm.issuedOn');
+silent.add('dischargeDeclaration.held');
 silent.add('leaveApplication.issuedOn');
 silent.add('inductionDeclaration.held');
 silent.add('inductionDeclaration.manner');

@@ -2,6 +2,7 @@ import { leaveObligations, leaveRemedy as remedy } from '@guitu/law';
 
 import type { PaperData } from '../paper/paperTemplates.ts';
 import type { PaperHead, PaperPerson } from '../paper/paperTypes.ts';
+import { dischargeSamples } from './dischargeSamples.ts';
 import { generalSamples } from './generalSamples.ts';
 import { inductionSamples } from './inductionSamples.ts';
 import { intakeSamples } from './intakeSamples.ts';
@@ -59,6 +60,7 @@ export const samples: PaperData = {
   ...generalSamples,
   ...intakeSamples,
   ...inductionSamples,
+  ...dischargeSamples,
   leaveApplication: {
     ...head,
     ...leaveWindow,
