@@ -22,7 +22,13 @@ export interface PaperRegister {
 const nothing: PaperRegister = { values: {}, relations: [], resume: [], checks: [] };
 
 /** Kinds of papers that always print what the register knows. */
-const printing: ReadonlySet<string> = new Set(['intakeRegistration', 'handoverCertificate']);
+const printing: ReadonlySet<string> = new Set([
+  'intakeRegistration',
+  'handoverCertificate',
+  'endNotice',
+  'resettlementSheet',
+  'sealingRecord',
+]);
 
 /** The register for the papers that are to be made: empty where none of them prints it. */
 export function registerFor(

@@ -21,6 +21,7 @@ const bodyNames: Partial<Record<Office, string>> = {
   countyAgency: '香格里拉市社区矫正管理局',
   prefectureAgency: '迪庆州社区矫正管理局',
   procuratorate: '香格里拉市人民检察院',
+  police: '香格里拉市公安局',
 };
 
 /** An invented adult on probation, with everything of the first days entrusted to the office. */

@@ -1,7 +1,12 @@
 import type { PaperData, PaperKind } from '@guitu/papers';
 
 import { composeAnnulmentNotice } from './annulment-notice.ts';
+import { composeAppraisalForm } from './appraisal-form.ts';
 import { composeApprovalForm } from './approval-form.ts';
+import { composeDischargeCertificate } from './discharge-certificate.ts';
+import { composeDischargeDeclaration } from './discharge-declaration.ts';
+import { composeEndNotice } from './end-notice.ts';
+import { composeFileHandoverList } from './file-handover-list.ts';
 import { composeClassificationForm } from './induction-classification-form.ts';
 import { composeCorrectionPlan } from './induction-correction-plan.ts';
 import { composeInductionDeclaration } from './induction-declaration.ts';
@@ -26,6 +31,8 @@ import { composeLeaveRefusal } from './leave-refusal.ts';
 import { composeLeaveReturn } from './leave-return.ts';
 import { composeLetter, composeLetterWithStub } from './letter.ts';
 import { composeOrderToReturn } from './order-to-return.ts';
+import { composeResettlementSheet } from './resettlement-sheet.ts';
+import { composeSealingRecord } from './sealing-record.ts';
 import type { PaperSource } from './source.ts';
 
 type Composers = { readonly [Kind in PaperKind]: (source: PaperSource) => PaperData[Kind] };
@@ -59,6 +66,13 @@ export const composers: Composers = {
   correctionPlan: composeCorrectionPlan,
   classificationForm: composeClassificationForm,
   exitBanSheet: composeExitBanSheet,
+  endNotice: composeEndNotice,
+  dischargeCertificate: composeDischargeCertificate,
+  dischargeDeclaration: composeDischargeDeclaration,
+  appraisalForm: composeAppraisalForm,
+  fileHandoverList: composeFileHandoverList,
+  resettlementSheet: composeResettlementSheet,
+  sealingRecord: composeSealingRecord,
 };
 
 export type { IssuedPaper, PaperSource } from './source.ts';
