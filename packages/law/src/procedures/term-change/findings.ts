@@ -1,6 +1,7 @@
 import type { Finding } from '../../kernel/outcome.ts';
 import type { Standing } from '../../kernel/procedure.ts';
 import { findTaken } from '../../kernel/state.ts';
+import { formatDay } from '../../time/format.ts';
 import { differenceArticle, findDifferences, sayDifference } from './difference.ts';
 import { findTermPaper, isSettled } from './form.ts';
 import type { EnteredTermPaper } from './form.ts';
@@ -25,10 +26,10 @@ export function difference(standing: Standing): Finding | undefined {
     severity: 'warning',
     title: '文书载明的期限与系统计算不一致',
     text: `${differences.map(sayDifference).join('；')}。在核实以前以文书为准。${asked ? '已经去函，请登记答复。' : '请向决定机关核实，或者写明核实结果。'}`,
-    facts: differences.map((one) => ({
-      label: one.which === 'begins' ? '起始日（文书／计算）' : '截止日（文书／计算）',
-      value: `${one.stated}／${one.computed}`,
-    })),
+    facts: differences.flatMap(({ which, stated, computed }) => [
+      { label: which === 'begins' ? '文书载明起于' : '文书载明止于', value: formatDay(stated) },
+      { label: which === 'begins' ? '计算起于' : '计算止于', value: formatDay(computed) },
+    ]),
     articles: [differenceArticle],
     office: 'countyAgency',
     action: asked ? settleAction : { step: 'raiseDifference', label: '向决定机关核实' },
