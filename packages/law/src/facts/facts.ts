@@ -120,6 +120,8 @@ export interface Delegation {
 }
 
 export interface Detention {
+  /** The matter that entered it; absent for what the register itself says. */
+  readonly matterId?: string;
   readonly from: Day;
   readonly until?: Day;
   readonly kind: string;
@@ -132,6 +134,8 @@ export interface Sanction {
 }
 
 export interface LevelInterval {
+  /** The matter that decided it; absent for what the register itself says. */
+  readonly matterId?: string;
   readonly level: string;
   readonly from: Day;
   readonly until?: Day;
@@ -193,6 +197,12 @@ export interface Relocating {
   readonly by: string;
 }
 
+/** A matter that was superseded (重办), and the one in its place. */
+export interface Succession {
+  readonly matterId: string;
+  readonly by: string;
+}
+
 /** Facts of which there is one at a time: a matter contributes it, and the newest speaks; of ends the first. */
 export interface SingleFacts {
   readonly ended?: Ended;
@@ -251,6 +261,9 @@ export interface CaseFacts extends SingleFacts {
   readonly detention: readonly Detention[];
   readonly sanctions: readonly Sanction[];
   readonly levels: readonly LevelInterval[];
+  /** Matters that contribute an effect, also where a later one speaks; absent where no matter was folded in. */
+  readonly standing?: readonly string[];
+  readonly successions?: readonly Succession[];
 }
 
 /** What one matter adds to the facts while it stands. Annulling the matter takes it away again. */
@@ -262,6 +275,7 @@ export interface Contribution extends SingleFacts {
   readonly custody?: readonly CustodyInterval[];
   readonly prohibitions?: readonly Prohibition[];
   readonly detention?: readonly Detention[];
+  readonly successions?: readonly Succession[];
 }
 
 /** A prohibition binds on `on`. */

@@ -1,5 +1,6 @@
 import type { CaseFacts, CaseStatus, Contribution, Holder, SingleFacts, Term, TermEntry } from './facts.ts';
 import { holderOf } from './holder.ts';
+import { matterIdsIn } from './standing-matters.ts';
 import { inLedgerOrder, inRegisterOrder, termFrom } from './term-ledger.ts';
 import { inTimeOrder } from './time-order.ts';
 
@@ -24,6 +25,11 @@ export function foldFacts(base: CaseFacts, contributions: readonly Contribution[
     sanctions: merged(base, contributions, 'sanctions', (one) => one.on),
     levels: merged(base, contributions, 'levels', (one) => one.from),
     custody: [...base.custody, ...handed],
+    standing: [...new Set([...(base.standing ?? []), ...matterIdsIn(contributions)])].toSorted(),
+    successions: [
+      ...(base.successions ?? []),
+      ...inTimeOrder(listed(contributions, 'successions'), (one) => one.matterId),
+    ],
     ...(term === undefined ? {} : { term }),
   };
 }
@@ -45,7 +51,7 @@ function listed<K extends keyof Lists>(
   return contributions.flatMap((one) => (one[name] ?? []) as readonly Element<K>[]);
 }
 
-function merged<K extends Exclude<keyof Lists, 'termEntries' | 'custody'>>(
+function merged<K extends Exclude<keyof Lists, 'termEntries' | 'custody' | 'successions'>>(
   base: CaseFacts,
   contributions: readonly Contribution[],
   name: K,

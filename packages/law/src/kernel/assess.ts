@@ -65,9 +65,11 @@ function earliest(moments: readonly Moment[]): Moment | undefined {
   return moments.toSorted((a, b) => (a < b ? -1 : 1))[0];
 }
 
-/** What a matter adds to the facts: nothing once it was withdrawn, annulled or superseded. */
+/** What a matter adds to the facts: nothing once it was withdrawn or annulled, and of a superseded one only what came in its place. */
 export function contributionOf(procedure: Procedure, state: MatterState): Contribution {
-  return state.ended === undefined ? procedure.affects(state) : {};
+  if (state.ended === undefined) return procedure.affects(state);
+  const { event } = state.ended;
+  return event.type === 'superseded' ? { successions: [{ matterId: state.id, by: event.successorId }] } : {};
 }
 
 function stopWhenEnded(clock: Clock, state: MatterState): Clock {

@@ -12,7 +12,8 @@ test('acts mended in any order leave the facts of the clean history: the same st
       const clean = enterCleanly(play, asHappened(survivingSteps(play)));
       const left = clean.left.filter((step) => !waitsForItsGround(play, step));
       expect(left, play.tell()).toEqual([]);
-      expect(clean.play.facts, play.tell()).toEqual(play.facts);
+      const { successions: _successions, ...facts } = play.facts;
+      expect(clean.play.facts, play.tell()).toEqual({ ...facts, successions: [] });
     }),
     { numRuns: 300 },
   );

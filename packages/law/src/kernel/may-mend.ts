@@ -70,6 +70,8 @@ export function mendObjection(
         return wrongTime(command, '这件事项还在办，不用恢复。', present);
       if (status === 'superseded')
         return wrongTime(command, '这件事项已经另行重办，请到新的事项里办理。', present);
+      if (command.to !== undefined && !mayReopenAt(procedure, state, command.to))
+        return wrongTime(command, '只能恢复到已经办过的一步。', present);
       return decided ? needsDecider(procedure, state, command, actor) : needsApprover(command, actor);
   }
 }
@@ -106,6 +108,12 @@ function placeObjection(
     text: `“${mendNames[command.act]}”由办这一步的那一方或者它的上级办理。`,
     instead: '认为有误的，请与对方联系，由对方办理。',
   };
+}
+
+/** A matter that was ended may go on where it stood; one that is closed goes back to a step that was taken. */
+function mayReopenAt(procedure: Procedure, state: MatterState, to: string): boolean {
+  if (findTaken(state, to) !== undefined) return true;
+  return state.ended !== undefined && procedure.steps[to] !== undefined;
 }
 
 function correctObjection(

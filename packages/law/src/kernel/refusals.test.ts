@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import { played, randomCase } from '../testing/random/random-case.ts';
 
-test('a refusal changes nothing; what is taken adds one event at the end and changes none before it', () => {
+test('a refusal changes nothing; what is taken adds one event and changes none before it; going back always undoes something', () => {
   fc.assert(
     fc.property(randomCase(), (one) => {
       const play = played(one);
@@ -19,6 +19,8 @@ test('a refusal changes nothing; what is taken adds one event at the end and cha
         expect([event.sequence, state.revision]).toEqual([revision + 1, revision + 1]);
         expect(state.history.filter((each) => each !== event)).toEqual(history);
         expect(state.history).toContain(event);
+        if (event.type === 'sentBack') expect(event.undone?.length).toBeGreaterThan(0);
+        if (event.type === 'reopened') expect(before?.ended ?? event.undone?.[0]).toBeDefined();
         known.set(matterId, state);
       }
     }),

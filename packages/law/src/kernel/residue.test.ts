@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
+import type { CaseFacts } from '../facts/facts.ts';
 import { foldFacts } from '../facts/fold-facts.ts';
 import type { PlayedMatter } from '../testing/case-play.ts';
 import { contextAt } from '../testing/facts.ts';
@@ -46,11 +47,16 @@ test('a matter that was withdrawn, annulled or superseded leaves the rest of the
       const play = played(one);
       const standing = play.matters.filter(({ state }) => state.ended?.status === undefined);
       const facts = foldFacts(play.base, standing.map(contribute));
-      expect(play.facts, play.tell()).toEqual(facts);
+      expect(withoutSuccessions(play.facts), play.tell()).toEqual(withoutSuccessions(facts));
     }),
     { numRuns: 200 },
   );
 });
+
+/** Which matter came in the place of which is all that is known of a superseded one. */
+function withoutSuccessions({ successions: _successions, ...facts }: CaseFacts): unknown {
+  return facts;
+}
 
 function contribute({ procedure, state }: PlayedMatter) {
   return contributionOf(procedure, state);

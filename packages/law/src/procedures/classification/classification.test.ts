@@ -27,7 +27,7 @@ describe('分类管理', () => {
     expect(decision.copies.map((copy) => copy.recipient.kind)).toEqual(['supervisee']);
     expect(assess(classification, decision.state, story.facts, contextAt(next))).toMatchObject({
       status: 'closed',
-      contribution: { levels: [{ level: '普管', from: '2026-11-24' }] },
+      contribution: { levels: [{ matterId: 'matter-1', level: '普管', from: '2026-11-24' }] },
       summary: '分类管理：普管，2026年11月24日起',
     });
   });

@@ -60,7 +60,7 @@ function levelOf(state: MatterState): Contribution {
   const decision = findDecision(state);
   if (decision?.level === undefined || decision.from === undefined) return {};
   if (findOutcome(state, 'decide') !== 'approved') return {};
-  return { levels: [{ level: decision.level, from: decision.from }] };
+  return { levels: [{ matterId: state.id, level: decision.level, from: decision.from }] };
 }
 
 function summaryOf(state: MatterState): string {

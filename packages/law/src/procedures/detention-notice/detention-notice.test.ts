@@ -30,7 +30,7 @@ describe('被限制人身自由的通知', () => {
   test('the stay becomes a fact of the case, ends with the release, and is gone when annulled', () => {
     const story = notedStory();
     const folded = () => foldFacts(factsOf(), [contributionOf(detentionNotice, story.state!)]).detention;
-    const stay = { kind: 'administrativeDetention', from: '2026-03-02' };
+    const stay = { matterId: 'matter-1', kind: 'administrativeDetention', from: '2026-03-02' };
     expect(folded()).toEqual([{ ...stay, until: '2026-03-12' }]);
     taken(story.step('2026-03-12T02:00:00.000Z', 'countyAgency', 'release', { releasedOn: '2026-03-11' }));
     expect(folded()).toEqual([{ ...stay, until: '2026-03-11' }]);

@@ -101,7 +101,12 @@ function detentionOf(state: MatterState): Contribution {
   const until = released ?? note.until;
   return {
     detention: [
-      { kind: note.measure, from: dayOf(note.decidedAt), ...(until === undefined ? {} : { until }) },
+      {
+        matterId: state.id,
+        kind: note.measure,
+        from: dayOf(note.decidedAt),
+        ...(until === undefined ? {} : { until }),
+      },
     ],
   };
 }

@@ -1,4 +1,5 @@
-import type { Permission } from '../../facts/facts.ts';
+import type { CaseFacts, Permission } from '../../facts/facts.ts';
+import { currentMatter } from '../../facts/standing-matters.ts';
 import { parameterValue } from '../../kernel/parameter.ts';
 import type { Question } from '../../kernel/procedure.ts';
 import type { Day } from '../../time/day.ts';
@@ -42,7 +43,9 @@ export function findAbsence(question: Question): Absence | undefined {
     from,
     until,
     days: lengthOf(proposed),
-    unbrokenDays: lengthOf(countedStay(beginningOf(continues, others) ?? from, until, parameters)),
+    unbrokenDays: lengthOf(
+      countedStay(beginningOf(question.facts, continues, others) ?? from, until, parameters),
+    ),
     window: fullestWindow(
       proposed,
       others.map((one): Stay => stayOf(one, parameters)),
@@ -50,10 +53,25 @@ export function findAbsence(question: Question): Absence | undefined {
   };
 }
 
+/** The leave that is continued; where it was superseded, the one in its place. */
+export function findEarlier(
+  facts: CaseFacts,
+  continues: string | undefined,
+  others: readonly Permission[],
+): Permission | undefined {
+  if (continues === undefined) return undefined;
+  const current = currentMatter(facts, continues);
+  return others.find(({ matterId }) => matterId === current);
+}
+
 /** The first day of the chain of leaves that an extension continues. A paper may name one that continues it in turn: then the chain ends. */
-function beginningOf(continues: string | undefined, others: readonly Permission[]): Day | undefined {
-  const earlier = others.find((one) => one.matterId === continues);
+function beginningOf(
+  facts: CaseFacts,
+  continues: string | undefined,
+  others: readonly Permission[],
+): Day | undefined {
+  const earlier = findEarlier(facts, continues, others);
   if (earlier === undefined) return undefined;
   const rest = others.filter((one) => one !== earlier);
-  return beginningOf(earlier.continues, rest) ?? earlier.from;
+  return beginningOf(facts, earlier.continues, rest) ?? earlier.from;
 }

@@ -8,7 +8,7 @@ import { ruleActive } from '../../rules/active.ts';
 import { addDays } from '../../time/day-arithmetic.ts';
 import { formatDay } from '../../time/format.ts';
 import { dayOf } from '../../time/zone.ts';
-import { findAbsence, otherLeaves } from './absence.ts';
+import { findAbsence, findEarlier, otherLeaves } from './absence.ts';
 import { applicationOf } from './form.ts';
 import { countyDays } from './level.ts';
 
@@ -104,7 +104,7 @@ export const continuesWithoutGap: Check = {
   test: (question) => {
     const { continues, from } = applicationOf(question);
     if (continues === undefined || from === undefined) return undefined;
-    const earlier = otherLeaves(question).find((one) => one.matterId === continues);
+    const earlier = findEarlier(question.facts, continues, otherLeaves(question));
     if (earlier === undefined) {
       return {
         code: 'leave.nothing-to-continue',

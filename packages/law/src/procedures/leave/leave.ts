@@ -1,6 +1,6 @@
 import { act, cooperation, measures } from '../../articles/index.ts';
 import type { Contribution } from '../../facts/facts.ts';
-import type { Procedure, Question } from '../../kernel/procedure.ts';
+import type { Check, Procedure, Question } from '../../kernel/procedure.ts';
 import { by } from '../../kernel/procedure.ts';
 import type { MatterState } from '../../kernel/state.ts';
 import { findOutcome, findTaken } from '../../kernel/state.ts';
@@ -8,7 +8,6 @@ import { formatDay } from '../../time/format.ts';
 import type { Moment } from '../../time/moment.ts';
 import { dayOf } from '../../time/zone.ts';
 import { overseeingStep } from '../overseeing.ts';
-import { otherLeaves } from './absence.ts';
 import * as checks from './checks.ts';
 import { abscondingClock, decisionClock, noticeClock, returnClock } from './clocks.ts';
 import { decisionCopies, noticeCopies } from './copies.ts';
@@ -81,10 +80,11 @@ export const leave: Procedure = {
       after: ['apply', 'review', 'countyReview'],
       checks: [
         checks.refusalNeedsReasons,
-        checks.avoidsForbiddenPlaces,
+        whenGranting(checks.avoidsForbiddenPlaces),
         checks.forbiddenPlacesConfirmed,
-        checks.endsInsideTerm,
-        checks.noOverlap,
+        whenGranting(checks.endsInsideTerm),
+        whenGranting(checks.continuesWithoutGap),
+        whenGranting(checks.noOverlap),
         checks.notOverYet,
       ],
     },
@@ -142,8 +142,7 @@ export const leave: Procedure = {
       form: forms.returnForm,
       after: ['decide'],
       when: (question) =>
-        question.state === undefined ||
-        findExtension(question.facts.permissions, question.state.id) === undefined,
+        question.state === undefined || findExtension(question.facts, question.state) === undefined,
       checks: [checks.returnNotInFuture, checks.returnAfterDeparture],
     },
   },
@@ -162,14 +161,23 @@ export const leave: Procedure = {
   copies: { decide: decisionCopies, notify: noticeCopies },
   parameters: leaveParameters,
   affects: permissionOf,
-  restsOn: (question) =>
-    otherLeaves(question)
-      .map((one) => one.matterId)
-      .filter((id) => id === forms.applicationOf(question).continues),
+  // Also where the leave it continues has fallen meanwhile: then whoever decided is told at once.
+  restsOn: (question) => {
+    const { continues } = forms.applicationOf(question);
+    return continues === undefined ? [] : [continues];
+  },
   summary: summaryOf,
   explain: explainLeave,
   annulmentPaper: annulmentPapers,
 };
+
+/** What stands in the way of a permission does not stand in the way of refusing it. */
+function whenGranting({ rules, test }: Check): Check {
+  return {
+    rules,
+    test: (question) => (question.values['outcome'] === 'refused' ? undefined : test(question)),
+  };
+}
 
 function isStillAway({ state }: Question): boolean {
   return findTaken(state, 'return') === undefined;

@@ -1,6 +1,9 @@
-import type { Permission } from '../../facts/facts.ts';
+import type { CaseFacts, Permission } from '../../facts/facts.ts';
+import { currentMatter } from '../../facts/standing-matters.ts';
 import type { Standing } from '../../kernel/procedure.ts';
+import type { MatterState } from '../../kernel/state.ts';
 import { findTaken, findOutcome } from '../../kernel/state.ts';
+import { addDays } from '../../time/day-arithmetic.ts';
 import type { Moment } from '../../time/moment.ts';
 import { addHours } from '../../time/moment.ts';
 import { endOfDay } from '../../time/zone.ts';
@@ -29,7 +32,7 @@ export function findTiming(standing: Standing): LeaveTiming | undefined {
   const decision = findTaken(state, 'decide');
   if (application === undefined || decision === undefined || findOutcome(state, 'decide') !== 'approved')
     return undefined;
-  if (findExtension(facts.permissions, state.id) !== undefined) return undefined;
+  if (findExtension(facts, state) !== undefined) return undefined;
   const dueAt = endOfDay(application.until);
   return {
     dueAt,
@@ -40,7 +43,15 @@ export function findTiming(standing: Standing): LeaveTiming | undefined {
   };
 }
 
-/** The granted extension that continues this leave; from then on the extension's own clock runs. */
-export function findExtension(permissions: readonly Permission[], matterId: string): Permission | undefined {
-  return permissions.find((one) => one.kind === 'leave' && one.continues === matterId);
+/**
+ * The granted extension that continues this leave; from then on the extension's own clock runs. One that continued the leave in whose
+ * place this one came (重办) continues it too, if no day lies between them.
+ */
+export function findExtension(facts: CaseFacts, state: MatterState): Permission | undefined {
+  const next = findApplication(state)?.until;
+  return facts.permissions.find(({ kind, matterId, continues, from }) => {
+    if (kind !== 'leave' || matterId === state.id || continues === undefined) return false;
+    if (continues === state.id) return true;
+    return currentMatter(facts, continues) === state.id && next !== undefined && from === addDays(next, 1);
+  });
 }

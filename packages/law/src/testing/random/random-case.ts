@@ -26,14 +26,18 @@ const bases: readonly CaseFacts[] = [
   }),
 ];
 
-/** A few procedures at a time, so that their matters go deep and meet each other. New procedures are in play once registered. */
-export function randomCase(maxLength = 40): fc.Arbitrary<RandomCase> {
+/**
+ * A few procedures at a time, so that their matters go deep and meet each other. New procedures are in play once registered.
+ *
+ * @param always procedures that are in play in every case
+ */
+export function randomCase(always: readonly string[] = [], maxLength = 40): fc.Arbitrary<RandomCase> {
+  const others = procedures.map(({ name }) => name).filter((name) => !always.includes(name));
   return fc.record({
     base: fc.constantFrom(...bases),
-    names: fc.shuffledSubarray(
-      procedures.map(({ name }) => name),
-      { minLength: 1, maxLength: 4 },
-    ),
+    names: fc
+      .shuffledSubarray(others, { minLength: always.length > 0 ? 0 : 1, maxLength: 4 - always.length })
+      .map((names) => [...always, ...names]),
     acts: randomActs(maxLength),
   });
 }
