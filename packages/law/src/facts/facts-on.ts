@@ -16,7 +16,11 @@ function withoutLaterEnd(facts: CaseFacts, day: Day): CaseFacts {
 }
 
 function withTermOf(facts: CaseFacts, day: Day): CaseFacts {
-  const entries = facts.term?.entries.filter(({ effectiveOn }) => effectiveOn <= day) ?? [];
+  // What the register itself says is one statement without days of its own.
+  const entries =
+    facts.term?.entries.filter(
+      ({ matterId, effectiveOn }) => matterId === undefined || effectiveOn <= day,
+    ) ?? [];
   if (facts.term === undefined || entries.length === facts.term.entries.length) return facts;
   return { ...facts, term: termFrom(entries) ?? facts.term };
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../articles/article.ts';
+import { inForce } from '../../articles/article.ts';
 import {
   act,
   commutationTrialRules,
@@ -48,7 +49,9 @@ export function findDelivery(standing: Standing): BodyPeriod | undefined {
   const announcement = findAnnouncement(standing.state);
   if (announcement === undefined || !ruleActive('RECV-04')) return undefined;
   const from = effectiveDay(standing.facts, announcement);
-  const article = standing.facts.measure === 'outsidePrison' ? cooperation(9) : act(20);
+  const medical = standing.facts.measure === 'outsidePrison' && from !== undefined;
+  // Before the opinion of 2026 the act alone spoke of the ten days.
+  const article = medical && inForce(cooperation(9), from) ? cooperation(9) : act(20);
   return bodyPeriod(standing, from, 10, completedOn(standing), article);
 }
 

@@ -1,4 +1,4 @@
-import { act, cooperation, measures, procuratorateRules } from '../../articles/index.ts';
+import { act, measures, procuratorateRules } from '../../articles/index.ts';
 import { isProhibitionInForce } from '../../facts/facts.ts';
 import type { Prohibition } from '../../facts/facts.ts';
 import { placesLie } from '../../facts/leaving.ts';
@@ -251,7 +251,6 @@ export const returnAfterDeparture: Check = {
       code: 'leave.return-before-departure',
       field: 'returnedAt',
       text: `返回时间早于离开日期 ${formatDay(from)}。没有成行的，请“撤销”这次外出。`,
-      articles: [cooperation(13)],
     };
   },
 };

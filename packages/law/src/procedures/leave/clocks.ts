@@ -10,7 +10,7 @@ import { decidedByPrefecture } from './decided.ts';
 import { findApplication } from './form.ts';
 import { noticeWithinHours } from './parameters.ts';
 import type { LeaveTiming } from './timing.ts';
-import { findTiming } from './timing.ts';
+import { abscondingRules, findTiming } from './timing.ts';
 
 /** LEAVE-11: back, and reported, before the permitted time is over. */
 export function returnClock(standing: Standing): Clock | undefined {
@@ -39,7 +39,7 @@ export function abscondingClock(standing: Standing): Clock | undefined {
   const timing = findTiming(standing);
   if (timing === undefined || timing.freedAt !== undefined) return undefined;
   const seenAt = timing.returnedAt ?? standing.context.now;
-  if (seenAt <= timing.dueAt) return undefined;
+  if (seenAt <= timing.dueAt || !abscondingRules(seenAt)) return undefined;
   return {
     name: 'absconding',
     title: '超假满四十八小时',

@@ -9,7 +9,7 @@ import { formatDay, formatDeadline, formatMoment } from '../../time/format.ts';
 import { dayOf } from '../../time/zone.ts';
 import { findApplication, leaveReasons } from './form.ts';
 import { leaveLevel } from './level.ts';
-import { findTiming } from './timing.ts';
+import { abscondingRules, findTiming } from './timing.ts';
 
 /** LEAVE-03: "一般应当提前三日": short notice is pointed out to whoever decides; it is no ground to refuse. */
 export function shortNotice(standing: Standing): Finding | undefined {
@@ -89,7 +89,7 @@ export function absconding(standing: Standing): Finding | undefined {
   const timing = findTiming(standing);
   if (timing === undefined || timing.freedAt !== undefined || !ruleActive('LEAVE-14')) return undefined;
   const seenAt = timing.returnedAt ?? standing.context.now;
-  if (seenAt <= timing.abscondedAfter) return undefined;
+  if (seenAt <= timing.abscondedAfter || !abscondingRules(seenAt)) return undefined;
   const reports = allTaken(standing.state, 'delay');
   const justified = reports.some((report) => report.values['justified'] === true);
   const timely = reports.some((report) => report.values['timely'] === true);

@@ -1,3 +1,5 @@
+import { inForce } from '../../articles/article.ts';
+import { cooperation } from '../../articles/index.ts';
 import type { CaseFacts, Permission } from '../../facts/facts.ts';
 import { currentMatter } from '../../facts/standing-matters.ts';
 import type { Standing } from '../../kernel/procedure.ts';
@@ -6,7 +8,7 @@ import { findTaken, findOutcome } from '../../kernel/state.ts';
 import { addDays } from '../../time/day-arithmetic.ts';
 import type { Moment } from '../../time/moment.ts';
 import { addHours } from '../../time/moment.ts';
-import { endOfDay } from '../../time/zone.ts';
+import { dayOf, endOfDay } from '../../time/zone.ts';
 import { freedAt } from '../freed.ts';
 import { findApplication } from './form.ts';
 
@@ -23,6 +25,11 @@ export interface LeaveTiming {
   readonly grantedAt: Moment;
   /** The term ends before the leave does: from then on nobody is due back. */
   readonly freedAt: Moment | undefined;
+}
+
+/** The forty-eight hours are a rule of 2026: who was back before it was in force, or is looked at on a day before, is not judged by it. */
+export function abscondingRules(seenAt: Moment): boolean {
+  return inForce(cooperation(13, '3'), dayOf(seenAt));
 }
 
 /** Timing of a granted leave; nothing before the decision, after a refusal, or when an extension has taken over. */
