@@ -18,9 +18,8 @@ function withoutLaterEnd(facts: CaseFacts, day: Day): CaseFacts {
 function withTermOf(facts: CaseFacts, day: Day): CaseFacts {
   // What the register itself says is one statement without days of its own.
   const entries =
-    facts.term?.entries.filter(
-      ({ matterId, effectiveOn }) => matterId === undefined || effectiveOn <= day,
-    ) ?? [];
+    facts.term?.entries.filter(({ matterId, effectiveOn }) => matterId === undefined || effectiveOn <= day) ??
+    [];
   if (facts.term === undefined || entries.length === facts.term.entries.length) return facts;
   return { ...facts, term: termFrom(entries) ?? facts.term };
 }

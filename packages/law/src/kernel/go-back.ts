@@ -8,7 +8,10 @@ import type { MatterState, TakenStep } from './state.ts';
  * and whatever has lost its ground with them, also where its paper bears an earlier date. What stands apart from the sequence stays.
  */
 export function undoneBy(procedure: Procedure, state: MatterState, to: string): readonly number[] {
-  let standing = before(state.taken, to);
+  // What the step itself rests on was no part of what came after it, also where it was written down later.
+  const grounds = groundsOf(procedure, to);
+  const earlier = before(state.taken, to);
+  let standing = state.taken.filter((one) => earlier.includes(one) || grounds.has(one.step));
   let count = Number.POSITIVE_INFINITY;
   while (standing.length < count) {
     count = standing.length;

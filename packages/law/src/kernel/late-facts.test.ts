@@ -95,6 +95,14 @@ describe('decided first and written down afterwards', () => {
     expect(leave.affects(story.state!).permissions).toHaveLength(1);
   });
 
+  test('going back to the decision leaves what it rests on, although that was written down later', () => {
+    const story = decidedFirst();
+    taken(story.mend(at('2026-03-06'), 'countyAgency', { act: 'annul', reason: '有误' }));
+    taken(story.mend(at('2026-03-07'), 'countyAgency', { act: 'reopen', to: 'decide', reason: '重新决定' }));
+    expect(standing(story)).toEqual(['review', 'apply']);
+    taken(story.step(at('2026-03-07'), 'countyAgency', 'decide', { outcome: 'approved' }));
+  });
+
   test('going back to the application undoes all that rested on it, whatever its date', () => {
     const story = decidedFirst();
     taken(story.mend(at('2026-03-06'), 'countyAgency', { act: 'annul', reason: '有误' }));

@@ -50,6 +50,7 @@ function withoutLater(procedure: Procedure, told: readonly ToldStep[], to: strin
   if (back === undefined) return told;
   if (staysApart(back)) return told.filter((one) => one !== back);
   const gone = new Set([back]);
+  const grounds = groundsOf(procedure, to);
   const lost = (one: ToldStep): boolean =>
     inOrder(one, back) > 0 ||
     [...groundsOf(procedure, one.step)].some((ground) => {
@@ -58,7 +59,7 @@ function withoutLater(procedure: Procedure, told: readonly ToldStep[], to: strin
     });
   for (let size = 0; size < gone.size;) {
     size = gone.size;
-    for (const one of told) if (!staysApart(one) && lost(one)) gone.add(one);
+    for (const one of told) if (!staysApart(one) && !grounds.has(one.step) && lost(one)) gone.add(one);
   }
   return told.filter((one) => !gone.has(one));
 }
