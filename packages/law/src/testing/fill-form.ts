@@ -47,7 +47,7 @@ export function fillField(field: Field, dice: Dice, { at, matterIds }: Surroundi
     case 'choices':
       return codesOf(field.options).filter((_, index) => index === 0 || dice.one(2) === 1);
     case 'place':
-      return dice.pick(places);
+      return dice.pick(places.filter(({ region }) => region !== undefined || field.fromList !== true));
     case 'people':
       return Array.from({ length: Math.max(1, field.minimum ?? 1) }, (_, index) => ({
         name: `演示·某${index + dice.one(3)}`,
