@@ -54,8 +54,8 @@ function withoutLater(procedure: Procedure, told: readonly ToldStep[], to: strin
   const lost = (one: ToldStep): boolean =>
     inOrder(one, back) > 0 ||
     [...groundsOf(procedure, one.step)].some((ground) => {
-      const grounds = told.filter(({ step }) => step === ground);
-      return grounds.length > 0 && grounds.every((each) => gone.has(each));
+      const each = told.filter(({ step }) => step === ground);
+      return each.length > 0 && each.every((other) => gone.has(other));
     });
   for (let size = 0; size < gone.size;) {
     size = gone.size;
