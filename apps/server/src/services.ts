@@ -1,4 +1,4 @@
-import type { Calendar, Moment } from '@guitu/law';
+import type { Calendar, Catalogue, Moment } from '@guitu/law';
 import type { Renderer } from '@guitu/papers';
 import type { Record as GuituRecord } from '@guitu/record';
 
@@ -28,6 +28,8 @@ export interface Services {
   readonly renderer: Renderer;
   readonly notices: NoticeBoard;
   readonly calendar: Calendar;
+  /** The procedures of this installation in all their versions. */
+  readonly catalogue: Catalogue;
   /** The only clock of the server. */
   readonly now: () => Moment;
   readonly installation: Installation;

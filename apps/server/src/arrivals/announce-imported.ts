@@ -59,7 +59,7 @@ async function announceSome(
     const further = left.filter((row) => row.id !== first.id);
     const changes = await addChanges(services.record, transaction, access, further.map(orderFor));
     const own = new Map(further.map((row, index) => [row.id, changes[index] ?? change]));
-    const files = await loadCaseFiles(services.record, transaction, ids);
+    const files = await loadCaseFiles(services, transaction, ids);
     const standing = await loadStandingRows(transaction, ids);
     const now = change.at as Moment;
     const planned = left.flatMap(({ id }) => {

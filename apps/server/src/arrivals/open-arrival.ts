@@ -193,7 +193,7 @@ async function continueIntake(
 }
 
 async function needFile(work: Work, caseId: string, matterIds: readonly string[]): Promise<CaseFile> {
-  const file = await loadCaseFile(work.services.record, work.transaction, caseId, matterIds);
+  const file = await loadCaseFile(work.services, work.transaction, caseId, matterIds);
   if (file === undefined) throw new NotFound();
   return file;
 }

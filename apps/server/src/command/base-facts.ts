@@ -1,6 +1,5 @@
 import type {
   CaseFacts,
-  CaseStatus,
   Day,
   Delegation,
   Moment,
@@ -8,11 +7,11 @@ import type {
   Term,
   TermEntry,
 } from '@guitu/law';
-import { dayOf } from '@guitu/law';
+import { dayOf, holderOf } from '@guitu/law';
 
 import { readMeasure } from '../pages/read-measure.ts';
 import type { Row } from '../record-types.ts';
-import { holderOf } from './holder-of.ts';
+import { registeredOf } from './registered.ts';
 
 type CaseRow = Row<'supervision_case'>;
 type PersonRow = Row<'person'>;
@@ -32,14 +31,14 @@ export interface Registers {
 /** The facts of a case as its own registers say them (案情, without what its matters contribute). */
 export function baseFacts(registers: Registers): CaseFacts {
   const { case: row, person } = registers;
-  const officeCode = row.office_code ?? row.holder_code;
+  const registered = registeredOf(row);
   const term = termOf(registers);
   const guardian = registers.guardians.find((one) => one.until_on === null)?.name;
   return {
     caseId: row.id,
     measure: readMeasure(row.measure),
     // What a matter has brought about is folded from it again: when that matter falls, so does its effect.
-    status: row.intake_matter_id === null ? (row.status as CaseStatus) : 'expected',
+    status: registered.status,
     supervisee: {
       name: row.person_name,
       ...(row.sex === null ? {} : { sex: row.sex as 'male' | 'female' }),
@@ -49,7 +48,7 @@ export function baseFacts(registers: Registers): CaseFacts {
     },
     ...(row.crime === null ? {} : { crime: row.crime }),
     decision: decisionOf(row),
-    holder: holderOf(officeCode),
+    holder: holderOf(registered.officeCode),
     ...(term === undefined ? {} : { term }),
     prohibitions: registers.prohibitions.map(prohibitionOf),
     permissions: [],
@@ -87,8 +86,9 @@ function termOf({ case: row, termEntries }: Registers): Term | undefined {
       effectiveOn: (entry.paper_on ?? dayOf(entry.recorded_at as Moment)) as Day,
       ...(entry.paper_number === null ? {} : { paperNumber: entry.paper_number }),
     }));
-  if (row.term_begins === null || row.term_ends === null) return undefined;
-  return { begins: row.term_begins as Day, ends: row.term_ends as Day, entries };
+  const { termBegins, termEnds } = registeredOf(row);
+  if (termBegins === null || termEnds === null) return undefined;
+  return { begins: termBegins, ends: termEnds, entries };
 }
 
 function prohibitionOf(row: Registers['prohibitions'][number]): Prohibition {

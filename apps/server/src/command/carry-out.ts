@@ -1,5 +1,6 @@
 import type { Day } from '@guitu/law';
-import { faultPoint } from '@guitu/record';
+import { dayOf } from '@guitu/law';
+import { faultPoint, moveCase } from '@guitu/record';
 
 import type { IssuedPaper } from '../papers/compose/index.ts';
 import { findPaperPerson } from '../papers/paper-person.ts';
@@ -10,11 +11,12 @@ import { adoptEvidence } from './adopt-evidence.ts';
 import type { CaseBodies } from './case-bodies.ts';
 import { loadCaseBodies } from './case-bodies.ts';
 import type { CaseFile } from './case-file.ts';
-import { factsOf } from './case-file.ts';
+import { contextOf, factsOf } from './case-file.ts';
 import type { IssueContext } from './issue-papers.ts';
 import { issuePapers } from './issue-papers.ts';
 import { refuseCommand } from './outcome.ts';
 import type { Plan } from './plan.ts';
+import { regionsInvolved } from './regions-involved.ts';
 import { sendCopies } from './send-copies.ts';
 import { settle } from './settlement.ts';
 import { loadStandingRows } from './standing-rows.ts';
@@ -37,6 +39,9 @@ export async function carryOut(work: Work, plan: Plan, reason: string): Promise<
   for (const move of plan.moves) eventIds.push(await writeEvent(work, move, row.key_id, row.holder_code));
   faultPoint('after-events');
   await writePapersAndCopies(work, plan, eventIds, reason);
+  // Last: whoever hands over does not see the file any more.
+  const { officeCode } = settlement.facts.holder;
+  if (officeCode !== row.holder_code) await moveCase(work.transaction, row.id, officeCode, work.change);
 }
 
 async function writePapersAndCopies(
@@ -50,7 +55,15 @@ async function writePapersAndCopies(
   );
   if (affected.length === 0) return;
   const facts = factsOf(plan.file);
-  const bodies = await loadCaseBodies(work.transaction, facts.holder);
+  const regions = affected.flatMap(({ matter }) =>
+    regionsInvolved(
+      matter.procedure,
+      matter.state,
+      facts,
+      contextOf(work.services, plan.file, matter.procedure, work.now, dayOf(work.now)),
+    ),
+  );
+  const bodies = await loadCaseBodies(work.transaction, facts.holder, regions);
   const context = await issueContext(work, plan.file, bodies, reason, plan);
   for (const [index, move] of plan.moves.entries()) {
     if (move.decision.voidsPapers) await voidPapersOf(work, move.matter.id);

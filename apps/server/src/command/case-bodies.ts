@@ -1,43 +1,53 @@
-import type { CaseFacts, Office } from '@guitu/law';
-import { officeNames } from '@guitu/law';
+import type { CaseFacts, Holder, Office } from '@guitu/law';
+import { holderOf, officeNames, placeOf } from '@guitu/law';
 
 import type { Row, Transaction } from '../record-types.ts';
-import { deskOf } from './desk-of.ts';
 
 type BodyRow = Row<'body'>;
 
 /** The bodies that have to do with a case, found by kind and place. */
 export interface CaseBodies {
-  /** The body of this office for this case (or at another place around it), where this installation knows it. */
-  readonly find: (office: Office, place?: number) => BodyRow | undefined;
+  /** The body of this office for this case, or for another place (any code inside it), where this installation knows it. */
+  readonly find: (office: Office, region?: number) => BodyRow | undefined;
   /** What it is called, also where it is not in this installation. */
-  readonly nameOf: (office: Office, place?: number) => string;
+  readonly nameOf: (office: Office, region?: number) => string;
 }
 
-/** Reads bodies and region names around the holder of a case. */
+/**
+ * Reads bodies and region names around the holder of a case.
+ *
+ * @param regions codes of further places whose bodies take part
+ */
 export async function loadCaseBodies(
   transaction: Transaction,
   holder: CaseFacts['holder'],
+  regions: readonly number[] = [],
 ): Promise<CaseBodies> {
-  const codes = [
+  const codes = [...new Set([holder, ...regions.map(holderOf)].flatMap(codesOf))];
+  const bodies = await transaction.selectFrom('body').selectAll().where('region_code', 'in', codes).execute();
+  const known = await transaction.selectFrom('region').selectAll().where('code', 'in', codes).execute();
+  const at = (office: Office, region?: number): number =>
+    placeOf(office, region === undefined ? holder : holderOf(region));
+  const find = (office: Office, region?: number): BodyRow | undefined =>
+    bodies.find((body) => body.kind === office && body.region_code === at(office, region));
+  const nameOf = (office: Office, region?: number): string => {
+    const body = find(office, region);
+    if (body !== undefined) return body.name;
+    const place = known.find((one) => one.code === at(office, region));
+    return place === undefined
+      ? officeNames[office]
+      : `${place.name}${suffixes[office] ?? officeNames[office]}`;
+  };
+  return { find, nameOf };
+}
+
+function codesOf(holder: Holder): readonly number[] {
+  return [
     holder.officeCode,
     holder.countyCode,
     holder.prefectureCode,
-    deskOf('provinceAgency', holder),
+    placeOf('provinceAgency', holder),
   ];
-  const bodies = await transaction.selectFrom('body').selectAll().where('region_code', 'in', codes).execute();
-  const regions = await transaction.selectFrom('region').selectAll().where('code', 'in', codes).execute();
-  const find = (office: Office, place = deskOf(office, holder)): BodyRow | undefined =>
-    bodies.find((body) => body.kind === office && body.region_code === place);
-  const nameOf = (office: Office, place = deskOf(office, holder)): string => {
-    const known = find(office, place);
-    if (known !== undefined) return known.name;
-    const region = regions.find((one) => one.code === place);
-    return region === undefined
-      ? officeNames[office]
-      : `${region.name}${suffixes[office] ?? officeNames[office]}`;
-  };
-  return { find, nameOf };
 }
 
 /** How bodies outside the installation are named after their region. */

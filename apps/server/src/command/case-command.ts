@@ -1,5 +1,6 @@
 import type { Moment } from '@guitu/law';
 import type { ChangeOrder } from '@guitu/record';
+import type { Access } from '@guitu/record';
 import { read, write } from '@guitu/record';
 
 import type { Visitor } from '../access/visitor.ts';
@@ -8,6 +9,7 @@ import { NotFound } from '../http/answer.ts';
 import type { Services } from '../services.ts';
 import type { CaseFile } from './case-file.ts';
 import { loadCaseFile } from './load-case-files.ts';
+import { refuseElsewhere } from './elsewhere.ts';
 import { refuseCommand } from './outcome.ts';
 import type { Work } from './work.ts';
 
@@ -29,6 +31,8 @@ export interface CaseCommand {
   readonly sensitive: readonly string[];
   /** The matters whose history the command needs, running ones aside. */
   readonly matterIds: readonly string[];
+  /** How the visitor sees the case; as its holder where nothing is said. */
+  readonly access?: Access;
 }
 
 /**
@@ -41,7 +45,7 @@ export async function runCaseCommand<T>(
   command: CaseCommand,
   carry: (work: Work, file: CaseFile) => Promise<T>,
 ): Promise<T> {
-  const access = accessOf(visitor);
+  const access = command.access ?? accessOf(visitor);
   const holderCode = await read(services.record, access, async (transaction) => {
     const row = await transaction
       .selectFrom('supervision_case')
@@ -50,7 +54,7 @@ export async function runCaseCommand<T>(
       .executeTakeFirst();
     return row?.holder_code;
   });
-  if (holderCode === undefined) throw new NotFound();
+  if (holderCode === undefined) return refuseElsewhere(services, visitor, command.caseId);
   const order: ChangeOrder = {
     command: command.command,
     idempotencyKey: command.idempotencyKey,
@@ -62,7 +66,7 @@ export async function runCaseCommand<T>(
     sensitive: { fields: command.sensitive },
   };
   const { result, replayed } = await write(services.record, access, order, async (transaction, change) => {
-    const file = await loadCaseFile(services.record, transaction, command.caseId, command.matterIds);
+    const file = await loadCaseFile(services, transaction, command.caseId, command.matterIds);
     if (file === undefined) throw new NotFound();
     if (file.registers.case.merged_into !== null) return refuseCommand([mergedCase]);
     const now = change.at as Moment;

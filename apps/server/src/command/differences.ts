@@ -15,12 +15,13 @@ export interface Differences {
   readonly clocks: TableDifferences<'clock'>;
   readonly findings: TableDifferences<'finding'>;
   readonly permissions: TableDifferences<'permission'>;
+  readonly participations: TableDifferences<'participation'>;
 }
 
 /** Whether there is nothing to write. */
 export function areSame(differences: Differences): boolean {
-  const { case: ofCase, matters, tasks, clocks, findings, permissions } = differences;
-  const tables = [matters, tasks, clocks, findings, permissions];
+  const { case: ofCase, matters, tasks, clocks, findings, permissions, participations } = differences;
+  const tables = [matters, tasks, clocks, findings, permissions, participations];
   return (
     ofCase.length === 0 &&
     tasks.removed.length === 0 &&

@@ -4,28 +4,49 @@ import { newId } from '@guitu/record';
 
 import type { TableDifferences } from './differences.ts';
 import { isOtherwise } from './differences.ts';
-import type { Settled } from './settlement.ts';
+import type { Settled, Settlement } from './settlement.ts';
 import type { MatterRows } from './standing-rows.ts';
 
 /** What raises the findings law makes now, keeps those that still hold, clears those that no longer do. */
 export function findingDifferences(
-  settled: Settled,
+  { matter, assessment }: Settled,
   rows: MatterRows['findings'],
   holderCode: number,
   now: Moment,
 ): TableDifferences<'finding'> {
-  const { matter, assessment } = settled;
+  const of = { caseId: matter.state.caseId, matterId: matter.id };
+  return differencesOf(of, assessment.findings, rows, holderCode, now);
+}
+
+/** The same for what the case as a whole calls for: findings of no matter. */
+export function caseFindingDifferences(
+  { facts, findings }: Settlement,
+  rows: MatterRows['findings'],
+  holderCode: number,
+  now: Moment,
+): TableDifferences<'finding'> {
+  return differencesOf({ caseId: facts.caseId, matterId: null }, findings, rows, holderCode, now);
+}
+
+function differencesOf(
+  of: { readonly caseId: string; readonly matterId: string | null },
+  findings: readonly Finding[],
+  rows: MatterRows['findings'],
+  holderCode: number,
+  now: Moment,
+): TableDifferences<'finding'> {
+  const own = rows.filter((row) => row.case_id === of.caseId);
   const added: NewRow<'finding'>[] = [];
   const altered: AlteredRow<'finding'>[] = [];
-  for (const finding of assessment.findings) {
+  for (const finding of findings) {
     const columns = findingColumns(finding);
-    const row = rows.find((one) => one.code === finding.code);
+    const row = own.find((one) => one.code === finding.code);
     if (row === undefined) {
       added.push({
         ...columns,
         id: newId(),
-        case_id: matter.state.caseId,
-        matter_id: matter.id,
+        case_id: of.caseId,
+        matter_id: of.matterId,
         code: finding.code,
         raised_at: now,
         holder_code: holderCode,
@@ -34,8 +55,8 @@ export function findingDifferences(
       altered.push({ ...columns, id: row.id });
     }
   }
-  const held = assessment.findings.map((finding) => finding.code);
-  const cleared = rows.filter((row) => !held.includes(row.code));
+  const held = findings.map((finding) => finding.code);
+  const cleared = own.filter((row) => !held.includes(row.code));
   for (const { id } of cleared) altered.push({ id, cleared_at: now });
   return { added, altered };
 }
@@ -47,7 +68,7 @@ function findingColumns(finding: Finding) {
     text: finding.text,
     facts: finding.facts.map(({ label, value }) => ({ label, value })),
     articles: finding.articles.map((article) => article.label),
-    action: finding.action === undefined ? null : { step: finding.action.step, label: finding.action.label },
+    action: finding.action === undefined ? null : { ...finding.action },
     office: finding.office as string,
     due_at: (finding.dueAt ?? null) as string | null,
   };

@@ -1,5 +1,5 @@
-import type { Day, PaperOrder, Procedure } from '@guitu/law';
-import { dayOf, findTaken } from '@guitu/law';
+import type { Actor, Day, PaperOrder, Procedure } from '@guitu/law';
+import { answersFor, dayOf, findTaken, holderOf, placeOf } from '@guitu/law';
 import { formatPaperNumber, paperTemplates, paperTitle } from '@guitu/papers';
 import type { PaperPerson } from '@guitu/papers';
 import { drawNumber, enqueue, newId, sealText, stamp } from '@guitu/record';
@@ -147,8 +147,8 @@ function bodyOf(
   order: PaperOrder,
 ): Pick<Row<'body'>, 'id' | 'name' | 'region_code'> & Row<'body'> {
   const { actor } = work;
-  const found = bodies.find(order.signedBy);
-  if (actor.office !== order.signedBy && found !== undefined) return found;
+  const found = bodies.find(order.signedBy, order.region);
+  if (!isSigner(actor, order) && found !== undefined) return found;
   return {
     id: actor.bodyId,
     name: actor.bodyName,
@@ -158,6 +158,12 @@ function bodyOf(
     range_high: actor.high,
     parent_id: null,
   };
+}
+
+/** Whether the actor's own body signs: the office agrees, and the place where the order names one. */
+export function isSigner(actor: Actor, { signedBy, region }: PaperOrder): boolean {
+  if (actor.office !== signedBy) return false;
+  return region === undefined || answersFor(actor, placeOf(signedBy, holderOf(region)));
 }
 
 async function drawNumberFor(

@@ -1,8 +1,8 @@
 import type { Contribution, Day, MatterEvent, Moment } from '@guitu/law';
-import { dayOf, fold, getProcedure, procedures } from '@guitu/law';
-import type { Record as GuituRecord } from '@guitu/record';
+import { dayOf, fold, inLegalOrder } from '@guitu/law';
 
 import type { Row, Transaction } from '../record-types.ts';
+import type { Services } from '../services.ts';
 import { baseFacts } from './base-facts.ts';
 import type { Registers } from './base-facts.ts';
 import type { CaseFile, OpenMatter } from './case-file.ts';
@@ -17,7 +17,7 @@ type EventRow = Row<'event'>;
  * answer. Histories are read for matters that still run, that rest on others, and for `wanted`.
  */
 export async function loadCaseFiles(
-  record: GuituRecord,
+  services: Pick<Services, 'catalogue' | 'record'>,
   transaction: Transaction,
   caseIds: readonly string[],
   wanted: readonly string[] = [],
@@ -38,13 +38,13 @@ export async function loadCaseFiles(
   const read = matters.filter((row) => wanted.includes(row.id) || ground.has(row.id) || isStanding(row));
   const events = await eventsOf(transaction, read);
   const registers = await loadRegisters(transaction, rows);
-  const parameters = await loadParameters(transaction, procedures);
+  const parameters = await loadParameters(transaction, services.catalogue.all);
   const files = new Map<string, CaseFile>();
   for (const register of registers) {
     const own = matters.filter((row) => row.case_id === register.case.id);
     const opened: OpenMatter[] = [];
     for (const row of own.filter((one) => read.includes(one))) {
-      opened.push(await openMatter(record, transaction, register.case.key_id, row, events.get(row.id) ?? []));
+      opened.push(await openMatter(services, transaction, register.case.key_id, row, events.get(row.id) ?? []));
     }
     files.set(register.case.id, {
       registers: register,
@@ -59,12 +59,12 @@ export async function loadCaseFiles(
 
 /** One case, or nothing when it is not there or not the reader's. */
 export async function loadCaseFile(
-  record: GuituRecord,
+  services: Pick<Services, 'catalogue' | 'record'>,
   transaction: Transaction,
   caseId: string,
   wanted: readonly string[] = [],
 ): Promise<CaseFile | undefined> {
-  return (await loadCaseFiles(record, transaction, [caseId], wanted)).get(caseId);
+  return (await loadCaseFiles(services, transaction, [caseId], wanted)).get(caseId);
 }
 
 /** Something may still follow from it: it runs, or another matter's fall may take its ground away. */
@@ -98,13 +98,13 @@ async function eventsOf(
 }
 
 async function openMatter(
-  record: GuituRecord,
+  { catalogue, record }: Pick<Services, 'catalogue' | 'record'>,
   transaction: Transaction,
   keyId: string,
   row: MatterRow,
   events: readonly EventRow[],
 ): Promise<OpenMatter> {
-  const procedure = getProcedure(row.procedure, row.definition_version);
+  const procedure = catalogue.get(row.procedure, row.definition_version);
   const history: MatterEvent[] = [];
   for (const event of events) history.push(await readEvent(record, transaction, keyId, event));
   const seed = {
@@ -112,13 +112,14 @@ async function openMatter(
     caseId: row.case_id,
     procedure: row.procedure,
     version: row.definition_version,
-    openedOn: openedOn(row),
+    openedOn: openedOn(row, history),
   };
   return { id: row.id, procedure, row, state: fold(seed, history) };
 }
 
-function openedOn(row: MatterRow): Day {
-  return dayOf(row.opened_at as Moment);
+/** A matter entered afterwards began when its first step happened, not when it was entered. */
+function openedOn(row: MatterRow, history: readonly MatterEvent[]): Day {
+  return dayOf(inLegalOrder(history)[0]?.happenedAt ?? (row.opened_at as Moment));
 }
 
 async function loadRegisters(

@@ -1,8 +1,9 @@
 import type { Moment, Office, Procedure, Question } from '@guitu/law';
-import { dayOf, findProcedure, firstStep, validate } from '@guitu/law';
+import { dayOf, firstStep, validate } from '@guitu/law';
 import { newId, read } from '@guitu/record';
 
 import type { Visitor } from '../access/visitor.ts';
+import { findAccess } from '../access/enter.ts';
 import { accessOf, actorOf } from '../access/visitor.ts';
 import type { Preview, PreviewPage } from '../contract/commands.ts';
 import type { Why } from '../contract/matters.ts';
@@ -16,6 +17,8 @@ import { loadCaseFile } from './load-case-files.ts';
 import { asOutcome, refuseCommand } from './outcome.ts';
 import type { Plan } from './plan.ts';
 import { emptyPlan, planMove } from './plan.ts';
+import { findProcedureFor } from './procedure-for.ts';
+import { regionsInvolved } from './regions-involved.ts';
 import { checkRecordMode } from './record-mode.ts';
 import { stepCommand } from './step-command.ts';
 import { planAct } from './take-act.ts';
@@ -29,15 +32,30 @@ export async function preview(
   caseId: string,
   request: Preview,
 ): Promise<PreviewPage> {
-  return read(services.record, accessOf(visitor), async (transaction) => {
+  const access =
+    request.matterId === undefined
+      ? accessOf(visitor)
+      : ((await findAccess(services, visitor, request.matterId)) ?? accessOf(visitor));
+  return read(services.record, access, async (transaction) => {
     const wanted = request.matterId === undefined ? [] : [request.matterId];
-    const file = await loadCaseFile(services.record, transaction, caseId, wanted);
+    const file = await loadCaseFile(services, transaction, caseId, wanted);
     if (file === undefined) throw new NotFound();
     const matter = request.matterId === undefined ? undefined : findMatter(file, request.matterId);
     if (request.matterId !== undefined && matter === undefined) throw new NotFound();
-    const bodies = await loadCaseBodies(transaction, file.base.holder);
     const now = services.now();
     const outcome = await asOutcome(async () => planPreview(services, visitor, file, matter, request, now));
+    const facts = factsOf(outcome.done ? outcome.value.file : file);
+    const acted = (outcome.done ? outcome.value.moves[0]?.matter : undefined) ?? matter;
+    const regions =
+      acted === undefined
+        ? []
+        : regionsInvolved(
+            acted.procedure,
+            acted.state,
+            facts,
+            contextOf(services, file, acted.procedure, now, dayOf(now)),
+          );
+    const bodies = await loadCaseBodies(transaction, facts.holder, regions);
     const will = outcome.done
       ? await describeWill(services, transaction, actorOf(visitor), file, outcome.value, bodies, now)
       : null;
@@ -60,7 +78,7 @@ function planPreview(
   checkRecordMode(visitor, request.mode);
   const actor = actorOf(visitor);
   if (matter !== undefined) return planAct({ services, actor, now }, file, matter, request).plan;
-  const procedure = findProcedure(request.procedure);
+  const procedure = findProcedureFor(services, request.procedure, request);
   if (procedure === undefined) return refuseCommand([unknownProcedure]);
   const step = request.step ?? begin(services, file, procedure, now);
   const command = stepCommand(procedure, { ...request, step }, now);
@@ -81,7 +99,7 @@ function explain(
   nameOf: (office: Office) => string,
   now: Moment,
 ): Why | null {
-  const procedure = matter?.procedure ?? findProcedure(request.procedure);
+  const procedure = matter?.procedure ?? findProcedureFor(services, request.procedure, request);
   if (procedure === undefined) return null;
   const step = request.step ?? begin(services, file, procedure, now);
   const form = procedure.steps[step]?.form;

@@ -1,4 +1,3 @@
-import { findProcedure } from '@guitu/law';
 import { newId } from '@guitu/record';
 
 import type { Visitor } from '../access/visitor.ts';
@@ -10,6 +9,7 @@ import type { Outcome } from './outcome.ts';
 import { asOutcome, refuseCommand } from './outcome.ts';
 import type { Plan } from './plan.ts';
 import { emptyPlan, planMove } from './plan.ts';
+import { findProcedureFor } from './procedure-for.ts';
 import { checkRecordMode } from './record-mode.ts';
 import { sensitiveOf } from './sensitive-fields.ts';
 import { stepCommand } from './step-command.ts';
@@ -26,7 +26,10 @@ export function recordFromPaper(
   request: RecordFromPaper,
 ): Promise<Outcome<{ readonly matterId: string }>> {
   return asOutcome(async () => {
-    const procedure = findProcedure(request.procedure);
+    const procedure = findProcedureFor(services, request.procedure, {
+      mode: 'record',
+      happenedAt: request.steps[0]?.happenedAt,
+    });
     if (procedure === undefined) return refuseCommand([unknownProcedure]);
     checkRecordMode(visitor, 'record');
     const command = {

@@ -1,4 +1,5 @@
 import type { Actor, CaseFacts, CopyOrder, Office, Recipient } from '@guitu/law';
+import { holderOf } from '@guitu/law';
 import { json, newId, stamp } from '@guitu/record';
 
 import type { Row } from '../record-types.ts';
@@ -20,10 +21,11 @@ export function resolveRecipient(recipient: Recipient, bodies: CaseBodies, facts
   const { kind } = recipient;
   if (kind === 'named') return { recipientKind: recipient.office, body: undefined, name: recipient.name };
   if (kind === 'supervisee') return { recipientKind: kind, body: undefined, name: facts.supervisee.name };
+  const holder = recipient.region === undefined ? facts.holder : holderOf(recipient.region);
   const place =
     (kind === 'procuratorate' || kind === 'police') && recipient.level === 'prefecture'
-      ? facts.holder.prefectureCode
-      : undefined;
+      ? holder.prefectureCode
+      : recipient.region;
   return { recipientKind: kind, body: bodies.find(kind, place), name: bodies.nameOf(kind, place) };
 }
 

@@ -4,9 +4,10 @@ import { caseColumns } from './case-columns.ts';
 import type { CaseFile } from './case-file.ts';
 import { clockDifferences } from './clock-differences.ts';
 import type { Differences } from './differences.ts';
-import { together } from './differences.ts';
-import { findingDifferences } from './finding-differences.ts';
+import { isOtherwise, together } from './differences.ts';
+import { caseFindingDifferences, findingDifferences } from './finding-differences.ts';
 import { matterDifference } from './matter-difference.ts';
+import { participationDifferences } from './participation-differences.ts';
 import { permissionDifferences } from './permission-differences.ts';
 import type { Settlement } from './settlement.ts';
 import { rowsOf } from './standing-rows.ts';
@@ -30,7 +31,7 @@ export function settlementDifferences(
     taskDifferences(settlement, settled, rows.tasks, holderCode),
   );
   const columns = caseColumns(file, settlement);
-  const same = Object.entries(columns).every(([name, value]) => row[name as keyof typeof columns] === value);
+  const same = !isOtherwise(columns, row);
   return {
     case: same ? [] : [{ ...columns, id: row.id }],
     matters: together(matters.map(({ settled }) => matterDifference(settlement, settled, holderCode, now))),
@@ -38,8 +39,14 @@ export function settlementDifferences(
     clocks: together(
       matters.map(({ settled, rows }) => clockDifferences(settled, rows.clocks, holderCode, now)),
     ),
-    findings: together(
-      matters.map(({ settled, rows }) => findingDifferences(settled, rows.findings, holderCode, now)),
+    findings: together([
+      ...matters.map(({ settled, rows }) => findingDifferences(settled, rows.findings, holderCode, now)),
+      caseFindingDifferences(settlement, standing.findings.get(null) ?? [], holderCode, now),
+    ]),
+    participations: together(
+      matters.map(({ settled, rows }) =>
+        participationDifferences(settlement, settled, rows.participations, holderCode, now),
+      ),
     ),
     permissions: together(
       matters.map(({ settled, rows }) =>

@@ -1,5 +1,5 @@
-import type { Assessment, CaseFacts, Clock, Moment } from '@guitu/law';
-import { assess } from '@guitu/law';
+import type { Assessment, CaseFacts, Clock, Finding, Moment } from '@guitu/law';
+import { assess, assessCase, dayOf } from '@guitu/law';
 
 import type { Services } from '../services.ts';
 import type { CaseFile, OpenMatter } from './case-file.ts';
@@ -15,6 +15,8 @@ export interface Settled {
 export interface Settlement {
   readonly facts: CaseFacts;
   readonly matters: readonly Settled[];
+  /** What the case as a whole calls for, although no matter about it has been opened. */
+  readonly findings: readonly Finding[];
   /** The earliest moment at which something changes by itself; null when nothing will. */
   readonly nextReviewAt: Moment | null;
 }
@@ -30,11 +32,14 @@ export function settle(services: Services, file: CaseFile, now: Moment): Settlem
       contextOf(services, file, matter.procedure, now, matter.state.openedOn),
     ),
   }));
-  const reviews = matters
-    .map(({ assessment }) => assessment.nextReviewAt)
+  const today = dayOf(now);
+  const whole = assessCase(services.catalogue.on(today), facts, (procedure) =>
+    contextOf(services, file, procedure, now, today),
+  );
+  const reviews = [whole.nextReviewAt, ...matters.map(({ assessment }) => assessment.nextReviewAt)]
     .filter((moment) => moment !== undefined)
     .toSorted();
-  return { facts, matters, nextReviewAt: reviews[0] ?? null };
+  return { facts, matters, findings: whole.findings, nextReviewAt: reviews[0] ?? null };
 }
 
 /** Until when a step should be taken: its own clock, else the next legal one that runs. */

@@ -9,6 +9,7 @@ export interface MatterRows {
   /** Open ones only. */
   readonly findings: readonly Row<'finding'>[];
   readonly permissions: readonly Row<'permission'>[];
+  readonly participations: readonly Row<'participation'>[];
 }
 
 /** The same for all matters of some cases: the rows of each table by the id of their matter. */
@@ -16,7 +17,7 @@ export type StandingRows = {
   readonly [Table in keyof MatterRows]: ReadonlyMap<string | null, MatterRows[Table]>;
 };
 
-/** Reads the rows of several cases at once: four queries, however many cases. */
+/** Reads the rows of several cases at once: five queries, however many cases. */
 export async function loadStandingRows(
   transaction: Transaction,
   caseIds: readonly string[],
@@ -31,11 +32,17 @@ export async function loadStandingRows(
     .where('cleared_at', 'is', null)
     .execute();
   const permissions = await transaction.selectFrom('permission').selectAll().where(ofCases).execute();
+  const participations = await transaction
+    .selectFrom('participation')
+    .selectAll()
+    .where(ofCases)
+    .execute();
   return {
     clocks: byMatter(clocks),
     tasks: byMatter(tasks),
     findings: byMatter(findings),
     permissions: byMatter(permissions),
+    participations: byMatter(participations),
   };
 }
 
@@ -46,6 +53,7 @@ export function rowsOf(rows: StandingRows, matterId: string): MatterRows {
     tasks: rows.tasks.get(matterId) ?? [],
     findings: rows.findings.get(matterId) ?? [],
     permissions: rows.permissions.get(matterId) ?? [],
+    participations: rows.participations.get(matterId) ?? [],
   };
 }
 

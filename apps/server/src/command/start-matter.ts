@@ -1,4 +1,4 @@
-import { dayOf, findProcedure, firstStep } from '@guitu/law';
+import { dayOf, firstStep } from '@guitu/law';
 import { newId } from '@guitu/record';
 
 import type { Visitor } from '../access/visitor.ts';
@@ -10,6 +10,7 @@ import { contextOf, factsOf } from './case-file.ts';
 import type { Outcome } from './outcome.ts';
 import { asOutcome, refuseCommand } from './outcome.ts';
 import { emptyPlan, planMove } from './plan.ts';
+import { findProcedureFor } from './procedure-for.ts';
 import { checkRecordMode } from './record-mode.ts';
 import { sensitiveOf } from './sensitive-fields.ts';
 import { stepCommand } from './step-command.ts';
@@ -23,7 +24,7 @@ export function startMatter(
   request: StartMatter,
 ): Promise<Outcome<{ readonly matterId: string }>> {
   return asOutcome(async () => {
-    const procedure = findProcedure(request.procedure);
+    const procedure = findProcedureFor(services, request.procedure, request);
     if (procedure === undefined) return refuseCommand([unknownProcedure]);
     checkRecordMode(visitor, request.mode);
     const command = {

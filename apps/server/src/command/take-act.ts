@@ -1,8 +1,9 @@
-import { dayOf, getProcedure } from '@guitu/law';
+import { dayOf } from '@guitu/law';
+import type { Access } from '@guitu/record';
 import { newId, read } from '@guitu/record';
 
 import type { Visitor } from '../access/visitor.ts';
-import { accessOf } from '../access/visitor.ts';
+import { findAccess } from '../access/enter.ts';
 import type { ActRequest } from '../contract/commands.ts';
 import { NotFound } from '../http/answer.ts';
 import type { Services } from '../services.ts';
@@ -36,10 +37,11 @@ export function takeAct(
   request: ActRequest,
 ): Promise<Outcome<ActDone>> {
   return asOutcome(async () => {
-    const found = await findMatterPlace(services, visitor, matterId);
-    if (found === undefined) throw new NotFound();
+    const access = await findAccess(services, visitor, matterId);
+    const found = access === undefined ? undefined : await findMatterPlace(services, access, matterId);
+    if (access === undefined || found === undefined) throw new NotFound();
     checkRecordMode(visitor, request.mode);
-    const procedure = getProcedure(found.procedure, found.definition_version);
+    const procedure = services.catalogue.get(found.procedure, found.definition_version);
     const { expectedRevision, idempotencyKey, ...asked } = request;
     const command = {
       command: `${procedure.name}.${request.act === 'step' ? (request.step ?? 'step') : request.act}`,
@@ -49,6 +51,7 @@ export function takeAct(
       body: { ...asked, matterId },
       sensitive: sensitiveOf(procedure, request.field),
       matterIds: [matterId],
+      access,
     };
     return runCaseCommand(services, visitor, command, async (work, file) => {
       const matter = findMatter(file, matterId);
@@ -95,8 +98,8 @@ function refuseConflict(work: Work, file: CaseFile, matter: OpenMatter): never {
   return refuseCommand([conflictRefusal(procedure, state, factsOf(file), work.actor, context)]);
 }
 
-function findMatterPlace(services: Services, visitor: Visitor, matterId: string) {
-  return read(services.record, accessOf(visitor), (transaction) =>
+function findMatterPlace(services: Services, access: Access, matterId: string) {
+  return read(services.record, access, (transaction) =>
     transaction
       .selectFrom('matter')
       .select(['case_id', 'procedure', 'definition_version'])

@@ -1,6 +1,6 @@
+import { holderOf, placeOf } from '@guitu/law';
 import type { AlteredRow, NewRow } from '@guitu/record';
 
-import { deskOf } from './desk-of.ts';
 import type { Differences } from './differences.ts';
 import { isOtherwise } from './differences.ts';
 import type { Settled, Settlement } from './settlement.ts';
@@ -21,7 +21,10 @@ export function taskDifferences(
     const columns = {
       title: task.title,
       office: task.office as string,
-      body_code: deskOf(task.office, settlement.facts.holder),
+      body_code: placeOf(
+        task.office,
+        task.region === undefined ? settlement.facts.holder : holderOf(task.region),
+      ),
       due_at: dueAt(assessment, task.step) as string | null,
       required: task.required,
     };

@@ -11,6 +11,7 @@ import type { CaseFile } from './case-file.ts';
 import { factsOf } from './case-file.ts';
 import type { Move, Plan } from './plan.ts';
 import { isOwnCopy, resolveRecipient } from './send-copies.ts';
+import { isSigner } from './issue-papers.ts';
 import { settle } from './settlement.ts';
 
 /** What a legal act would write and send, for the one question that is asked before it is done. */
@@ -46,7 +47,7 @@ export async function describeWill(
         : papers.map((order) => ({
             title: order.title,
             kind: order.kind,
-            signedBy: order.signedBy === actor.office ? actor.bodyName : bodies.nameOf(order.signedBy),
+            signedBy: isSigner(actor, order) ? actor.bodyName : bodies.nameOf(order.signedBy, order.region),
             numbered: order.counterWord !== undefined,
           })),
     copies: plan.moves
@@ -63,7 +64,7 @@ export async function describeWill(
     waiting:
       waiting === undefined
         ? null
-        : `${waiting.title}（${bodies.nameOf(waiting.office) || officeNames[waiting.office]}）`,
+        : `${waiting.title}（${bodies.nameOf(waiting.office, waiting.region) || officeNames[waiting.office]}）`,
     findings: after.matters
       .flatMap((settled) =>
         settled.assessment.findings.map((finding) => ({

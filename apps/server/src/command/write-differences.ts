@@ -81,6 +81,17 @@ export async function writeDifferences(
     ['id'],
     all(({ permissions }) => permissions.altered),
   );
+  await insertRows(
+    transaction,
+    'participation',
+    all(({ participations }) => participations.added),
+  );
+  await updateRows(
+    transaction,
+    'participation',
+    ['id'],
+    all(({ participations }) => participations.altered),
+  );
   await updateRows(
     transaction,
     'supervision_case',

@@ -147,6 +147,8 @@ export const matterPage = z
     copies: z.array(copyRow),
     history: z.array(historyEntry),
     demonstration: z.boolean(),
+    /** Seen by a body that takes part, not by the one that holds the case: there is no more of the file to open. */
+    guest: z.boolean(),
   })
   .meta({ id: 'MatterPage' });
 

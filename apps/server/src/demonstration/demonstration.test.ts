@@ -1,4 +1,4 @@
-import { chinaCalendar } from '@guitu/law';
+import { catalogue, chinaCalendar } from '@guitu/law';
 import type { Moment } from '@guitu/law';
 import { verify } from '@guitu/record';
 import { openTestRecord } from '@guitu/record/testing';
@@ -38,6 +38,7 @@ function servicesOn(test_: TestRecord, clock: () => Moment): Services {
     record: { ...test_.record, now: clock },
     notices: localBoard(),
     calendar: chinaCalendar,
+    catalogue,
     now: clock,
     installation: { demonstration: true, version: '0' },
     report: (incident) => console.error(incident),

@@ -27,6 +27,7 @@ export function importServices(record: GuituRecord): Services {
     renderer: createRenderer(),
     notices: localBoard(),
     calendar: chinaCalendar,
+    catalogue,
     now: () => testNow,
     installation: { demonstration: true, version: 'test' },
     report: () => undefined,

@@ -92,7 +92,7 @@ async function compare(
     transaction,
     due.map((row) => row.key_id),
   );
-  const files = await loadCaseFiles(services.record, transaction, ids);
+  const files = await loadCaseFiles(services, transaction, ids);
   const standing = await loadStandingRows(transaction, ids);
   const found = new Map<string, Differences>();
   for (const [id, file] of files) {

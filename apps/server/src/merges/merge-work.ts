@@ -63,7 +63,7 @@ export function asWork(
 
 /** What follows from the facts of a case, looked at again after its person or its register changed. */
 export async function assessAnew(work: Work, caseId: string): Promise<void> {
-  const file = await loadCaseFile(work.services.record, work.transaction, caseId);
+  const file = await loadCaseFile(work.services, work.transaction, caseId);
   if (file !== undefined) await carryOut(work, emptyPlan(file), '');
 }
 

@@ -1,5 +1,5 @@
-import type { CaseFacts, Context, Moment } from '@guitu/law';
-import { dayOf, firstStep, isProhibitionInForce, procedures, stepObjections } from '@guitu/law';
+import type { CaseFacts, Context, Finding, Moment } from '@guitu/law';
+import { dayOf, firstStep, isProhibitionInForce, stepObjections } from '@guitu/law';
 import { read } from '@guitu/record';
 
 import { noteReading } from '../access/note-reading.ts';
@@ -33,7 +33,7 @@ export async function findCasePage(
   route: string,
 ): Promise<CasePage | undefined> {
   const found = await read(services.record, accessOf(visitor), async (transaction) => {
-    const file = await loadCaseFile(services.record, transaction, caseId);
+    const file = await loadCaseFile(services, transaction, caseId);
     if (file === undefined) return undefined;
     return { file, page: await buildPage(services, visitor, transaction, file) };
   });
@@ -71,12 +71,16 @@ async function buildPage(
     .where('case_id', '=', row.id)
     .where('cleared_at', 'is', null)
     .execute();
-  const findings = settlement.matters.flatMap(({ matter, assessment }) =>
-    assessment.findings.map((finding) => {
-      const known = written.find((one) => one.matter_id === matter.id && one.code === finding.code);
-      return findingRow(matter.id, finding, known, now, visitor.body, bodies.nameOf);
-    }),
-  );
+  const rowOf = (matterId: string | null, finding: Finding) => {
+    const known = written.find((one) => one.matter_id === matterId && one.code === finding.code);
+    return findingRow({ caseId: row.id, matterId }, finding, known, now, visitor.body, bodies.nameOf);
+  };
+  const findings = [
+    ...settlement.findings.map((finding) => rowOf(null, finding)),
+    ...settlement.matters.flatMap(({ matter, assessment }) =>
+      assessment.findings.map((finding) => rowOf(matter.id, finding)),
+    ),
+  ];
   const permissions = permissionRows(facts, matters, today);
   const line = {
     name: facts.supervisee.name,
@@ -182,7 +186,7 @@ function startableFor(
   now: Moment,
 ): CasePage['startable'] {
   const merged = file.registers.case.merged_into === null ? undefined : [mergedCase];
-  return procedures.map((procedure) => {
+  return services.catalogue.on(dayOf(now)).map((procedure) => {
     const context: Context = contextOf(services, file, procedure, now, dayOf(now));
     const step = firstStep(procedure, facts, context);
     const question = {

@@ -9,7 +9,7 @@ import type { Row } from '../record-types.ts';
  * that has only just arisen is not written yet; it is shown all the same.
  */
 export function findingRow(
-  matterId: string,
+  of: { readonly caseId: string; readonly matterId: string | null },
   finding: Finding,
   written: Row<'finding'> | undefined,
   now: string,
@@ -17,8 +17,8 @@ export function findingRow(
   nameOf: (office: Office) => string,
 ): FindingRow {
   return {
-    id: written?.id ?? `${matterId}/${finding.code}`,
-    matterId,
+    id: written?.id ?? `${of.matterId ?? of.caseId}/${finding.code}`,
+    matterId: of.matterId,
     code: finding.code,
     severity: finding.severity,
     title: finding.title,
@@ -34,10 +34,20 @@ export function findingRow(
         : {
             label: finding.action.label,
             step: finding.action.step,
-            href: `/matters/${matterId}?step=${encodeURIComponent(finding.action.step)}`,
+            href: actionHref(of, finding.action),
           },
     mine: finding.office === body.kind,
   };
+}
+
+/** Where the button of a finding leads: to the step of its matter, or to a new matter of the procedure it names. */
+export function actionHref(
+  of: { readonly caseId: string; readonly matterId: string | null },
+  action: NonNullable<Finding['action']>,
+): string {
+  const step = encodeURIComponent(action.step);
+  if (action.procedure !== undefined) return `/cases/${of.caseId}/start/${action.procedure}?step=${step}`;
+  return of.matterId === null ? `/cases/${of.caseId}` : `/matters/${of.matterId}?step=${step}`;
 }
 
 const weights = { grave: 0, warning: 1, info: 2 } as const;

@@ -1,9 +1,8 @@
+import { holderOf, placeOf } from '@guitu/law';
 import { read } from '@guitu/record';
 
 import type { Visitor } from '../access/visitor.ts';
 import { accessOf } from '../access/visitor.ts';
-import { deskOf } from '../command/desk-of.ts';
-import { holderOf } from '../command/holder-of.ts';
 import type { MatterFilter, MatterList } from '../contract/matters.ts';
 import { matterRowsQuery } from '../queries/matter-rows.ts';
 import type { Services } from '../services.ts';
@@ -40,7 +39,7 @@ export function listMatterPage(
           measure: readMeasure(row.measure),
           officeName: placeName(names, holder.officeCode),
         };
-        return matterRow(row, person, (office) => bodyName(office, deskOf(office, holder)));
+        return matterRow(row, person, (office) => bodyName(office, placeOf(office, holder)));
       }),
       total,
       page: filter.page,

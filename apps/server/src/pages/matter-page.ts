@@ -3,12 +3,14 @@ import { allowedActs, dayOf, openingStep, standingQuestion } from '@guitu/law';
 import { read } from '@guitu/record';
 
 import { noteReading } from '../access/note-reading.ts';
+import { findAccess } from '../access/enter.ts';
 import type { Visitor } from '../access/visitor.ts';
-import { accessOf, actorOf } from '../access/visitor.ts';
+import { actorOf } from '../access/visitor.ts';
 import { loadCaseBodies } from '../command/case-bodies.ts';
 import type { CaseFile, OpenMatter } from '../command/case-file.ts';
 import { contextOf, factsOf, findMatter } from '../command/case-file.ts';
 import { loadCaseFile } from '../command/load-case-files.ts';
+import { regionsInvolved } from '../command/regions-involved.ts';
 import { settle } from '../command/settlement.ts';
 import type { ActRow, MatterPage, Why } from '../contract/matters.ts';
 import type { OutdatedPaper } from '../contract/papers.ts';
@@ -31,17 +33,20 @@ export async function findMatterPage(
   matterId: string,
   route: string,
 ): Promise<MatterPage | undefined> {
-  const page = await read(services.record, accessOf(visitor), async (transaction) => {
+  const access = await findAccess(services, visitor, matterId);
+  if (access === undefined) return undefined;
+  const guest = access.role === 'guest';
+  const page = await read(services.record, access, async (transaction) => {
     const row = await transaction
       .selectFrom('matter')
       .selectAll()
       .where('id', '=', matterId)
       .executeTakeFirst();
     if (row === undefined) return undefined;
-    const file = await loadCaseFile(services.record, transaction, row.case_id, [matterId]);
+    const file = await loadCaseFile(services, transaction, row.case_id, [matterId]);
     const matter = file === undefined ? undefined : findMatter(file, matterId);
     if (file === undefined || matter === undefined) return undefined;
-    return { file, page: await buildPage(services, visitor, transaction, file, matter, row) };
+    return { file, page: { ...(await buildPage(services, visitor, transaction, file, matter, row)), guest } };
   });
   if (page === undefined) return undefined;
   await noteReading(services, visitor, page.file.registers.case, {
@@ -59,12 +64,13 @@ async function buildPage(
   file: CaseFile,
   matter: OpenMatter,
   row: Row<'matter'>,
-): Promise<MatterPage> {
+): Promise<Omit<MatterPage, 'guest'>> {
   const now = services.now();
   const { procedure, state } = matter;
   const facts = factsOf(file);
-  const bodies = await loadCaseBodies(transaction, facts.holder);
   const context = contextOf(services, file, procedure, now, dayOf(now));
+  const regions = regionsInvolved(procedure, state, facts, context);
+  const bodies = await loadCaseBodies(transaction, facts.holder, regions);
   const settled = settle(services, file, now).matters.find((one) => one.matter.id === matter.id);
   const written = await transaction
     .selectFrom('finding')
@@ -91,7 +97,7 @@ async function buildPage(
   };
   const findings = (settled?.assessment.findings ?? []).map((finding) =>
     findingRow(
-      matter.id,
+      { caseId: row.case_id, matterId: matter.id },
       finding,
       written.find((one) => one.code === finding.code),
       now,

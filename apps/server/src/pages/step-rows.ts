@@ -24,14 +24,14 @@ export function stepRows(
   state: MatterState,
   facts: CaseFacts,
   context: Context,
-  nameOf: (office: Office) => string,
+  nameOf: (office: Office, region?: number) => string,
 ): StepRow[] {
   const question = standingQuestion({ facts, state, context });
   return Object.entries(procedure.steps).flatMap(([name, step]): StepRow[] => {
     const done = allTaken(state, name).map((taken) => doneRow(procedure, state, taken, nameOf));
     const reached = isReached(procedure, name, question);
     if (done.length > 0 && !(reached && step.repeatable === true)) return done;
-    const office = step.by(question).waiting;
+    const { waiting: office, region } = step.by(question);
     const standing = reached
       ? 'now'
       : canCome(procedure, name, state) && (step.when?.(question) ?? true)
@@ -46,7 +46,7 @@ export function stepRows(
         optional: !isOwed(step, question),
         state: standing,
         office,
-        officeName: nameOf(office),
+        officeName: nameOf(office, region),
         who: null,
         body: null,
         at: null,
@@ -86,7 +86,7 @@ function doneRow(
     optional: step?.optional === true,
     state: 'done',
     office,
-    officeName: event.by.stated?.bodyName ?? nameOf(office),
+    officeName: event.by.stated === undefined ? event.by.bodyName : (event.by.stated.bodyName ?? nameOf(office)),
     who: event.by.name,
     body: event.by.bodyName,
     at: event.recordedAt,

@@ -1,7 +1,9 @@
+import type { Finding } from '@guitu/law';
 import { findProcedure } from '@guitu/law';
 
 import type { TodayItem } from '../contract/today.ts';
 import type { DeskClock, DeskFinding, DeskPaper, DeskTask } from '../queries/desk.ts';
+import { actionHref } from './finding-row.ts';
 import { readMeasure } from './read-measure.ts';
 
 interface Whom {
@@ -52,7 +54,8 @@ export function clockItem(row: DeskClock): TodayItem {
 
 /** What the law says to this office now. */
 export function findingItem(row: DeskFinding): TodayItem {
-  const action = row.action as { readonly step: string; readonly label: string } | null;
+  const action = row.action as Finding['action'] | null;
+  const of = { caseId: row.case_id ?? '', matterId: row.matter_id };
   return {
     ...whom(row),
     key: `finding/${row.id}`,
@@ -63,12 +66,9 @@ export function findingItem(row: DeskFinding): TodayItem {
     dueAt: row.due_at,
     articles: row.articles as string[],
     action:
-      row.matter_id === null
-        ? { label: '打开', href: `/cases/${row.case_id}` }
-        : {
-            label: action?.label ?? '打开',
-            href: `/matters/${row.matter_id}${action === null ? '' : `?step=${encodeURIComponent(action.step)}`}`,
-          },
+      action == null
+        ? { label: '打开', href: row.matter_id === null ? `/cases/${row.case_id}` : `/matters/${row.matter_id}` }
+        : { label: action.label, href: actionHref(of, action) },
     severity: row.severity as TodayItem['severity'],
   };
 }

@@ -140,7 +140,7 @@ function traceOf(changes: readonly ItemChange[]): string {
 }
 
 async function assessAnew(work: Work, caseId: string): Promise<void> {
-  const file = await loadCaseFile(work.services.record, work.transaction, caseId);
+  const file = await loadCaseFile(work.services, work.transaction, caseId);
   if (file === undefined) throw new NotFound();
   await carryOut(work, emptyPlan(file), '');
 }

@@ -152,7 +152,7 @@ async function keysOf(transaction: Transaction, personId: string): Promise<Reado
 
 /** The guardian of a minor is a fact of the case: what follows from it is looked at again. */
 async function assessAnew(work: Work, caseId: string): Promise<void> {
-  const file = await loadCaseFile(work.services.record, work.transaction, caseId);
+  const file = await loadCaseFile(work.services, work.transaction, caseId);
   if (file !== undefined) await carryOut(work, emptyPlan(file), '');
 }
 

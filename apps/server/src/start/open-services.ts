@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import { chinaCalendar, momentFromEpoch } from '@guitu/law';
+import { catalogue, chinaCalendar, momentFromEpoch } from '@guitu/law';
 import type { Moment } from '@guitu/law';
 import { createRenderer } from '@guitu/papers';
 import { closeRecord, openRecord } from '@guitu/record';
@@ -45,6 +45,7 @@ export async function openServices(
       renderer,
       notices,
       calendar: chinaCalendar,
+    catalogue,
       now,
       installation: { ...(await installation(record)), version },
       report: printIncident,

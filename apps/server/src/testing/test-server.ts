@@ -1,4 +1,4 @@
-import { chinaCalendar } from '@guitu/law';
+import { catalogue, chinaCalendar } from '@guitu/law';
 import { createRenderer } from '@guitu/papers';
 import type { Renderer } from '@guitu/papers';
 import { openTestRecord } from '@guitu/record/testing';
@@ -57,6 +57,7 @@ export async function openTestServer(
     renderer,
     notices: localBoard(),
     calendar: chinaCalendar,
+    catalogue,
     now: clock.now,
     installation: { demonstration: true, version: 'test' },
     report: (incident) => incidents.push(incident),

@@ -1,3 +1,4 @@
+import { catalogueOf } from '../kernel/catalogue.ts';
 import type { Procedure } from '../kernel/procedure.ts';
 import { classification } from './classification/classification.ts';
 import { correctionPlan } from './correction-plan/correction-plan.ts';
@@ -36,16 +37,17 @@ export const procedures: readonly Procedure[] = [
   termChange,
 ];
 
+/** The same, asked by day and version. */
+export const catalogue = catalogueOf(procedures);
+
 export function findProcedure(name: string): Procedure | undefined {
-  return procedures.find((procedure) => procedure.name === name);
+  return catalogue.find(name);
 }
 
 /** The procedure of that name and version. Throws when a matter names one this installation never had. */
 export function getProcedure(name: string, version?: string): Procedure {
-  const found = procedures.find(
-    (one) => one.name === name && (version === undefined || one.version === version),
-  );
-  if (found === undefined) throw new Error(`unknown procedure ${name} version ${version ?? 'newest'}`);
+  const found = version === undefined ? catalogue.find(name) : catalogue.get(name, version);
+  if (found === undefined) throw new Error(`unknown procedure ${name}`);
   return found;
 }
 

@@ -1,6 +1,6 @@
 /** On whose behalf something is read or written. Made by the server from a session, never from a request. */
 export interface Access {
-  readonly role: 'agency' | 'procuratorate' | 'other' | 'supervisee' | 'system';
+  readonly role: 'agency' | 'procuratorate' | 'other' | 'supervisee' | 'guest' | 'system';
   /** Range of the body, both ends inclusive; low is also the body's own code. */
   readonly low: number;
   readonly high: number;
@@ -8,6 +8,11 @@ export interface Access {
   readonly accountName: string;
   readonly bodyId: string;
   readonly bodyName: string;
+  /**
+   * Of a guest: the matter he takes part in, by which he enters that case and no other. Without one he sees what waits for him
+   * and nothing else.
+   */
+  readonly matterId?: string;
 }
 
 const nobody = '00000000-0000-0000-0000-000000000000';

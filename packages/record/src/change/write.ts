@@ -35,7 +35,7 @@ export async function write<T>(
   order: ChangeOrder,
   work: (transaction: Transaction<DB>, change: Change) => Promise<T>,
 ): Promise<Written<T>> {
-  if (access.role !== 'agency' && access.role !== 'system') {
+  if (access.role !== 'agency' && access.role !== 'guest' && access.role !== 'system') {
     throw new RecordRefusal('record.readOnly', '当前身份只能查阅，不能办理。');
   }
   const written = await repeated(() =>

@@ -9,6 +9,7 @@ export const actingRoles = [
   'guitu_procuratorate',
   'guitu_other',
   'guitu_supervisee',
+  'guitu_guest',
   'guitu_system',
 ] as const;
 

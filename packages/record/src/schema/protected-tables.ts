@@ -15,6 +15,7 @@ export const protectedTables = [
   { table: 'paper', key: ['id'] },
   { table: 'outbox', key: ['id'] },
   { table: 'task', key: ['matter_id', 'step'] },
+  { table: 'participation', key: ['id'] },
   { table: 'delegation', key: ['id'] },
   { table: 'parameter', key: ['id'] },
   { table: 'decision_package', key: ['id'] },
