@@ -17,6 +17,7 @@ create table guitu.participation (
   office text not null,
   place_code bigint not null,
   person_name text not null,
+  measure text not null,
   procedure text not null,
   summary text not null,
   since timestamptz(3) not null,

@@ -29,6 +29,15 @@ export function useCaseQuery(caseId: string) {
   });
 }
 
+/** The person a matter is about, as far as this desk may see him; an empty id waits until it is known. */
+export function useMatterCaseQuery(caseId: string, matterId: string) {
+  return useQuery({
+    queryKey: ['case', caseId, 'of', matterId],
+    queryFn: () => api.get<CasePage>(`/api/matters/${matterId}/case`),
+    enabled: caseId !== '',
+  });
+}
+
 export function useTimelineQuery(caseId: string) {
   return useInfiniteQuery({
     queryKey: ['case', caseId, 'timeline'],

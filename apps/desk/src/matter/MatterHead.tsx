@@ -8,7 +8,8 @@ import { paths } from '../paths.ts';
 import './Desk.css';
 
 interface MatterHeadProps {
-  caseId: string;
+  /** Absent where this desk may not open the file. */
+  caseId: string | undefined;
   name: string;
   title: string;
   /** Where it stands. */
@@ -25,11 +26,12 @@ export function MatterHead({ caseId, name, title, note, tone = 'now', summary, c
       <div className="matter-head__title">
         <h1>
           <span>
-            <Link href={paths.case(caseId)}>{name}</Link> · {title}
+            {caseId === undefined ? name : <Link href={paths.case(caseId)}>{name}</Link>} · {title}
           </span>
           <Tag tone={tone}>{note}</Tag>
         </h1>
         {summary && <p>{summary}</p>}
+        {caseId === undefined && <p>本单位参与办理，只能看到这件事项；这个人的其他材料由持案机构保管。</p>}
       </div>
       <div className="page__acts">{children}</div>
     </div>

@@ -29,16 +29,20 @@ export async function findAccess(
 }
 
 /** The same for a paper: a guest reads those of the matters in which he takes part. */
-export async function findPaperAccess(services: Services, visitor: Visitor, paperId: string): Promise<Access> {
+export async function findPaperAccess(
+  services: Services,
+  visitor: Visitor,
+  paperId: string,
+): Promise<Access> {
   const own = accessOf(visitor);
   const held = await read(services.record, own, (transaction) =>
     transaction.selectFrom('paper').select('id').where('id', '=', paperId).executeTakeFirst(),
   );
   if (held !== undefined || !isAgency(visitor.body.kind)) return own;
   const matterId = await read(services.record, guestOf(visitor), async (transaction) => {
-    const { rows } = await sql<{ id: string | null }>`select guitu.matter_of_paper(${paperId}::uuid) as id`.execute(
-      transaction,
-    );
+    const { rows } = await sql<{
+      id: string | null;
+    }>`select guitu.matter_of_paper(${paperId}::uuid) as id`.execute(transaction);
     return rows[0]?.id ?? undefined;
   });
   return matterId === undefined ? own : guestOf(visitor, matterId);

@@ -1,12 +1,4 @@
-import type {
-  CaseFacts,
-  Day,
-  Delegation,
-  Moment,
-  Prohibition,
-  Term,
-  TermEntry,
-} from '@guitu/law';
+import type { CaseFacts, Day, Delegation, Moment, Prohibition, Term, TermEntry } from '@guitu/law';
 import { dayOf, holderOf } from '@guitu/law';
 
 import { readMeasure } from '../pages/read-measure.ts';

@@ -42,12 +42,7 @@ export async function loadCaseBodies(
 }
 
 function codesOf(holder: Holder): readonly number[] {
-  return [
-    holder.officeCode,
-    holder.countyCode,
-    holder.prefectureCode,
-    placeOf('provinceAgency', holder),
-  ];
+  return [holder.officeCode, holder.countyCode, holder.prefectureCode, placeOf('provinceAgency', holder)];
 }
 
 /** How bodies outside the installation are named after their region. */

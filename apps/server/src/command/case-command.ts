@@ -8,8 +8,8 @@ import { accessOf, actorOf } from '../access/visitor.ts';
 import { NotFound } from '../http/answer.ts';
 import type { Services } from '../services.ts';
 import type { CaseFile } from './case-file.ts';
-import { loadCaseFile } from './load-case-files.ts';
 import { refuseElsewhere } from './elsewhere.ts';
+import { loadCaseFile } from './load-case-files.ts';
 import { refuseCommand } from './outcome.ts';
 import type { Work } from './work.ts';
 

@@ -44,7 +44,9 @@ export async function loadCaseFiles(
     const own = matters.filter((row) => row.case_id === register.case.id);
     const opened: OpenMatter[] = [];
     for (const row of own.filter((one) => read.includes(one))) {
-      opened.push(await openMatter(services, transaction, register.case.key_id, row, events.get(row.id) ?? []));
+      opened.push(
+        await openMatter(services, transaction, register.case.key_id, row, events.get(row.id) ?? []),
+      );
     }
     files.set(register.case.id, {
       registers: register,

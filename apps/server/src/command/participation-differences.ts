@@ -22,6 +22,7 @@ export function participationDifferences(
   for (const participant of assessment.participants) {
     const columns = {
       person_name: facts.supervisee.name,
+      measure: facts.measure as string,
       summary: assessment.summary,
       ended_at: null as string | null,
     };

@@ -12,13 +12,7 @@ export interface Registered {
 
 type CaseRow = Pick<
   Row<'supervision_case'>,
-  | 'status'
-  | 'intake_matter_id'
-  | 'office_code'
-  | 'holder_code'
-  | 'term_begins'
-  | 'term_ends'
-  | 'registered'
+  'status' | 'intake_matter_id' | 'office_code' | 'holder_code' | 'term_begins' | 'term_ends' | 'registered'
 >;
 
 /** The columns hold what matters have made of a case; what they have covered is kept beside them and stands in for them here. */

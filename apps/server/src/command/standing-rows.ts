@@ -32,11 +32,7 @@ export async function loadStandingRows(
     .where('cleared_at', 'is', null)
     .execute();
   const permissions = await transaction.selectFrom('permission').selectAll().where(ofCases).execute();
-  const participations = await transaction
-    .selectFrom('participation')
-    .selectAll()
-    .where(ofCases)
-    .execute();
+  const participations = await transaction.selectFrom('participation').selectAll().where(ofCases).execute();
   return {
     clocks: byMatter(clocks),
     tasks: byMatter(tasks),

@@ -2,8 +2,8 @@ import { dayOf } from '@guitu/law';
 import type { Access } from '@guitu/record';
 import { newId, read } from '@guitu/record';
 
-import type { Visitor } from '../access/visitor.ts';
 import { findAccess } from '../access/enter.ts';
+import type { Visitor } from '../access/visitor.ts';
 import type { ActRequest } from '../contract/commands.ts';
 import { NotFound } from '../http/answer.ts';
 import type { Services } from '../services.ts';

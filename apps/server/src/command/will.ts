@@ -9,9 +9,9 @@ import type { Services } from '../services.ts';
 import type { CaseBodies } from './case-bodies.ts';
 import type { CaseFile } from './case-file.ts';
 import { factsOf } from './case-file.ts';
+import { isSigner } from './issue-papers.ts';
 import type { Move, Plan } from './plan.ts';
 import { isOwnCopy, resolveRecipient } from './send-copies.ts';
-import { isSigner } from './issue-papers.ts';
 import { settle } from './settlement.ts';
 
 /** What a legal act would write and send, for the one question that is asked before it is done. */

@@ -1,4 +1,4 @@
-import { addDays, allRegions, chinaCalendar, day, regionRange } from '@guitu/law';
+import { addDays, allRegions, catalogue, chinaCalendar, day, regionRange } from '@guitu/law';
 import type { Moment, Office, OfficeChoice, Role } from '@guitu/law';
 import { createRenderer } from '@guitu/papers';
 import { newId, putBodies, systemAccess, write } from '@guitu/record';

@@ -2,6 +2,7 @@ import type { CaseFacts, Context, Finding, Moment } from '@guitu/law';
 import { dayOf, firstStep, isProhibitionInForce, stepObjections } from '@guitu/law';
 import { read } from '@guitu/record';
 
+import { findAccess } from '../access/enter.ts';
 import { noteReading } from '../access/note-reading.ts';
 import type { Visitor } from '../access/visitor.ts';
 import { accessOf, actorOf } from '../access/visitor.ts';
@@ -44,6 +45,47 @@ export async function findCasePage(
     route,
   });
   return found.page;
+}
+
+/**
+ * A person's file as a matter's page needs it. The body that holds the case gets the file; one that only takes part gets what that
+ * matter is about, and nothing of what else is done or known.
+ */
+export async function findCaseOfMatter(
+  services: Services,
+  visitor: Visitor,
+  matterId: string,
+): Promise<CasePage | undefined> {
+  const access = await findAccess(services, visitor, matterId);
+  if (access === undefined) return undefined;
+  return read(services.record, access, async (transaction) => {
+    const row = await transaction
+      .selectFrom('matter')
+      .select('case_id')
+      .where('id', '=', matterId)
+      .executeTakeFirst();
+    const file = row && (await loadCaseFile(services, transaction, row.case_id));
+    if (file === undefined) return undefined;
+    const page = await buildPage(services, visitor, transaction, file);
+    return access.role === 'guest' ? forGuest(page, matterId) : page;
+  });
+}
+
+/** Name, sex, age and term; of the file only the one matter. */
+function forGuest(page: CasePage, matterId: string): CasePage {
+  const ofMatter = (one: { readonly matterId: string | null }): boolean => one.matterId === matterId;
+  const hidden = { ethnicity: null, idTail: null, phone: null, homeAddress: null, householdAddress: null };
+  return {
+    ...page,
+    case: { ...page.case, flags: [], photo: false, person: { ...page.case.person, ...hidden } },
+    prohibitions: [],
+    permissions: [],
+    clocks: page.clocks.filter(ofMatter),
+    findings: page.findings.filter(ofMatter),
+    matters: page.matters.filter(({ id }) => id === matterId),
+    startable: [],
+    firstDays: [],
+  };
 }
 
 async function buildPage(

@@ -2,8 +2,8 @@ import type { CaseFacts, Day, Office } from '@guitu/law';
 import { allowedActs, dayOf, openingStep, standingQuestion } from '@guitu/law';
 import { read } from '@guitu/record';
 
-import { noteReading } from '../access/note-reading.ts';
 import { findAccess } from '../access/enter.ts';
+import { noteReading } from '../access/note-reading.ts';
 import type { Visitor } from '../access/visitor.ts';
 import { actorOf } from '../access/visitor.ts';
 import { loadCaseBodies } from '../command/case-bodies.ts';

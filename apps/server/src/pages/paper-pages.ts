@@ -3,6 +3,7 @@ import { openText, read } from '@guitu/record';
 import type { DB } from '@guitu/record';
 import type { SelectQueryBuilder } from 'kysely';
 
+import { findPaperAccess } from '../access/enter.ts';
 import { noteReading } from '../access/note-reading.ts';
 import type { Visitor } from '../access/visitor.ts';
 import { accessOf } from '../access/visitor.ts';
@@ -60,7 +61,8 @@ export async function findPaperPage(
   paperId: string,
   route: string,
 ): Promise<PaperPage | undefined> {
-  const found = await read(services.record, accessOf(visitor), async (transaction) => {
+  const access = await findPaperAccess(services, visitor, paperId);
+  const found = await read(services.record, access, async (transaction) => {
     const row = await paperQuery(transaction).where('paper.id', '=', paperId).executeTakeFirst();
     if (row?.case_id == null) return undefined;
     const sealed = await transaction

@@ -86,7 +86,8 @@ function doneRow(
     optional: step?.optional === true,
     state: 'done',
     office,
-    officeName: event.by.stated === undefined ? event.by.bodyName : (event.by.stated.bodyName ?? nameOf(office)),
+    officeName:
+      event.by.stated === undefined ? event.by.bodyName : (event.by.stated.bodyName ?? nameOf(office)),
     who: event.by.name,
     body: event.by.bodyName,
     at: event.recordedAt,

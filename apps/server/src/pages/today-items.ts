@@ -67,7 +67,10 @@ export function findingItem(row: DeskFinding): TodayItem {
     articles: row.articles as string[],
     action:
       action == null
-        ? { label: '打开', href: row.matter_id === null ? `/cases/${row.case_id}` : `/matters/${row.matter_id}` }
+        ? {
+            label: '打开',
+            href: row.matter_id === null ? `/cases/${row.case_id}` : `/matters/${row.matter_id}`,
+          }
         : { label: action.label, href: actionHref(of, action) },
     severity: row.severity as TodayItem['severity'],
   };

@@ -3,11 +3,13 @@ import { addDays, dayOf, endOfDay, formatDayAndWeekday } from '@guitu/law';
 import { dayBoard, read } from '@guitu/record';
 import type { DayBoard } from '@guitu/record';
 
+import { guestOf } from '../access/enter.ts';
 import { isAgency } from '../access/offices.ts';
 import type { Visitor } from '../access/visitor.ts';
 import { accessOf } from '../access/visitor.ts';
 import type { DayEntry, TodayItem, TodayPage } from '../contract/today.ts';
 import { loadDesk } from '../queries/desk.ts';
+import { loadGuestTasks } from '../queries/guest-desk.ts';
 import type { Services } from '../services.ts';
 import { readMeasure } from './read-measure.ts';
 import { clockItem, findingItem, paperItem, taskItem } from './today-items.ts';
@@ -16,12 +18,17 @@ import { clockItem, findingItem, paperItem, taskItem } from './today-items.ts';
 const endingDays = 30;
 
 /** The first screen: what is due, why, and what to do next; beside it the day. */
-export function todayPage(services: Services, visitor: Visitor): Promise<TodayPage> {
+export async function todayPage(services: Services, visitor: Visitor): Promise<TodayPage> {
   const now = services.now();
+  const elsewhere = isAgency(visitor.body.kind)
+    ? await read(services.record, guestOf(visitor), (transaction) =>
+        loadGuestTasks(transaction, visitor.body),
+      )
+    : [];
   const today = dayOf(now);
   return read(services.record, accessOf(visitor), async (transaction) => {
     const desk = await loadDesk(transaction, visitor.body);
-    const tasks = desk.tasks.map(taskItem);
+    const tasks = [...desk.tasks, ...elsewhere].map(taskItem);
     const findings = desk.findings.map(findingItem);
     // One cause, one row: a deadline that a task or a finding already speaks of is not listed again.
     const asked = new Set([...tasks, ...findings].map(deadlineOf));

@@ -1,6 +1,6 @@
+import { findPaperAccess } from '../access/enter.ts';
 import { noteReading } from '../access/note-reading.ts';
 import type { Visitor } from '../access/visitor.ts';
-import { accessOf } from '../access/visitor.ts';
 import type { Services } from '../services.ts';
 import type { PaperPartName } from './paper-file.ts';
 import { findSheet, paperBytes, paperPictures } from './paper-file.ts';
@@ -39,7 +39,7 @@ export async function readPaperPictures(
 }
 
 async function openSheet(services: Services, visitor: Visitor, paperId: string, route: string) {
-  const sheet = await findSheet(services, accessOf(visitor), paperId);
+  const sheet = await findSheet(services, await findPaperAccess(services, visitor, paperId), paperId);
   if (sheet?.case_id == null) return undefined;
   const row = {
     id: sheet.case_id,

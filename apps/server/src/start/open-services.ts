@@ -45,7 +45,7 @@ export async function openServices(
       renderer,
       notices,
       calendar: chinaCalendar,
-    catalogue,
+      catalogue,
       now,
       installation: { ...(await installation(record)), version },
       report: printIncident,

@@ -488,6 +488,23 @@ export interface ParameterTable {
   change_id: Generated<string>;
 }
 
+export interface ParticipationTable {
+  id: string;
+  matter_id: string;
+  case_id: string;
+  office: string;
+  place_code: number;
+  person_name: string;
+  measure: string;
+  procedure: string;
+  summary: string;
+  since: string;
+  ended_at: string | null;
+  holder_code: number;
+  written_by_code: Generated<number>;
+  change_id: Generated<string>;
+}
+
 export interface PermissionTable {
   id: string;
   case_id: string;
@@ -640,6 +657,7 @@ export interface SupervisionCaseTable {
   photo_hash: Buffer | null;
   intake_matter_id: string | null;
   level_matter_id: string | null;
+  registered: ColumnType<JsonValue | null, JsonText | null | undefined, JsonText | null>;
 }
 
 export interface TaskTable {
@@ -715,6 +733,7 @@ export interface DB {
   outbox: OutboxTable;
   paper: PaperTable;
   parameter: ParameterTable;
+  participation: ParticipationTable;
   permission: PermissionTable;
   person: PersonTable;
   prohibition: ProhibitionTable;

@@ -1,7 +1,7 @@
 import { findProcedure } from '@guitu/law';
 import { useSearchParams } from 'wouter';
 
-import { useCaseQuery } from '../../api/cases.ts';
+import { useMatterCaseQuery } from '../../api/cases.ts';
 import { useMatterQuery } from '../../api/matters.ts';
 import { FieldContext } from '../../fields/FieldContext.ts';
 import { Button } from '../../kit/Button.tsx';
@@ -22,7 +22,7 @@ import { StepDesk } from './StepDesk.tsx';
 /** One matter: its form with the step that is this desk's turn open, and everything that happened to it. */
 export default function MatterPage({ matterId, tab }: { matterId: string; tab: string | undefined }) {
   const matter = useMatterQuery(matterId);
-  const page = useCaseQuery(matter.data?.caseId ?? '');
+  const page = useMatterCaseQuery(matter.data?.caseId ?? '', matterId);
   const [query] = useSearchParams();
   const { today } = useNow();
   useTitle(matter.data === undefined ? '办理' : `${matter.data.person.name} ${matter.data.title}`);
@@ -41,7 +41,7 @@ export default function MatterPage({ matterId, tab }: { matterId: string; tab: s
     <FieldContext value={{ today, matters: others }}>
       <div className="page">
         <MatterHead
-          caseId={data.caseId}
+          caseId={data.guest ? undefined : data.caseId}
           name={data.person.name}
           title={data.title}
           note={data.statusText}

@@ -6,6 +6,7 @@ import { preview } from '../../command/preview.ts';
 import { recordFromPaper } from '../../command/record-from-paper.ts';
 import { startMatter } from '../../command/start-matter.ts';
 import { takeAct } from '../../command/take-act.ts';
+import { casePage } from '../../contract/cases.ts';
 import {
   act,
   actAnswer,
@@ -17,6 +18,7 @@ import {
 } from '../../contract/commands.ts';
 import { identifier } from '../../contract/common.ts';
 import { matterFilter, matterList, matterPage } from '../../contract/matters.ts';
+import { findCaseOfMatter } from '../../pages/case-page.ts';
 import { listMatterPage } from '../../pages/matter-list.ts';
 import { findMatterPage } from '../../pages/matter-page.ts';
 import type { Services } from '../../services.ts';
@@ -44,6 +46,15 @@ export const matterRoutes: FastifyPluginAsyncZod<{ services: Services }> = async
     },
     async (request) =>
       orNotFound(await findMatterPage(services, visitorOf(request), request.params.id, '/api/matters/:id')),
+  );
+
+  app.get(
+    '/api/matters/:id/case',
+    {
+      config: { access: 'reader' },
+      schema: { summary: '办理事项所属的人员', params, response: { 200: casePage } },
+    },
+    async (request) => orNotFound(await findCaseOfMatter(services, visitorOf(request), request.params.id)),
   );
 
   app.post(

@@ -1,0 +1,25 @@
+import type { VisitorBody } from '../access/visitor.ts';
+import type { Transaction } from '../record-types.ts';
+
+/** Steps that this body owes in matters of cases that somebody else holds; read as a guest, who sees these and nothing of the file. */
+export async function loadGuestTasks(transaction: Transaction, body: VisitorBody) {
+  const rows = await transaction
+    .selectFrom('task')
+    .innerJoin('participation', (join) =>
+      join
+        .onRef('participation.matter_id', '=', 'task.matter_id')
+        .onRef('participation.office', '=', 'task.office')
+        .onRef('participation.place_code', '=', 'task.body_code'),
+    )
+    .select(['task.matter_id', 'task.step', 'task.title', 'task.procedure', 'task.due_at', 'task.case_id'])
+    .select(['participation.person_name', 'participation.measure', 'participation.summary'])
+    .where('task.body_code', '=', body.regionCode)
+    .where('task.office', '=', body.kind)
+    .where('task.required', '=', true)
+    .where('participation.ended_at', 'is', null)
+    .orderBy('task.due_at')
+    .orderBy('task.matter_id')
+    .limit(200)
+    .execute();
+  return rows.map((row) => ({ ...row, office_name: '外县持案', article: null }));
+}
