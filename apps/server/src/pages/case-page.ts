@@ -244,7 +244,10 @@ function startableFor(
       procedure: procedure.name,
       title: procedure.title,
       step,
-      refusals: (merged ?? stepObjections(procedure, step, question)).map(refusalRow),
+      // What belongs beside a field is said there: an empty form is no reason not to open it.
+      refusals: (
+        merged ?? stepObjections(procedure, step, question).filter(({ field }) => field === undefined)
+      ).map(refusalRow),
     };
   });
 }

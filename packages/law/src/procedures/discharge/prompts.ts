@@ -47,7 +47,8 @@ function remindedFrom(end: Day, { measure }: CaseFacts, { parameters }: Context)
 function endsSoon(end: Day, facts: CaseFacts, { today }: Context): NonNullable<Prompt['finding']> {
   return {
     code: 'discharge.term-ends-soon',
-    severity: 'info',
+    // Thirty days of work begin: it belongs on the desk, not only on the person's page.
+    severity: 'warning',
     title: '矫正期限快要届满',
     text: '请办理个人总结、书面鉴定和与安置帮教的衔接，期满当日解除。',
     facts: [{ label: '矫正期满', value: formatDayAndWeekday(end) }],
