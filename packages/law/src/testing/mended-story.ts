@@ -1,0 +1,113 @@
+import type { CaseFacts } from '../facts/facts.ts';
+import type { MendCommand } from '../kernel/command.ts';
+import type { Procedure } from '../kernel/procedure.ts';
+import { firstStep, getStep, isOwed, isReached, standingQuestion } from '../kernel/sequence.ts';
+import type { MatterState } from '../kernel/state.ts';
+import { addHours, moment } from '../time/moment.ts';
+import { CasePlay, actorAt, statedOf } from './case-play.ts';
+import { Dice } from './dice.ts';
+import { contextAt, diqing, shangriLa } from './facts.ts';
+import { fillForm } from './fill-form.ts';
+
+const reason = '演示理由';
+
+/**
+ * One matter of any procedure, recorded step by step and mended in every way that it allows: corrected, sent back before its decision,
+ * annulled after it and reopened, with a step that is entered late. For the recorded history of a new version.
+ */
+export function mendedStory(procedure: Procedure, facts: CaseFacts, id: string): MatterState {
+  const story = new MendedStory(procedure, facts, id);
+  const first = firstStep(procedure, facts, contextAt(story.play.now));
+  story.record(first, 30);
+  story.correct();
+  if (first !== procedure.decisionStep) {
+    story.record(story.owed()[0] ?? first);
+    story.mend({ act: 'sendBack', to: story.state.taken.at(-1)?.step ?? first, reason });
+  }
+  story.decide();
+  const again = Object.keys(procedure.steps).find(
+    (name) => procedure.steps[name]?.repeatable === true && name !== procedure.overseeingStep,
+  );
+  if (again !== undefined) {
+    story.record(again);
+    story.record(again, 30);
+    story.correct();
+  }
+  story.mend({ act: 'annul', reason });
+  story.mend({ act: 'reopen', to: procedure.decisionStep, reason });
+  story.decide();
+  story.correct();
+  return story.state;
+}
+
+class MendedStory {
+  readonly play: CasePlay;
+  readonly #procedure: Procedure;
+  readonly #id: string;
+
+  constructor(procedure: Procedure, facts: CaseFacts, id: string) {
+    this.play = new CasePlay(facts, moment('2026-03-02T01:00:00.000Z'));
+    this.#procedure = procedure;
+    this.#id = id;
+  }
+
+  get state(): MatterState {
+    const state = this.play.stateOf(this.#id);
+    if (state === undefined) throw new Error(`${this.#procedure.name} could not be opened`);
+    return state;
+  }
+
+  /** Names of the steps that the matter waits for, but for the overseeing one. */
+  owed(): readonly string[] {
+    const { facts, now } = this.play;
+    const question = standingQuestion({ facts, state: this.state, context: contextAt(now) });
+    return Object.entries(this.#procedure.steps)
+      .filter(([name, step]) => isReached(this.#procedure, name, question) && isOwed(step, question))
+      .map(([name]) => name);
+  }
+
+  /** Records a step with the plainest values its form allows, that many hours late. */
+  record(name: string, late = 0): boolean {
+    const { play } = this;
+    play.pass(5);
+    const happenedAt = addHours(play.now, -late);
+    const step = getStep(this.#procedure, name);
+    const values = fillForm(step.form, new Dice([]), { at: happenedAt, matterIds: [] });
+    const { waiting } = step.by({
+      facts: play.facts,
+      state: play.stateOf(this.#id),
+      context: contextAt(play.now),
+      values,
+      happenedAt,
+      mode: 'record',
+    });
+    const stated = statedOf(waiting);
+    const command = { act: 'step', step: name, values, mode: 'record', happenedAt, stated } as const;
+    return play.give(this.#procedure, this.#id, command, actorAt('countyAgency', shangriLa)).taken;
+  }
+
+  /** Takes what is owed, one step after another, until the decision stands. */
+  decide(): void {
+    const { decisionStep } = this.#procedure;
+    for (const _turn of Object.keys(this.#procedure.steps)) {
+      if (this.state.taken.some(({ step }) => step === decisionStep)) return;
+      this.record(this.owed()[0] ?? decisionStep);
+    }
+  }
+
+  mend(command: MendCommand): boolean {
+    this.play.pass(3);
+    return this.play.give(this.#procedure, this.#id, command, actorAt('prefectureAgency', diqing)).taken;
+  }
+
+  /** Corrects a word of the newest step that has one to correct. */
+  correct(): void {
+    for (const { step, event } of this.state.taken.toReversed()) {
+      for (const [field, { kind }] of Object.entries(getStep(this.#procedure, step).form)) {
+        const value = `更正于第 ${this.state.revision + 1} 次`;
+        const command = { act: 'correct', step, occurrence: event.sequence, field, value, reason } as const;
+        if ((kind === 'text' || kind === 'longText') && this.mend(command)) return;
+      }
+    }
+  }
+}
