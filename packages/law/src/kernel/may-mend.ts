@@ -93,14 +93,14 @@ function placeObjection(
   const decided = findTaken(state, procedure.decisionStep) !== undefined;
   const first = openingStep(procedure);
   const asked = command.act === 'correct' ? (command.step ?? first) : undefined;
-  const meant = asked ?? (decided ? procedure.decisionStep : (state.taken[0]?.step ?? first));
+  const meant = asked ?? (decided ? procedure.decisionStep : (openedBy(state) ?? first));
   if (answersFor(actor, placeOf(meant))) return undefined;
   // What the holder of the case entered from a paper of another place is its own entry, and mended by it.
   const entered = findOccurrence(state, meant, command.occurrence)?.event.by.stated !== undefined;
   if (entered && answersFor(actor, facts.holder.officeCode)) return undefined;
   // Whoever a step waits for may send back what came before it.
   const waits = tasksOf(procedure, { facts, state, context }).some(
-    (task) => task.region !== undefined && answersFor(actor, placeOf(task.step)),
+    (task) => task.required && task.region !== undefined && answersFor(actor, placeOf(task.step)),
   );
   if (command.act === 'sendBack' && waits) return undefined;
   return {
@@ -108,6 +108,11 @@ function placeObjection(
     text: `“${mendNames[command.act]}”由办这一步的那一方或者它的上级办理。`,
     instead: '认为有误的，请与对方联系，由对方办理。',
   };
+}
+
+/** The standing step that was entered first: a paper of an earlier date that came later did not open the matter. */
+function openedBy({ taken }: MatterState): string | undefined {
+  return taken.toSorted((a, b) => a.event.sequence - b.event.sequence)[0]?.step;
 }
 
 /** A matter that was ended may go on where it stood; one that is closed goes back to a step that was taken. */

@@ -48,7 +48,7 @@ export class MatterStory {
     return this.give(at, office, command);
   }
 
-  private give(at: string, office: Office | Actor, command: Parameters<typeof decide>[3]): Verdict {
+  give(at: string, office: Office | Actor, command: Parameters<typeof decide>[3]): Verdict {
     const context = contextAt(at, this.parameters);
     const actor = typeof office === 'string' ? actorOf(office) : office;
     const seed = {
