@@ -15,7 +15,7 @@ test('acts mended in any order leave the facts of the clean history: the same st
       const { successions: _successions, ...facts } = play.facts;
       expect(clean.play.facts, play.tell()).toEqual({ ...facts, successions: [] });
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -36,6 +36,6 @@ test('the steps that stand are those the commands themselves say, with the value
         ).toEqual(toldBy(procedure, deeds));
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });

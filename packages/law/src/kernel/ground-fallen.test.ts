@@ -148,7 +148,7 @@ test('in any case: a ground has fallen exactly where a matter it names has no ef
         expect(told?.facts.map(({ value }) => value) ?? [], play.tell()).toEqual(fallen);
       }
     }),
-    { numRuns: 120 },
+    { numRuns: 100 },
   );
 });
 

@@ -38,7 +38,7 @@ test('the facts do not depend on the order in which matters are read', () => {
       const contributions = play.matters.map(({ procedure, state }) => contributionOf(procedure, state));
       expect(foldFacts(play.base, shuffled(contributions, chance)), play.tell()).toEqual(play.facts);
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
@@ -49,7 +49,7 @@ test('events arrive in any order: the state is the same', () => {
         expect(fold(state, shuffled(state.history, chance))).toEqual(state);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
@@ -63,6 +63,6 @@ test('what happened may be entered in any order, however late: the facts are the
       expect(late.left.length, play.tell()).toBe(inTime.left.length);
       expect(late.play.facts, late.play.tell()).toEqual(inTime.play.facts);
     }),
-    { numRuns: 200 },
+    { numRuns: 120 },
   );
 });

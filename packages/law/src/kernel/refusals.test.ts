@@ -24,6 +24,6 @@ test('a refusal changes nothing; what is taken adds one event and changes none b
         known.set(matterId, state);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 120 },
   );
 });

@@ -37,7 +37,7 @@ test('mending leaves no residue: tasks, clocks and findings are those of a matte
         );
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 150 },
   );
 });
 
@@ -49,7 +49,7 @@ test('a matter that was withdrawn, annulled or superseded leaves the rest of the
       const facts = foldFacts(play.base, standing.map(contribute));
       expect(withoutSuccessions(play.facts), play.tell()).toEqual(withoutSuccessions(facts));
     }),
-    { numRuns: 200 },
+    { numRuns: 80 },
   );
 });
 

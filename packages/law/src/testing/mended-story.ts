@@ -89,10 +89,9 @@ class MendedStory {
   /** Takes what is owed, one step after another, until the decision stands. */
   decide(): void {
     const { decisionStep } = this.#procedure;
-    for (const _turn of Object.keys(this.#procedure.steps)) {
-      if (this.state.taken.some(({ step }) => step === decisionStep)) return;
-      this.record(this.owed()[0] ?? decisionStep);
-    }
+    const stands = (): boolean => this.state.taken.some(({ step }) => step === decisionStep);
+    let taken = true;
+    while (taken && !stands()) taken = this.record(this.owed()[0] ?? decisionStep);
   }
 
   mend(command: MendCommand): boolean {
