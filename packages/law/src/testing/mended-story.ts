@@ -90,8 +90,8 @@ class MendedStory {
   decide(): void {
     const { decisionStep } = this.#procedure;
     const stands = (): boolean => this.state.taken.some(({ step }) => step === decisionStep);
-    let taken = true;
-    while (taken && !stands()) taken = this.record(this.owed()[0] ?? decisionStep);
+    // What is owed again and again must not keep the story from ending.
+    for (let turns = 20; turns > 0 && !stands(); turns -= 1) this.record(this.owed()[0] ?? decisionStep);
   }
 
   mend(command: MendCommand): boolean {
