@@ -1,7 +1,15 @@
 import type { StepCommand } from './command.ts';
 import type { Procedure, Question } from './procedure.ts';
 import type { Refusal } from './refusal.ts';
-import { getStep, isApproved, isInPhase, notYet, openingStep, unsettledBefore } from './sequence.ts';
+import {
+  getStep,
+  groundsOf,
+  isApproved,
+  isInPhase,
+  notYet,
+  openingStep,
+  unsettledBefore,
+} from './sequence.ts';
 import { findTaken } from './state.ts';
 
 /**
@@ -40,9 +48,22 @@ export function findAmbiguity(
   if (mode === 'permit') {
     return isInPhase(procedure, command.step, question) ? undefined : notNow(step.title);
   }
+  if (belongsToNothing(procedure, command.step, question)) {
+    const { after } = step;
+    return notYet(procedure, step, after.length > 0 ? after : [openingStep(procedure)]);
+  }
   const skipped = unsettledBefore(procedure, command.step, question);
   if (skipped.some((name) => isIndispensable(procedure, name))) return notYet(procedure, step, skipped);
   return isApproved(procedure, command.step, question) ? undefined : notNow(step.title);
+}
+
+/** None of what it comes after is there, not even what it might do without; or it would open a matter that only others open. */
+function belongsToNothing(procedure: Procedure, name: string, { state }: Question): boolean {
+  const { after, optional } = getStep(procedure, name);
+  const standing = state?.taken ?? [];
+  if (after.length === 0) return standing.length === 0 && optional === true;
+  const grounds = groundsOf(procedure, name);
+  return !standing.some(({ step }) => grounds.has(step));
 }
 
 /**

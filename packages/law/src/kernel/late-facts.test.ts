@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 
 import { exitBan } from '../procedures/exit-ban/exit-ban.ts';
+import { intake } from '../procedures/intake/intake.ts';
 import { leave } from '../procedures/leave/leave.ts';
+import { relocation } from '../procedures/relocation/relocation.ts';
 import { factsOf } from '../testing/facts.ts';
 import { MatterStory, refused, taken } from '../testing/matter.ts';
+import type { FormValues } from './field.ts';
+import type { Procedure } from './procedure.ts';
 
 const at = (day: string, time = '02:00') => `${day}T${time}:00.000Z`;
 const asked = {
@@ -76,6 +80,17 @@ describe('what happened is recorded, however late', () => {
     const returned = story.record(at('2026-03-21'), 'countyAgency', 'return', at('2026-03-20'), office, back);
     expect(refused(returned)).toEqual(['step.not-now']);
   });
+});
+
+test('nothing opens a matter that belongs to one, on paper neither', () => {
+  const record = (procedure: Procedure, step: string, values: FormValues, status: 'serving' | 'expected') => {
+    const story = new MatterStory(procedure, factsOf({ status }));
+    return refused(story.record(at('2026-03-05'), 'countyAgency', step, at('2026-03-04'), county, values));
+  };
+  const overseen = { conclusion: 'accepted', text: '演示' };
+  expect(record(intake, 'oversee', overseen, 'expected')).toEqual(['step.not-yet']);
+  // Of somebody who is still expected here no application is needed: that makes the letter no beginning.
+  expect(record(relocation, 'ask', {}, 'expected')).toEqual(['step.not-yet']);
 });
 
 describe('decided first and written down afterwards', () => {

@@ -32,10 +32,12 @@ export function asHappened(steps: readonly Surviving[]): readonly Surviving[] {
  * what it comes after.
  */
 export function waitsForItsGround(play: CasePlay, { procedure, matterId, taken }: Surviving): boolean {
-  const state = play.stateOf(matterId);
-  const stands = (name: string) => state?.taken.some((one) => one.step === name) === true;
+  const standing = play.stateOf(matterId)?.taken.map(({ step }) => step) ?? [];
+  const staysApart = (name: string): boolean => procedure.steps[name]?.anyTime === true;
+  if (!staysApart(taken.step)) return false;
   return (
-    procedure.steps[taken.step]?.anyTime === true && ![...groundsOf(procedure, taken.step)].every(stands)
+    standing.every(staysApart) ||
+    ![...groundsOf(procedure, taken.step)].every((name) => standing.includes(name))
   );
 }
 
