@@ -1,7 +1,9 @@
 import { read } from '@guitu/record';
 import type { Access } from '@guitu/record';
 import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 
+import { NotFound } from '../http/answer.ts';
 import type { Services } from '../services.ts';
 import { isAgency } from './offices.ts';
 import { accessOf } from './visitor.ts';
@@ -28,21 +30,51 @@ export async function findAccess(
   return (await sees(services, guest, matterId)) ? guest : undefined;
 }
 
-/** The same for a paper: a guest reads those of the matters in which he takes part. */
-export async function findPaperAccess(
+/**
+ * Does something in a matter the way the visitor may enter it. Where the case changes hands before it is his turn, he stands to the
+ * matter in the other way and it is done so: the body that has just received the case as its holder, the one that has lost it as guest.
+ */
+export async function enterMatter<T>(
   services: Services,
   visitor: Visitor,
-  paperId: string,
+  matterId: string,
+  work: (access: Access) => Promise<T>,
+): Promise<T> {
+  const access = await findAccess(services, visitor, matterId);
+  if (access === undefined) throw new NotFound();
+  try {
+    return await work(access);
+  } catch (error) {
+    const now = await findAccess(services, visitor, matterId);
+    if (now === undefined || now.role === access.role) throw error;
+    return work(now);
+  }
+}
+
+/** The same for a paper: a guest reads those of the matters in which he takes part. */
+export function findPaperAccess(services: Services, visitor: Visitor, paperId: string): Promise<Access> {
+  return accessByMatter(services, visitor, 'paper', paperId, sql`guitu.matter_of_paper(${paperId}::uuid)`);
+}
+
+/** The same for a copy. */
+export function findCopyAccess(services: Services, visitor: Visitor, copyId: string): Promise<Access> {
+  return accessByMatter(services, visitor, 'outbox', copyId, sql`guitu.matter_of_copy(${copyId}::uuid)`);
+}
+
+async function accessByMatter(
+  services: Services,
+  visitor: Visitor,
+  table: 'paper' | 'outbox',
+  id: string,
+  matterOf: RawBuilder<unknown>,
 ): Promise<Access> {
   const own = accessOf(visitor);
   const held = await read(services.record, own, (transaction) =>
-    transaction.selectFrom('paper').select('id').where('id', '=', paperId).executeTakeFirst(),
+    transaction.selectFrom(table).select('id').where('id', '=', id).executeTakeFirst(),
   );
   if (held !== undefined || !isAgency(visitor.body.kind)) return own;
   const matterId = await read(services.record, guestOf(visitor), async (transaction) => {
-    const { rows } = await sql<{
-      id: string | null;
-    }>`select guitu.matter_of_paper(${paperId}::uuid) as id`.execute(transaction);
+    const { rows } = await sql<{ id: string | null }>`select ${matterOf} as id`.execute(transaction);
     return rows[0]?.id ?? undefined;
   });
   return matterId === undefined ? own : guestOf(visitor, matterId);

@@ -39,6 +39,9 @@ export async function carryOut(work: Work, plan: Plan, reason: string): Promise<
   for (const move of plan.moves) eventIds.push(await writeEvent(work, move, row.key_id, row.holder_code));
   faultPoint('after-events');
   await writePapersAndCopies(work, plan, eventIds, reason);
+  work.told?.add(settlement.facts.holder.officeCode);
+  const participants = settlement.matters.flatMap(({ assessment }) => assessment.participants);
+  for (const { place } of participants) work.told?.add(place);
   // Last: whoever hands over does not see the file any more.
   const { officeCode } = settlement.facts.holder;
   if (officeCode !== row.holder_code) await moveCase(work.transaction, row.id, officeCode, work.change);

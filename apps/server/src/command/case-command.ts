@@ -1,11 +1,12 @@
 import type { Moment } from '@guitu/law';
 import type { ChangeOrder } from '@guitu/record';
 import type { Access } from '@guitu/record';
-import { read, write } from '@guitu/record';
+import { read, RecordRefusal, write } from '@guitu/record';
 
 import type { Visitor } from '../access/visitor.ts';
 import { accessOf, actorOf } from '../access/visitor.ts';
 import { NotFound } from '../http/answer.ts';
+import type { Transaction } from '../record-types.ts';
 import type { Services } from '../services.ts';
 import type { CaseFile } from './case-file.ts';
 import { refuseElsewhere } from './elsewhere.ts';
@@ -65,14 +66,40 @@ export async function runCaseCommand<T>(
     body: command.body,
     sensitive: { fields: command.sensitive },
   };
-  const { result, replayed } = await write(services.record, access, order, async (transaction, change) => {
+  const told = new Set([holderCode]);
+  const written = write(services.record, access, order, async (transaction, change) => {
     const file = await loadCaseFile(services, transaction, command.caseId, command.matterIds);
     if (file === undefined) throw new NotFound();
     if (file.registers.case.merged_into !== null) return refuseCommand([mergedCase]);
+    for (const place of await placesTakingPart(transaction, command.caseId)) told.add(place);
     const now = change.at as Moment;
-    return carry({ services, transaction, change, access, actor: actorOf(visitor), now }, file);
+    return carry({ services, transaction, change, access, actor: actorOf(visitor), now, told }, file);
   });
-  if (!replayed)
-    services.notices.announce({ type: 'case', id: command.caseId, caseId: command.caseId, holderCode });
+  const { result, replayed } = await written.catch((error: unknown) => {
+    // While this command waited for its turn, the case was handed over.
+    const gone = error instanceof RecordRefusal && error.code === 'record.notFound';
+    if (gone) return refuseElsewhere(services, visitor, command.caseId);
+    throw error;
+  });
+  if (!replayed) {
+    for (const place of told) {
+      services.notices.announce({
+        type: 'case',
+        id: command.caseId,
+        caseId: command.caseId,
+        holderCode: place,
+      });
+    }
+  }
   return result;
+}
+
+async function placesTakingPart(transaction: Transaction, caseId: string): Promise<number[]> {
+  const rows = await transaction
+    .selectFrom('participation')
+    .select('place_code')
+    .where('case_id', '=', caseId)
+    .where('ended_at', 'is', null)
+    .execute();
+  return rows.map((row) => row.place_code);
 }

@@ -25,15 +25,17 @@ export async function refuseElsewhere(services: Services, visitor: Visitor, case
       .executeTakeFirst(),
   );
   if (part === undefined) throw new NotFound();
-  const last = await read(services.record, guestOf(visitor, part.matter_id), (transaction) =>
+  const events = await read(services.record, guestOf(visitor, part.matter_id), (transaction) =>
     transaction
       .selectFrom('event')
       .select(['body', 'recorded_at'])
       .where('matter_id', '=', part.matter_id)
       .orderBy('sequence', 'desc')
-      .executeTakeFirst(),
+      .execute(),
   );
-  const by = (last?.body as { readonly by?: ActorStamp } | undefined)?.by;
+  // What the visitor's own body did last is no news to it.
+  const last = events.find(({ body }) => byOf(body)?.bodyName !== visitor.body.name) ?? events[0];
+  const by = byOf(last?.body);
   const who =
     by === undefined || last === undefined
       ? ''
@@ -45,4 +47,8 @@ export async function refuseElsewhere(services: Services, visitor: Visitor, case
       instead: '需要办理的，请与现在的执行地联系；本单位参与的事项仍可在“今日”里打开。',
     },
   ]);
+}
+
+function byOf(body: unknown): ActorStamp | undefined {
+  return (body as { readonly by?: ActorStamp } | undefined)?.by;
 }

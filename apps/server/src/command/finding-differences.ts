@@ -1,4 +1,5 @@
 import type { Finding, Moment } from '@guitu/law';
+import { holderOf, placeOf } from '@guitu/law';
 import type { AlteredRow, NewRow } from '@guitu/record';
 import { newId } from '@guitu/record';
 
@@ -70,6 +71,7 @@ function findingColumns(finding: Finding) {
     articles: finding.articles.map((article) => article.label),
     action: finding.action === undefined ? null : { ...finding.action },
     office: finding.office as string,
+    place_code: finding.region === undefined ? null : placeOf(finding.office, holderOf(finding.region)),
     due_at: (finding.dueAt ?? null) as string | null,
   };
 }

@@ -2,15 +2,18 @@ import type { Moment } from '@guitu/law';
 import { dayOf, endOfDay, isDay } from '@guitu/law';
 import { read, stamp } from '@guitu/record';
 
+import { findCopyAccess } from '../access/enter.ts';
 import type { Visitor } from '../access/visitor.ts';
-import { accessOf } from '../access/visitor.ts';
 import { NotFound } from '../http/answer.ts';
 import type { Services } from '../services.ts';
 import { runCaseCommand } from './case-command.ts';
 import type { Outcome } from './outcome.ts';
 import { asOutcome, refuseCommand } from './outcome.ts';
 
-/** Enters that a copy was served or received (送达、回执), on the day it happened. */
+/**
+ * Enters that a copy was served or received (送达、回执), on the day it happened. A body that only takes part in the matter enters it for
+ * what it has sent itself.
+ */
 export function noteReceipt(
   services: Services,
   visitor: Visitor,
@@ -18,14 +21,16 @@ export function noteReceipt(
   request: { readonly receivedOn: string; readonly idempotencyKey: string },
 ): Promise<Outcome<{ readonly caseId: string }>> {
   return asOutcome(async () => {
-    const copy = await read(services.record, accessOf(visitor), (transaction) =>
+    const access = await findCopyAccess(services, visitor, copyId);
+    const copy = await read(services.record, access, (transaction) =>
       transaction
         .selectFrom('outbox')
-        .select(['case_id', 'created_at'])
+        .select(['case_id', 'created_at', 'written_by_code'])
         .where('id', '=', copyId)
         .executeTakeFirst(),
     );
     if (copy?.case_id == null) throw new NotFound();
+    if (access.role === 'guest' && copy.written_by_code !== visitor.body.low) throw new NotFound();
     const caseId = copy.case_id;
     const command = {
       command: 'copy.receipt',
@@ -35,6 +40,7 @@ export function noteReceipt(
       body: { copyId, receivedOn: request.receivedOn },
       sensitive: [],
       matterIds: [],
+      access,
     };
     return runCaseCommand(services, visitor, command, async ({ transaction, change, now }) => {
       const changed = await transaction

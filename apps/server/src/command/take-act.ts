@@ -2,7 +2,7 @@ import { dayOf } from '@guitu/law';
 import type { Access } from '@guitu/record';
 import { newId, read } from '@guitu/record';
 
-import { findAccess } from '../access/enter.ts';
+import { enterMatter } from '../access/enter.ts';
 import type { Visitor } from '../access/visitor.ts';
 import type { ActRequest } from '../contract/commands.ts';
 import { NotFound } from '../http/answer.ts';
@@ -36,32 +36,33 @@ export function takeAct(
   matterId: string,
   request: ActRequest,
 ): Promise<Outcome<ActDone>> {
-  return asOutcome(async () => {
-    const access = await findAccess(services, visitor, matterId);
-    const found = access === undefined ? undefined : await findMatterPlace(services, access, matterId);
-    if (access === undefined || found === undefined) throw new NotFound();
-    checkRecordMode(visitor, request.mode);
-    const procedure = services.catalogue.get(found.procedure, found.definition_version);
-    const { expectedRevision, idempotencyKey, ...asked } = request;
-    const command = {
-      command: `${procedure.name}.${request.act === 'step' ? (request.step ?? 'step') : request.act}`,
-      caseId: found.case_id,
-      idempotencyKey,
-      definitionVersion: procedure.version,
-      body: { ...asked, matterId },
-      sensitive: sensitiveOf(procedure, request.field),
-      matterIds: [matterId],
-      access,
-    };
-    return runCaseCommand(services, visitor, command, async (work, file) => {
-      const matter = findMatter(file, matterId);
-      if (matter === undefined) throw new NotFound();
-      if (matter.state.revision !== expectedRevision) refuseConflict(work, file, matter);
-      const { plan, successorId } = planAct(work, file, matter, request);
-      await carryOut(work, plan, request.reason ?? '');
-      return { caseId: found.case_id, successorId };
-    });
-  });
+  return asOutcome(() =>
+    enterMatter(services, visitor, matterId, async (access) => {
+      const found = await findMatterPlace(services, access, matterId);
+      if (found === undefined) throw new NotFound();
+      checkRecordMode(visitor, request.mode);
+      const procedure = services.catalogue.get(found.procedure, found.definition_version);
+      const { expectedRevision, idempotencyKey, ...asked } = request;
+      const command = {
+        command: `${procedure.name}.${request.act === 'step' ? (request.step ?? 'step') : request.act}`,
+        caseId: found.case_id,
+        idempotencyKey,
+        definitionVersion: procedure.version,
+        body: { ...asked, matterId },
+        sensitive: sensitiveOf(procedure, request.field),
+        matterIds: [matterId],
+        access,
+      };
+      return runCaseCommand(services, visitor, command, async (work, file) => {
+        const matter = findMatter(file, matterId);
+        if (matter === undefined) throw new NotFound();
+        if (matter.state.revision !== expectedRevision) refuseConflict(work, file, matter);
+        const { plan, successorId } = planAct(work, file, matter, request);
+        await carryOut(work, plan, request.reason ?? '');
+        return { caseId: found.case_id, successorId };
+      });
+    }),
+  );
 }
 
 /** The moves of one act: a superseding one also opens its successor. Leaves with the refusals when law says no. */

@@ -1,7 +1,7 @@
 import { read, stamp } from '@guitu/record';
 
+import { findPaperAccess } from '../access/enter.ts';
 import type { Visitor } from '../access/visitor.ts';
-import { accessOf } from '../access/visitor.ts';
 import { NotFound } from '../http/answer.ts';
 import type { Services } from '../services.ts';
 import { runCaseCommand } from './case-command.ts';
@@ -19,7 +19,8 @@ export function voidPaper(
   request: { readonly reason: string; readonly idempotencyKey: string },
 ): Promise<Outcome<{ readonly paperId: string }>> {
   return asOutcome(async () => {
-    const found = await read(services.record, accessOf(visitor), (transaction) =>
+    const access = await findPaperAccess(services, visitor, paperId);
+    const found = await read(services.record, access, (transaction) =>
       transaction
         .selectFrom('paper')
         .innerJoin('body', 'body.id', 'paper.body_id')
@@ -47,6 +48,7 @@ export function voidPaper(
       body: { paperId, reason: request.reason },
       sensitive: [],
       matterIds: [],
+      access,
     };
     return runCaseCommand(services, visitor, command, async ({ transaction, change }) => {
       const changed = await transaction

@@ -13,4 +13,6 @@ export interface Work {
   readonly actor: Actor;
   /** Taken once, so that everything a command writes carries the same moment. */
   readonly now: Moment;
+  /** Places that hear of it: whoever holds the case now, and every body that takes part in a matter of it. */
+  readonly told?: Set<number>;
 }

@@ -36,6 +36,7 @@ const statuses: Readonly<Record<string, number>> = {
   'mend.wrong-role': 403,
   'not-found': 404,
   'matter.changed': 409,
+  'case.elsewhere': 409,
   'upload.too-large': 413,
   'upload.type': 415,
   'record.notFound': 404,

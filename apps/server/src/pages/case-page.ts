@@ -58,7 +58,7 @@ export async function findCaseOfMatter(
 ): Promise<CasePage | undefined> {
   const access = await findAccess(services, visitor, matterId);
   if (access === undefined) return undefined;
-  return read(services.record, access, async (transaction) => {
+  const found = await read(services.record, access, async (transaction) => {
     const row = await transaction
       .selectFrom('matter')
       .select('case_id')
@@ -67,8 +67,15 @@ export async function findCaseOfMatter(
     const file = row && (await loadCaseFile(services, transaction, row.case_id));
     if (file === undefined) return undefined;
     const page = await buildPage(services, visitor, transaction, file);
-    return access.role === 'guest' ? forGuest(page, matterId) : page;
+    return { file, page: access.role === 'guest' ? forGuest(page, matterId) : page };
   });
+  if (found === undefined) return undefined;
+  await noteReading(services, visitor, found.file.registers.case, {
+    subject: 'matter',
+    subjectId: matterId,
+    route: '/api/matters/:id/case',
+  });
+  return found.page;
 }
 
 /** Name, sex, age and term; of the file only the one matter. */
@@ -77,7 +84,8 @@ function forGuest(page: CasePage, matterId: string): CasePage {
   const hidden = { ethnicity: null, idTail: null, phone: null, homeAddress: null, householdAddress: null };
   return {
     ...page,
-    case: { ...page.case, flags: [], photo: false, person: { ...page.case.person, ...hidden } },
+    case: { ...page.case, away: false, flags: [], photo: false, person: { ...page.case.person, ...hidden } },
+    outdatedPapers: [],
     prohibitions: [],
     permissions: [],
     clocks: page.clocks.filter(ofMatter),
@@ -115,7 +123,15 @@ async function buildPage(
     .execute();
   const rowOf = (matterId: string | null, finding: Finding) => {
     const known = written.find((one) => one.matter_id === matterId && one.code === finding.code);
-    return findingRow({ caseId: row.id, matterId }, finding, known, now, visitor.body, bodies.nameOf);
+    return findingRow(
+      { caseId: row.id, matterId },
+      finding,
+      known,
+      now,
+      visitor.body,
+      facts.holder,
+      bodies.nameOf,
+    );
   };
   const findings = [
     ...settlement.findings.map((finding) => rowOf(null, finding)),

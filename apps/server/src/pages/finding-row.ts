@@ -1,4 +1,5 @@
-import type { Finding, Office } from '@guitu/law';
+import type { Finding, Holder, Office } from '@guitu/law';
+import { holderOf, placeOf } from '@guitu/law';
 
 import type { VisitorBody } from '../access/visitor.ts';
 import type { FindingRow } from '../contract/clocks.ts';
@@ -14,8 +15,11 @@ export function findingRow(
   written: Row<'finding'> | undefined,
   now: string,
   body: VisitorBody,
-  nameOf: (office: Office) => string,
+  holder: Holder,
+  nameOf: (office: Office, region?: number) => string,
 ): FindingRow {
+  const { region } = finding;
+  const place = placeOf(finding.office, region === undefined ? holder : holderOf(region));
   return {
     id: written?.id ?? `${of.matterId ?? of.caseId}/${finding.code}`,
     matterId: of.matterId,
@@ -26,7 +30,7 @@ export function findingRow(
     facts: finding.facts.map(({ label, value }) => ({ label, value })),
     articles: finding.articles.map((article) => article.label),
     office: finding.office,
-    officeName: nameOf(finding.office),
+    officeName: nameOf(finding.office, region),
     raisedAt: written?.raised_at ?? now,
     action:
       finding.action === undefined
@@ -36,7 +40,7 @@ export function findingRow(
             step: finding.action.step,
             href: actionHref(of, finding.action),
           },
-    mine: finding.office === body.kind,
+    mine: finding.office === body.kind && body.low <= place && place <= body.high,
   };
 }
 

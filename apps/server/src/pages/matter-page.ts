@@ -102,6 +102,7 @@ async function buildPage(
       written.find((one) => one.code === finding.code),
       now,
       visitor.body,
+      facts.holder,
       bodies.nameOf,
     ),
   );

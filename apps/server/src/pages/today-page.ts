@@ -9,7 +9,7 @@ import type { Visitor } from '../access/visitor.ts';
 import { accessOf } from '../access/visitor.ts';
 import type { DayEntry, TodayItem, TodayPage } from '../contract/today.ts';
 import { loadDesk } from '../queries/desk.ts';
-import { loadGuestTasks } from '../queries/guest-desk.ts';
+import { loadGuestFindings, loadGuestTasks } from '../queries/guest-desk.ts';
 import type { Services } from '../services.ts';
 import { readMeasure } from './read-measure.ts';
 import { clockItem, findingItem, paperItem, taskItem } from './today-items.ts';
@@ -21,15 +21,16 @@ const endingDays = 30;
 export async function todayPage(services: Services, visitor: Visitor): Promise<TodayPage> {
   const now = services.now();
   const elsewhere = isAgency(visitor.body.kind)
-    ? await read(services.record, guestOf(visitor), (transaction) =>
-        loadGuestTasks(transaction, visitor.body),
-      )
-    : [];
+    ? await read(services.record, guestOf(visitor), async (transaction) => ({
+        tasks: await loadGuestTasks(transaction, visitor.body),
+        findings: await loadGuestFindings(transaction, visitor.body),
+      }))
+    : { tasks: [], findings: [] };
   const today = dayOf(now);
   return read(services.record, accessOf(visitor), async (transaction) => {
     const desk = await loadDesk(transaction, visitor.body);
-    const tasks = [...desk.tasks, ...elsewhere].map(taskItem);
-    const findings = desk.findings.map(findingItem);
+    const tasks = [...desk.tasks, ...elsewhere.tasks].map(taskItem);
+    const findings = [...desk.findings, ...elsewhere.findings].map(findingItem);
     // One cause, one row: a deadline that a task or a finding already speaks of is not listed again.
     const asked = new Set([...tasks, ...findings].map(deadlineOf));
     const items = [

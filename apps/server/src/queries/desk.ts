@@ -99,11 +99,11 @@ function runningClocks(transaction: Transaction, body: VisitorBody) {
 }
 
 /**
- * Findings that belong on the desk of this office; the procuratorate sees those of every office. Advice that only
- * matters while somebody works on the matter (`info`) stays on the matter's own page.
+ * Findings that belong on the desk of this office in its own place; the procuratorate sees those of every office and place. Advice
+ * that only matters while somebody works on the matter (`info`) stays on the matter's own page.
  */
 function openFindings(transaction: Transaction, body: VisitorBody) {
-  let query = transaction
+  const query = transaction
     .selectFrom('finding')
     .select([
       'finding.id',
@@ -119,8 +119,13 @@ function openFindings(transaction: Transaction, body: VisitorBody) {
     .orderBy('finding.raised_at', 'desc')
     .orderBy('finding.id', 'desc')
     .limit(most);
-  if (body.kind !== 'procuratorate') query = query.where('finding.office', '=', body.kind);
-  return query.execute();
+  if (body.kind === 'procuratorate') return query.execute();
+  return query
+    .where('finding.office', '=', body.kind)
+    .where((row) =>
+      row.or([row('finding.place_code', 'is', null), row.between('finding.place_code', body.low, body.high)]),
+    )
+    .execute();
 }
 
 /** Papers that nobody has served or sent yet, for the body that keeps the file. */

@@ -12,6 +12,8 @@ export interface TestPerson {
   readonly termBegins?: string;
   readonly termEnds?: string;
   readonly minor?: boolean;
+  /** Announced and not received yet. */
+  readonly expected?: boolean;
   readonly idNumber?: string;
   readonly caseNumber?: string;
   /** A region the person must not enter. */
@@ -57,8 +59,8 @@ export async function insertCase(record: GuituRecord, person: TestPerson = {}): 
           crime: '示例罪',
           term_begins: person.termBegins ?? '2025-06-01',
           term_ends: person.termEnds ?? '2027-05-31',
-          received_on: '2025-06-05',
-          status: 'serving',
+          received_on: person.expected === true ? null : '2025-06-05',
+          status: person.expected === true ? 'expected' : 'serving',
           minor_at_crime: person.minor ?? false,
           office_code: holderCode,
           key_id: keyId,

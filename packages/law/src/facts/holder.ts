@@ -31,9 +31,11 @@ export function placeOf(office: Office, holder: Holder): number {
  * Who held the case on a day: whoever it was handed to last by then, else whoever the register names. A matter that hands the case
  * over asks for the day on which it was opened, and is told the same before and after the hand-over, also when the case is handed on
  * again later.
+ *
+ * @param asking the matter that asks: what it hands over itself, perhaps on the very day, does not count
  */
-export function holderOn(facts: CaseFacts, day: Day): Holder {
-  const handed = facts.custody.filter(({ matterId }) => matterId !== undefined);
+export function holderOn(facts: CaseFacts, day: Day, asking?: string): Holder {
+  const handed = facts.custody.filter(({ matterId }) => matterId !== undefined && matterId !== asking);
   const last = handed.findLast(({ from }) => from <= day);
   if (last !== undefined) return holderOf(last.custodianCode);
   return facts.registeredHolder ?? facts.holder;

@@ -281,6 +281,7 @@ export interface FindingTable {
   holder_code: number;
   written_by_code: Generated<number>;
   change_id: Generated<string>;
+  place_code: number | null;
 }
 
 export interface IdentityCheckTable {

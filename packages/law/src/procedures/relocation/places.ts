@@ -34,7 +34,7 @@ export function isOutside(asked: Asked): boolean {
  * the day of opening always gives the same answer.
  */
 function heldAtOpening({ facts, state, context, happenedAt }: Asked): Holder {
-  return holderOn(facts, state?.openedOn ?? dayOf(happenedAt ?? context.now));
+  return holderOn(facts, state?.openedOn ?? dayOf(happenedAt ?? context.now), state?.id);
 }
 
 /** 原执行地. */
