@@ -4842,6 +4842,7 @@ export interface components {
             readonly caseId: string;
             readonly person: components["schemas"]["PersonLine"];
             readonly procedure: string;
+            readonly version: string;
             readonly title: string;
             readonly summary: string;
             readonly status: components["schemas"]["MatterStatus"];
@@ -4933,6 +4934,7 @@ export interface components {
                 readonly termEnds: components["schemas"]["Day"] | null;
             };
             readonly procedure: string;
+            readonly version: string;
             readonly title: string;
             readonly summary: string;
             readonly status: components["schemas"]["MatterStatus"];

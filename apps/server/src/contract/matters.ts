@@ -28,6 +28,8 @@ export const matterRow = z
     caseId: z.string(),
     person: personLine,
     procedure: z.string(),
+    /** The version of the definition this matter follows to its end. */
+    version: z.string(),
     title: z.string(),
     summary: z.string(),
     status: matterStatus,
@@ -126,6 +128,7 @@ export const matterPage = z
     caseId: z.string(),
     person: z.object({ name: z.string(), measure, officeName: z.string(), termEnds: day.nullable() }),
     procedure: z.string(),
+    version: z.string(),
     title: z.string(),
     summary: z.string(),
     status: matterStatus,

@@ -1,5 +1,5 @@
-import type { Measure, MatterStatus, Office } from '@guitu/law';
-import { findProcedure, statusNames } from '@guitu/law';
+import type { Measure, MatterStatus, Office, Procedure } from '@guitu/law';
+import { findProcedure, findVersion, statusNames } from '@guitu/law';
 
 import type { MatterRow, Waiting } from '../contract/matters.ts';
 import type { Row } from '../record-types.ts';
@@ -9,6 +9,7 @@ type MatterColumns = Pick<
   | 'id'
   | 'case_id'
   | 'procedure'
+  | 'definition_version'
   | 'summary'
   | 'status'
   | 'outcome'
@@ -38,7 +39,8 @@ export function matterRow(
     caseId: row.case_id,
     person: { name: person.name, measure: person.measure, officeName: person.officeName },
     procedure: row.procedure,
-    title: findProcedure(row.procedure)?.title ?? row.procedure,
+    version: row.definition_version,
+    title: definitionOf(row)?.title ?? row.procedure,
     summary: row.summary,
     status: row.status as MatterStatus,
     statusText: statusNames[row.status as MatterStatus],
@@ -50,12 +52,17 @@ export function matterRow(
   };
 }
 
+/** The definition the matter follows; the newest one for a version nobody here knows any more. */
+function definitionOf({ procedure, definition_version: version }: MatterColumns): Procedure | undefined {
+  return findVersion(procedure, version) ?? findProcedure(procedure);
+}
+
 function waitingOf(row: MatterColumns, nameOf: (office: Office) => string): Waiting | null {
   if (row.waiting_step === null || row.waiting_office === null || row.waiting_since === null) return null;
   const office = row.waiting_office as Office;
   return {
     step: row.waiting_step,
-    title: findProcedure(row.procedure)?.steps[row.waiting_step]?.title ?? row.waiting_step,
+    title: definitionOf(row)?.steps[row.waiting_step]?.title ?? row.waiting_step,
     office,
     officeName: nameOf(office),
     since: row.waiting_since,

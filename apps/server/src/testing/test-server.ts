@@ -1,3 +1,4 @@
+import type { Catalogue } from '@guitu/law';
 import { catalogue, chinaCalendar } from '@guitu/law';
 import { createRenderer } from '@guitu/papers';
 import type { Renderer } from '@guitu/papers';
@@ -46,6 +47,8 @@ export async function openTestServer(
     readonly delegated?: boolean;
     /** Further procedures entrusted to that office. */
     readonly alsoDelegated?: readonly string[];
+    /** Other definitions than those of the product: a version that holds from a day on. */
+    readonly catalogue?: Catalogue;
   } = {},
 ): Promise<TestServer> {
   const clock = testClock(options.at ?? '2026-03-02T09:00');
@@ -57,7 +60,7 @@ export async function openTestServer(
     renderer,
     notices: localBoard(),
     calendar: chinaCalendar,
-    catalogue,
+    catalogue: options.catalogue ?? catalogue,
     now: clock.now,
     installation: { demonstration: true, version: 'test' },
     report: (incident) => incidents.push(incident),

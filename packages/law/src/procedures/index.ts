@@ -44,6 +44,11 @@ export function findProcedure(name: string): Procedure | undefined {
   return catalogue.find(name);
 }
 
+/** The definition a matter follows, by the version it names; nothing for one this installation never had. */
+export function findVersion(name: string, version: string): Procedure | undefined {
+  return catalogue.all.find((one) => one.name === name && one.version === version);
+}
+
 /** The procedure of that name and version. Throws when a matter names one this installation never had. */
 export function getProcedure(name: string, version?: string): Procedure {
   const found = version === undefined ? catalogue.find(name) : catalogue.get(name, version);

@@ -1,4 +1,4 @@
-import { findProcedure } from '@guitu/law';
+import { findVersion } from '@guitu/law';
 import { useSearchParams } from 'wouter';
 
 import { useMatterCaseQuery } from '../../api/cases.ts';
@@ -31,7 +31,7 @@ export default function MatterPage({ matterId, tab }: { matterId: string; tab: s
   if (page.isError) return <Failure error={page.error} onRetry={() => void page.refetch()} />;
   if (page.isPending) return <Loading lines={10} />;
   const { data } = matter;
-  const procedure = findProcedure(data.procedure);
+  const procedure = findVersion(data.procedure, data.version);
   if (procedure === undefined) return <NowherePage />;
   const step = activeStep(data, query.get('step'));
   const others = page.data.matters.filter(
