@@ -35,12 +35,19 @@ export function rowsOf(
   const named = new Set(wanted.flat());
   const rest = Object.keys(form).filter((name) => !named.has(name));
   return [...wanted, ...rest.map((name) => [name])]
-    .map((row) => row.filter((name) => name in form && isShown(layout, step, name, question)))
+    .map((row) => row.filter((name) => name in form && isShown(layout, step, name, form[name], question)))
     .filter((row) => row.length > 0);
 }
 
-function isShown(layout: ProcedureLayout, step: string, name: string, question: LayoutQuestion): boolean {
+function isShown(
+  layout: ProcedureLayout,
+  step: string,
+  name: string,
+  field: Field | undefined,
+  question: LayoutQuestion,
+): boolean {
   if (question.values[name] !== undefined) return true;
+  if (field?.fromPaper === true && question.mode !== 'record') return false;
   return layout.shown?.[`${step}.${name}`]?.(question) ?? true;
 }
 

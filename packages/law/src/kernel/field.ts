@@ -38,6 +38,8 @@ interface FieldBase {
   readonly sensitive?: boolean;
   /** A value that decides competence or effect: after the decision it is mended by annulling and doing it again, not by correcting. */
   readonly decisive?: boolean;
+  /** Asked for only where what was done on paper is entered (补录). */
+  readonly fromPaper?: boolean;
 }
 
 /** The vocabulary of form fields. One definition serves API, screen, paper, archive and Excel. */

@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import type { CaseFacts, Contribution } from '../facts/facts.ts';
+import type { RuleClaim } from '../rules/claim.ts';
 import type { Day } from '../time/day.ts';
 import type { Moment } from '../time/moment.ts';
 import type { Actor, Office, Role, StatedActor } from './actor.ts';
@@ -88,6 +89,8 @@ export interface Procedure {
   /** First day on which new matters follow this version; absent where there was none before it. Running matters keep theirs. */
   readonly from?: Day;
   readonly basis: readonly Article[];
+  /** How it carries out the rules of the checklist that are its own. */
+  readonly claims?: readonly RuleClaim[];
   readonly steps: Readonly<Record<string, Step>>;
   /** The step that opens a matter, where it is not the first one written: what some cases need before it, others do not. */
   readonly opensWith?: string;

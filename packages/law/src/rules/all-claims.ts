@@ -1,37 +1,15 @@
-import { classificationClaims } from '../procedures/classification/claims.ts';
-import { planClaims } from '../procedures/correction-plan/claims.ts';
-import { detentionNoticeClaims } from '../procedures/detention-notice/claims.ts';
-import { dischargeClaims } from '../procedures/discharge/claims.ts';
-import { exitBanClaims } from '../procedures/exit-ban/claims.ts';
-import { declarationClaims } from '../procedures/induction-declaration/claims.ts';
-import { intakeClaims } from '../procedures/intake/claims.ts';
-import { leaveClaims } from '../procedures/leave/claims.ts';
-import { relocationClaims } from '../procedures/relocation/claims.ts';
-import { sealingClaims } from '../procedures/sealing/claims.ts';
-import { teamClaims } from '../procedures/team/claims.ts';
-import { termChangeClaims } from '../procedures/term-change/claims.ts';
-import { terminationClaims } from '../procedures/termination/claims.ts';
+import { catalogue } from '../procedures/index.ts';
 import type { RuleClaim } from './claim.ts';
 import { calculationClaims } from './claims/calculation.ts';
 import { standings } from './standing.ts';
 import type { RuleStanding } from './standing.ts';
 
-/** What every part of law says it does. A new part adds its claims here. */
+const names = [...new Set(catalogue.all.map(({ name }) => name))];
+
+/** What every part of law says it does: what all procedures rest on, and of each procedure what its newest version claims. */
 export const ruleClaims: readonly RuleClaim[] = [
   ...calculationClaims,
-  ...leaveClaims,
-  ...intakeClaims,
-  ...teamClaims,
-  ...declarationClaims,
-  ...planClaims,
-  ...classificationClaims,
-  ...detentionNoticeClaims,
-  ...exitBanClaims,
-  ...dischargeClaims,
-  ...relocationClaims,
-  ...terminationClaims,
-  ...sealingClaims,
-  ...termChangeClaims,
+  ...names.flatMap((name) => catalogue.find(name)?.claims ?? []),
 ];
 
 /** Where every rule of the checklist stands. */

@@ -1,4 +1,5 @@
 import type { CaseFacts } from '../facts/facts.ts';
+import { holderOf, placeOf } from '../facts/holder.ts';
 import type { MendCommand } from '../kernel/command.ts';
 import type { Procedure } from '../kernel/procedure.ts';
 import { firstStep, getStep, isOwed, isReached, standingQuestion } from '../kernel/sequence.ts';
@@ -16,7 +17,7 @@ const reason = '演示理由';
  * annulled after it and reopened, with a step that is entered late. For the recorded history of a new version.
  */
 export function mendedStory(procedure: Procedure, facts: CaseFacts, id: string): MatterState {
-  const story = new MendedStory(procedure, facts, id);
+  const story = new OneStory(procedure, facts, id);
   const first = firstStep(procedure, facts, contextAt(story.play.now));
   story.record(first, 30);
   story.correct();
@@ -40,7 +41,23 @@ export function mendedStory(procedure: Procedure, facts: CaseFacts, id: string):
   return story.state;
 }
 
-class MendedStory {
+/**
+ * One matter of any procedure in its ordinary course: every step it waits for, once, to its end. What can be asked for beforehand
+ * is, with days that lie ahead or are today; the rest is recorded. For the recorded history of a new version.
+ */
+export function ordinaryStory(procedure: Procedure, facts: CaseFacts, id: string): MatterState {
+  const story = new OneStory(procedure, facts, id);
+  story.take(firstStep(procedure, facts, contextAt(story.play.now)));
+  // What is owed again and again must not keep the story from ending.
+  for (let turns = 20; turns > 0; turns -= 1) {
+    const [next] = story.owed();
+    if (next === undefined) break;
+    story.take(next);
+  }
+  return story.state;
+}
+
+class OneStory {
   readonly play: CasePlay;
   readonly #procedure: Procedure;
   readonly #id: string;
@@ -84,6 +101,37 @@ class MendedStory {
     const stated = statedOf(waiting);
     const command = { act: 'step', step: name, values, mode: 'record', happenedAt, stated } as const;
     return play.give(this.#procedure, this.#id, command, actorAt('countyAgency', shangriLa)).taken;
+  }
+
+  /** Takes a step as it is asked for, with the plainest values whose days it allows; else records it. */
+  take(name: string): boolean {
+    const { play } = this;
+    play.pass(5);
+    const { now: happenedAt, facts } = play;
+    const step = getStep(this.#procedure, name);
+    const state = play.stateOf(this.#id);
+    const taken = [20, 10, 0].some((days) => {
+      const at = addHours(happenedAt, days * 24);
+      const values = fillForm(step.form, new Dice([]), { at, matterIds: [] });
+      const asked = {
+        facts,
+        state,
+        context: contextAt(happenedAt),
+        values,
+        happenedAt,
+        mode: 'permit',
+      } as const;
+      const { waiting, region } = step.by(asked);
+      const holder = region === undefined ? facts.holder : holderOf(region);
+      const actor = actorAt(waiting, placeOf(waiting, holder));
+      return play.give(
+        this.#procedure,
+        this.#id,
+        { act: 'step', step: name, values, mode: 'permit', happenedAt },
+        actor,
+      ).taken;
+    });
+    return taken || this.record(name);
   }
 
   /** Takes what is owed, one step after another, until the decision stands. */

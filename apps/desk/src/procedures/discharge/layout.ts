@@ -57,7 +57,6 @@ export const dischargeLayout: ProcedureLayout = {
     'discharge.pardonPaper': ({ values }) => values['ground'] === 'pardon',
     'discharge.pending': ({ values }) => values['ground'] !== 'pardon',
     'discharge.pendingNote': ({ values, mode }) => values['pending'] !== undefined || mode === 'record',
-    'discharge.originalNumber': ({ mode }) => mode === 'record',
     'declare.public': (question) => question.mode === 'record' || !isMinorCase(question),
   },
 };

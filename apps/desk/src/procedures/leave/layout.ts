@@ -36,7 +36,6 @@ export const leaveLayout: ProcedureLayout = {
     'apply.urgent': isShortNotice,
     'apply.continues': ({ page }) =>
       page.matters.some((matter) => matter.procedure === 'leave' && matter.status === 'running'),
-    'decide.originalNumber': ({ mode }) => mode === 'record',
     'decide.prohibitionChecked': ({ values, page }) =>
       values['outcome'] === 'approved' &&
       page.prohibitions.some((one) => one.kind === 'place' && one.inForce),

@@ -57,7 +57,6 @@ export const relocationLayout: ProcedureLayout = {
     'inquiry.approver': isOutsidePrison,
     'ask.approver': isOutsidePrison,
     'receive.missing': ({ values }) => values['complete'] === 'no',
-    'decide.originalNumber': ({ mode }) => mode === 'record',
     'prisonNotice.custodian': fileMoves,
     'prisonNotice.fileReceivedOn': fileMoves,
     'prisonNotice.noticeOn': fileMoves,

@@ -28,7 +28,6 @@ export const terminationLayout: ProcedureLayout = {
     'report.deathCertificate': isDeath,
     'report.custodian': (question) => isDeath(question) && question.page.case.measure === 'outsidePrison',
     'terminate.recordOnly': ({ page, mode }) => mode === 'record' || page.case.status === 'discharged',
-    'terminate.originalNumber': ({ mode }) => mode === 'record',
   },
 };
 

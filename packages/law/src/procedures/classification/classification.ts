@@ -9,6 +9,7 @@ import { entrusted } from '../entrusted.ts';
 import { overseeingStep } from '../overseeing.ts';
 import { mustServe } from '../serving.ts';
 import { levelIsKnown } from './checks.ts';
+import { classificationClaims } from './claims.ts';
 import { explainClassification } from './explain.ts';
 import { otherThanFirst } from './findings.ts';
 import { assessForm, decideForm, findAssessment, findDecision } from './form.ts';
@@ -21,6 +22,7 @@ export const classification: Procedure = {
   title: '分类管理',
   version: '1',
   basis: [measures(21)],
+  claims: classificationClaims,
   decisionStep: 'decide',
   overseeingStep: 'oversee',
   opens: [mustServe],

@@ -8,6 +8,7 @@ import { notInFuture } from '../not-in-future.ts';
 import { overseeingStep } from '../overseeing.ts';
 import { mustServe } from '../serving.ts';
 import { considersMinor, noPlanYet } from './checks.ts';
+import { planClaims } from './claims.ts';
 import { explainPlan } from './explain.ts';
 import { adjustForm, drawForm, findPlan } from './form.ts';
 import { planPapers } from './papers.ts';
@@ -21,6 +22,7 @@ export const correctionPlan: Procedure = {
   title: '矫正方案',
   version: '1',
   basis: [act(24), measures(22)],
+  claims: planClaims,
   decisionStep: 'draw',
   overseeingStep: 'oversee',
   opens: [mustServe, noPlanYet],

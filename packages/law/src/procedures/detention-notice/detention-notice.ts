@@ -12,6 +12,7 @@ import { notEnded } from '../not-ended.ts';
 import { notInFuture } from '../not-in-future.ts';
 import { overseeingStep } from '../overseeing.ts';
 import * as checks from './checks.ts';
+import { detentionNoticeClaims } from './claims.ts';
 import { hoursClock, noticeClock, untilClock } from './clocks.ts';
 import { explainDetention } from './explain.ts';
 import { hoursLate, isLate, noticeLate, owesCustodianNotice, untilPassed } from './findings.ts';
@@ -27,6 +28,7 @@ export const detentionNotice: Procedure = {
   title: '被限制人身自由的通知',
   version: '1',
   basis: [measures(41), outsidePrisonRules(22), outsidePrisonOpinion(15)],
+  claims: detentionNoticeClaims,
   decisionStep: 'note',
   overseeingStep: 'oversee',
   opens: [notEnded],

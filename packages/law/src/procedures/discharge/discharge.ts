@@ -3,6 +3,7 @@ import type { Contribution } from '../../facts/facts.ts';
 import type { Procedure, Question, Standing } from '../../kernel/procedure.ts';
 import type { MatterState } from '../../kernel/state.ts';
 import { formatDay } from '../../time/format.ts';
+import { dischargeClaims } from './claims.ts';
 import * as clocks from './clocks.ts';
 import {
   authorityCopies,
@@ -41,6 +42,7 @@ export const discharge: Procedure = {
     outsidePrisonRules(27),
     criminalLaw(76),
   ],
+  claims: dischargeClaims,
   decisionStep: 'discharge',
   overseeingStep: 'oversee',
   opens: [],

@@ -108,7 +108,7 @@ export const dischargeForm = {
   },
   pending: { kind: 'choices', title: '期满时还有', options: pendingMatters },
   pendingNote: { kind: 'longText', title: '核查情况', maximumLength: 1000 },
-  originalNumber: { kind: 'text', title: '原证明书文号', maximumLength: 60 },
+  originalNumber: { kind: 'text', title: '原证明书文号', maximumLength: 60, fromPaper: true },
   evidence: { kind: 'evidence', title: '材料' },
 } as const satisfies Form;
 

@@ -7,6 +7,7 @@ import { entrusted } from '../entrusted.ts';
 import { overseeingStep } from '../overseeing.ts';
 import { findBan } from './ban.ts';
 import * as checks from './checks.ts';
+import { exitBanClaims } from './claims.ts';
 import { renewalClock } from './clocks.ts';
 import { explainExitBan } from './explain.ts';
 import { renewalDue, shouldLift } from './findings.ts';
@@ -23,6 +24,7 @@ export const exitBan: Procedure = {
   title: '不准出境报备',
   version: '1',
   basis: [exitEntry(12, '2'), exitEntry(65), passportLaw(13, '4'), cooperation(10)],
+  claims: exitBanClaims,
   decisionStep: 'report',
   overseeingStep: 'oversee',
   opens: [checks.stillServing, checks.notReportedYet],

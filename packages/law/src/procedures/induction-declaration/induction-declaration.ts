@@ -11,6 +11,7 @@ import { notInFuture } from '../not-in-future.ts';
 import { overseeingStep } from '../overseeing.ts';
 import { mustServe } from '../serving.ts';
 import * as checks from './checks.ts';
+import { declarationClaims } from './claims.ts';
 import { appointmentClock } from './clocks.ts';
 import { saysEverything, saysProhibitions } from './contents.ts';
 import { explainDeclaration } from './explain.ts';
@@ -32,6 +33,7 @@ export const inductionDeclaration: Procedure = {
   version: '1',
   basis: [act(22), measures(20), measures(55)],
   opensWith: 'declare',
+  claims: declarationClaims,
   decisionStep: 'declare',
   overseeingStep: 'oversee',
   opens: [mustServe, checks.notDeclaredYet],

@@ -8,6 +8,7 @@ import { notInFuture } from '../not-in-future.ts';
 import { overseeingStep } from '../overseeing.ts';
 import * as bodyClocks from './body-clocks.ts';
 import * as checks from './checks.ts';
+import { intakeClaims } from './claims.ts';
 import * as clocks from './clocks.ts';
 import { countyOnly, lettersOfCounty, receivers } from './competence.ts';
 import * as copies from './copies.ts';
@@ -35,6 +36,7 @@ export const intake: Procedure = {
   title: '交付接收',
   version: '1',
   basis: [act(20), act(21), act(22), measures(16), measures(17), cooperation(7), cooperation(11)],
+  claims: intakeClaims,
   decisionStep: 'receive',
   overseeingStep: 'oversee',
   opens: [checks.isStillToCome, checks.notAwaitedYet],

@@ -79,7 +79,7 @@ export const decideForm = {
   },
   reasons: { kind: 'longText', title: '理由', maximumLength: 600, hint: '不准予的必须写明理由' },
   obligations: { kind: 'longText', title: '在外要求', maximumLength: 600, hint: '联系的方式和次数等' },
-  originalNumber: { kind: 'text', title: '原纸质文书文号', maximumLength: 60, hint: '只在补录时填写' },
+  originalNumber: { kind: 'text', title: '原纸质文书文号', maximumLength: 60, fromPaper: true },
   prohibitionChecked: { kind: 'flag', title: '已逐条核对禁止令，目的地不在禁止进入的区域、场所' },
 } as const satisfies Form;
 

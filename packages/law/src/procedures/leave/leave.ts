@@ -9,6 +9,7 @@ import type { Moment } from '../../time/moment.ts';
 import { dayOf } from '../../time/zone.ts';
 import { overseeingStep } from '../overseeing.ts';
 import * as checks from './checks.ts';
+import { leaveClaims } from './claims.ts';
 import { abscondingClock, decisionClock, noticeClock, returnClock } from './clocks.ts';
 import { decisionCopies, noticeCopies } from './copies.ts';
 import { decidedByPrefecture, findDecider } from './decided.ts';
@@ -28,6 +29,7 @@ export const leave: Procedure = {
   title: '外出',
   version: '1',
   basis: [act(27), measures(26), measures(27), measures(28), cooperation(13, '3')],
+  claims: leaveClaims,
   decisionStep: 'decide',
   overseeingStep: 'oversee',
   opens: [

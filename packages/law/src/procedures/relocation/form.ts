@@ -127,7 +127,7 @@ export const decideForm = {
     maximumLength: 1000,
     hint: '不同意变更的，或者对方不同意接收而仍然同意变更的，必须写明',
   },
-  originalNumber: { kind: 'text', title: '原纸质文书文号', maximumLength: 60, hint: '只在补录时填写' },
+  originalNumber: { kind: 'text', title: '原纸质文书文号', maximumLength: 60, fromPaper: true },
 } as const satisfies Form;
 
 export type Application = ValuesOf<typeof applyForm>;

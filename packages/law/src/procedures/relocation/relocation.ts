@@ -5,6 +5,7 @@ import { notInFuture } from '../not-in-future.ts';
 import { mustServe } from '../serving.ts';
 import { affectsOfRelocation, restsOnHandOver, summaryOf } from './affects.ts';
 import * as checks from './checks.ts';
+import { relocationClaims } from './claims.ts';
 import * as clocks from './clocks.ts';
 import * as competence from './competence.ts';
 import * as copies from './copies.ts';
@@ -36,6 +37,7 @@ export const relocation: Procedure = {
   title: '执行地变更',
   version: '1',
   basis: [act(27), measures(30), measures(31)],
+  claims: relocationClaims,
   decisionStep: 'decide',
   overseeingStep: 'oversee',
   opens: [mustServe, checks.notMovingYet, checks.leavesTheCounty],

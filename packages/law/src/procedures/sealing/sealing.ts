@@ -8,6 +8,7 @@ import { formatDay } from '../../time/format.ts';
 import { notInFuture } from '../not-in-future.ts';
 import { overseeingStep } from '../overseeing.ts';
 import * as checks from './checks.ts';
+import { sealingClaims } from './claims.ts';
 import { queryClock, sealingClock } from './clocks.ts';
 import { explainSealing } from './explain.ts';
 import { answerOwed } from './findings.ts';
@@ -29,6 +30,7 @@ export const sealing: Procedure = {
   title: '犯罪记录封存',
   version: '1',
   basis: [criminalProcedure(286), sealingMeasures(4), sealingMeasures(13), sealingMeasures(16)],
+  claims: sealingClaims,
   decisionStep: 'seal',
   overseeingStep: 'oversee',
   opens: [checks.notDecidedYet, checks.executed],

@@ -9,6 +9,7 @@ import { notEnded } from '../not-ended.ts';
 import { notInFuture } from '../not-in-future.ts';
 import { overseeingStep } from '../overseeing.ts';
 import * as checks from './checks.ts';
+import { teamClaims } from './claims.ts';
 import { explainTeam } from './explain.ts';
 import { letterUnsigned, withoutMinorExpert, withoutWoman } from './findings.ts';
 import * as forms from './form.ts';
@@ -24,6 +25,7 @@ export const team: Procedure = {
   title: '矫正小组',
   version: '1',
   basis: [act(25), measures(19)],
+  claims: teamClaims,
   decisionStep: 'form',
   overseeingStep: 'oversee',
   opens: [notEnded, checks.noTeamYet],

@@ -13,6 +13,7 @@ import { formatLength, isEmpty } from '../../term/length.ts';
 import { formatDay } from '../../time/format.ts';
 import { overseeingStep } from '../overseeing.ts';
 import * as checks from './checks.ts';
+import { termChangeClaims } from './claims.ts';
 import { overruled, permissionsBeyond, prohibitionsBeyond, termOver } from './consequences.ts';
 import { findDifferences } from './difference.ts';
 import { entryFrom, lengthOf } from './entry.ts';
@@ -32,6 +33,7 @@ export const termChange: Procedure = {
   title: '刑期变动登记',
   version: '1',
   basis: [procedureInterpretation(202), criminalLaw(78), criminalProcedure(268), act(33), measures(42)],
+  claims: termChangeClaims,
   decisionStep: 'enter',
   overseeingStep: 'oversee',
   opens: [],

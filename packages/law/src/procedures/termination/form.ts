@@ -62,7 +62,7 @@ export const terminateForm = {
     maximumLength: 60,
     hint: '写全称，终止通知书发给它；空着的按登记的决定机关',
   },
-  originalNumber: { kind: 'text', title: '原通知书文号', maximumLength: 60 },
+  originalNumber: { kind: 'text', title: '原通知书文号', maximumLength: 60, fromPaper: true },
   note: { kind: 'longText', title: '备注', maximumLength: 600 },
 } as const satisfies Form;
 

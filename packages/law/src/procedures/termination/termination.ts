@@ -7,6 +7,7 @@ import { formatDay } from '../../time/format.ts';
 import { notInFuture } from '../not-in-future.ts';
 import { overseeingStep } from '../overseeing.ts';
 import * as checks from './checks.ts';
+import { terminationClaims } from './claims.ts';
 import { deathNoticeClock, terminateClock } from './clocks.ts';
 import { deathCopies, terminationCopies } from './copies.ts';
 import { owesDeathNotice } from './death.ts';
@@ -28,6 +29,7 @@ export const termination: Procedure = {
   title: '终止矫正',
   version: '1',
   basis: [act(45), act(51), cooperation(19), outsidePrisonRules(28)],
+  claims: terminationClaims,
   decisionStep: 'terminate',
   overseeingStep: 'oversee',
   opens: [checks.notTerminatedYet],
