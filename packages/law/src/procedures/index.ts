@@ -1,6 +1,7 @@
 import { catalogueOf } from '../kernel/catalogue.ts';
 import type { Procedure } from '../kernel/procedure.ts';
 import { classification } from './classification/classification.ts';
+import { contactPermission } from './contact-permission/contact-permission.ts';
 import { correctionPlan } from './correction-plan/correction-plan.ts';
 import { detentionNotice } from './detention-notice/detention-notice.ts';
 import { discharge } from './discharge/discharge.ts';
@@ -35,6 +36,7 @@ export const procedures: readonly Procedure[] = [
   termination,
   sealing,
   termChange,
+  contactPermission,
 ];
 
 /** The same, asked by day and version. */
