@@ -5,12 +5,18 @@ import type { Services } from '../services.ts';
 import { offices } from './bodies.ts';
 import { findPeople } from './find-people.ts';
 import { jiantangStories } from './stories/jiantang.ts';
+import { moveStories } from './stories/moves.ts';
 import { neighbourStories } from './stories/neighbours.ts';
 import { nixiStories } from './stories/nixi.ts';
 import type { Story } from './stories/scene.ts';
 import { tellStory } from './stories/tell.ts';
 
-export const stories: readonly Story[] = [...nixiStories, ...jiantangStories, ...neighbourStories];
+export const stories: readonly Story[] = [
+  ...nixiStories,
+  ...jiantangStories,
+  ...neighbourStories,
+  ...moveStories,
+];
 
 /** So many at a time: commits wait for the disk, not for each other. */
 const AT_ONCE = 6;

@@ -1,4 +1,4 @@
-import type { FormValues, Office } from '@guitu/law';
+import type { Day, FormValues, Office } from '@guitu/law';
 
 import type { PlayerName } from '../accounts.ts';
 import type { When } from '../stage.ts';
@@ -12,6 +12,20 @@ export type Scene =
       readonly who: PlayerName;
       readonly step: string;
       readonly values: FormValues;
+    }
+  | {
+      readonly does: 'start';
+      readonly when: When;
+      readonly who: PlayerName;
+      readonly procedure: string;
+      readonly values: DatedValues;
+    }
+  | {
+      readonly does: 'go';
+      readonly when: When;
+      readonly who: PlayerName;
+      readonly step: string;
+      readonly values: DatedValues;
     }
   | { readonly does: 'return'; readonly when: When; readonly who: PlayerName; readonly back: When }
   | {
@@ -36,6 +50,9 @@ export type Scene =
       readonly decided: When;
       readonly back: When;
     };
+
+/** Values with days that depend on the day on which the story is told: `on(-3)` is three days ago. */
+export type DatedValues = (on: (days: number) => Day) => FormValues;
 
 /** A leave as somebody wishes it; days count from today. */
 export interface LeaveWish {
@@ -65,6 +82,16 @@ export interface Story {
   /** Which office the person belongs to. */
   readonly at: 'nixi' | 'jiantang' | 'benzilan' | 'tacheng';
   readonly scenes: readonly Scene[];
+}
+
+/** Opens any other matter. */
+export function start(who: PlayerName, when: When, procedure: string, values: DatedValues): Scene {
+  return { does: 'start', who, when, procedure, values };
+}
+
+/** Takes any step of it. */
+export function go(who: PlayerName, when: When, step: string, values: DatedValues): Scene {
+  return { does: 'go', who, when, step, values };
 }
 
 export function ask(who: PlayerName, when: When, values: LeaveWish): Scene {

@@ -10,7 +10,7 @@ import type { Services } from '../../services.ts';
 import { players, visitorFor } from '../accounts.ts';
 import { atMoment, momentOf, revisionOf, writable } from '../stage.ts';
 import { places } from './scene.ts';
-import type { LeaveWish, Scene, Story } from './scene.ts';
+import type { DatedValues, LeaveWish, Scene, Story } from './scene.ts';
 
 /** Whose story it is, and the moment that is called today in it. */
 export interface Telling {
@@ -46,6 +46,12 @@ async function play(
         scene.values.continues === true ? stage.matterId : undefined,
       );
       const request = { procedure: 'leave', mode: 'permit' as const, values, idempotencyKey: stage.key };
+      return done(await startMatter(services, visitor, stage.caseId, request), scene).matterId;
+    }
+    case 'start': {
+      const { procedure } = scene;
+      const values = datedValues(scene.values, stage.now);
+      const request = { procedure, mode: 'permit' as const, values, idempotencyKey: stage.key };
       return done(await startMatter(services, visitor, stage.caseId, request), scene).matterId;
     }
     case 'enterFromPaper': {
@@ -84,12 +90,14 @@ async function play(
   }
 }
 
-type Acting = Extract<Scene, { does: 'step' | 'return' | 'mend' }>;
+type Acting = Extract<Scene, { does: 'step' | 'go' | 'return' | 'mend' }>;
 
 function actOf(scene: Acting, now: Moment): Omit<ActRequest, 'expectedRevision' | 'idempotencyKey'> {
   switch (scene.does) {
     case 'step':
       return { act: 'step', step: scene.step, values: writable(scene.values), mode: 'permit' };
+    case 'go':
+      return { act: 'step', step: scene.step, values: datedValues(scene.values, now), mode: 'permit' };
     case 'return':
       return {
         act: 'step',
@@ -108,6 +116,10 @@ function actOf(scene: Acting, now: Moment): Omit<ActRequest, 'expectedRevision' 
           : { step: 'apply', field: scene.field, newValue: scene.newValue ?? null }),
       };
   }
+}
+
+function datedValues(values: DatedValues, now: Moment): NonNullable<ActRequest['values']> {
+  return writable(values((days) => addDays(dayOf(now), days)));
 }
 
 function wishValues(
