@@ -3,7 +3,6 @@ import type { Access } from '@guitu/record';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 
-import { NotFound } from '../http/answer.ts';
 import type { Services } from '../services.ts';
 import { isAgency } from './offices.ts';
 import { accessOf } from './visitor.ts';
@@ -28,27 +27,6 @@ export async function findAccess(
   if (!isAgency(visitor.body.kind)) return undefined;
   const guest = guestOf(visitor, matterId);
   return (await sees(services, guest, matterId)) ? guest : undefined;
-}
-
-/**
- * Does something in a matter the way the visitor may enter it. Where the case changes hands before it is his turn, he stands to the
- * matter in the other way and it is done so: the body that has just received the case as its holder, the one that has lost it as guest.
- */
-export async function enterMatter<T>(
-  services: Services,
-  visitor: Visitor,
-  matterId: string,
-  work: (access: Access) => Promise<T>,
-): Promise<T> {
-  const access = await findAccess(services, visitor, matterId);
-  if (access === undefined) throw new NotFound();
-  try {
-    return await work(access);
-  } catch (error) {
-    const now = await findAccess(services, visitor, matterId);
-    if (now === undefined || now.role === access.role) throw error;
-    return work(now);
-  }
 }
 
 /** The same for a paper: a guest reads those of the matters in which he takes part. */

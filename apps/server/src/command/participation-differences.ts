@@ -25,6 +25,7 @@ export function participationDifferences(
       measure: facts.measure as string,
       summary: assessment.summary,
       ended_at: null as string | null,
+      ended_by: null as string | null,
     };
     const row = rows.find((one) => isOf(one, participant));
     if (row === undefined) {
@@ -46,6 +47,10 @@ export function participationDifferences(
   const gone = rows.filter(
     (row) => row.ended_at === null && !assessment.participants.some((one) => isOf(row, one)),
   );
-  for (const { id } of gone) altered.push({ id, ended_at: now });
+  // Named only where an act in this very matter ends it: what time or another matter ends, nobody has done to the guest.
+  const last = matter.state.history.toSorted((a, b) => a.sequence - b.sequence).at(-1);
+  const by = last?.recordedAt === now ? last.by : undefined;
+  const endedBy = by === undefined ? null : `${by.name}（${by.bodyName}）`;
+  for (const { id } of gone) altered.push({ id, ended_at: now, ended_by: endedBy });
   return { added, altered };
 }

@@ -14,6 +14,7 @@ import { loadCaseBodies } from './case-bodies.ts';
 import type { CaseFile, OpenMatter } from './case-file.ts';
 import { contextOf, factsOf, findMatter } from './case-file.ts';
 import { loadCaseFile } from './load-case-files.ts';
+import { nameOthers } from './name-others.ts';
 import { asOutcome, refuseCommand } from './outcome.ts';
 import type { Plan } from './plan.ts';
 import { emptyPlan, planMove } from './plan.ts';
@@ -60,7 +61,11 @@ export async function preview(
       ? await describeWill(services, transaction, actorOf(visitor), file, outcome.value, bodies, now)
       : null;
     return {
-      refusals: outcome.done ? [] : outcome.refusals.map(refusalRow),
+      refusals: outcome.done
+        ? []
+        : (await nameOthers(services, transaction, facts, request.matterId, outcome.refusals)).map(
+            refusalRow,
+          ),
       why: explain(services, visitor, file, matter, request, bodies.nameOf, now),
       will,
     };

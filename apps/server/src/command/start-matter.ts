@@ -7,6 +7,7 @@ import type { Services } from '../services.ts';
 import { carryOut } from './carry-out.ts';
 import { runCaseCommand } from './case-command.ts';
 import { contextOf, factsOf } from './case-file.ts';
+import { nameOthers } from './name-others.ts';
 import type { Outcome } from './outcome.ts';
 import { asOutcome, refuseCommand } from './outcome.ts';
 import { emptyPlan, planMove } from './plan.ts';
@@ -49,7 +50,12 @@ export function startMatter(
         work.actor,
         work.now,
       );
-      if (!planned.taken) return refuseCommand(planned.refusals);
+      if (!planned.taken) {
+        const { refusals } = planned;
+        return refuseCommand(
+          await nameOthers(services, work.transaction, factsOf(file), undefined, refusals),
+        );
+      }
       await carryOut(work, planned.plan, '');
       return { matterId };
     });

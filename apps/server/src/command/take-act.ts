@@ -2,17 +2,18 @@ import { dayOf } from '@guitu/law';
 import type { Access } from '@guitu/record';
 import { newId, read } from '@guitu/record';
 
-import { enterMatter } from '../access/enter.ts';
 import type { Visitor } from '../access/visitor.ts';
 import type { ActRequest } from '../contract/commands.ts';
-import { NotFound } from '../http/answer.ts';
+import { NotFound, Refused } from '../http/answer.ts';
 import type { Services } from '../services.ts';
 import { carryOut } from './carry-out.ts';
 import { runCaseCommand } from './case-command.ts';
 import type { CaseFile, OpenMatter } from './case-file.ts';
 import { contextOf, factsOf, findMatter } from './case-file.ts';
 import { conflictRefusal } from './conflict.ts';
+import { enterMatter } from './enter-matter.ts';
 import { mendCommand } from './mend-command.ts';
+import { nameOthers } from './name-others.ts';
 import type { Outcome } from './outcome.ts';
 import { asOutcome, refuseCommand } from './outcome.ts';
 import type { Plan } from './plan.ts';
@@ -57,12 +58,28 @@ export function takeAct(
         const matter = findMatter(file, matterId);
         if (matter === undefined) throw new NotFound();
         if (matter.state.revision !== expectedRevision) refuseConflict(work, file, matter);
-        const { plan, successorId } = planAct(work, file, matter, request);
+        const { plan, successorId } = await planNamed(work, file, matter, request);
         await carryOut(work, plan, request.reason ?? '');
         return { caseId: found.case_id, successorId };
       });
     }),
   );
+}
+
+/** The same as `planAct`; where another matter stands in the way, the refusals name whoever dealt with it. */
+async function planNamed(
+  work: Work,
+  file: CaseFile,
+  matter: OpenMatter,
+  request: ActRequest,
+): Promise<ReturnType<typeof planAct>> {
+  try {
+    return planAct(work, file, matter, request);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    const { services, transaction } = work;
+    return refuseCommand(await nameOthers(services, transaction, factsOf(file), matter.id, error.refusals));
+  }
 }
 
 /** The moves of one act: a superseding one also opens its successor. Leaves with the refusals when law says no. */

@@ -13,4 +13,6 @@ export interface Refusal {
   readonly present?: string;
   /** What is possible instead. */
   readonly instead?: string;
+  /** The other matter that stands in the way. Whoever answers says who dealt with it last, and when. */
+  readonly matterId?: string;
 }

@@ -16,5 +16,6 @@ export const notEnded: Check = {
           code: 'case.ended',
           text: '这个人已经解除或者终止矫正，不用再办这一项。',
           instead: '期间发生、当时没有登记的，请用“补录”如实记载。',
+          ...(facts.ended === undefined ? {} : { matterId: facts.ended.matterId }),
         },
 };

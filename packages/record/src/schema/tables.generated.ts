@@ -504,6 +504,7 @@ export interface ParticipationTable {
   holder_code: number;
   written_by_code: Generated<number>;
   change_id: Generated<string>;
+  ended_by: string | null;
 }
 
 export interface PermissionTable {

@@ -21,6 +21,7 @@ export const noOtherDischarge: Check = {
           code: 'discharge.stands',
           text: `解除矫正已经在办（${formatDay(discharging.on)}开始），不用再开一件。`,
           instead: '请到那件事项里继续办理；有误的“更正”或者“撤销”。',
+          matterId: discharging.matterId,
         },
 };
 
@@ -96,10 +97,17 @@ export const notBeforeEnd: Check = {
       text: `矫正期限还没有届满，最早${formatDayAndWeekday(end)}才能解除。期满日不因节假日提前或者顺延。`,
       articles: [act(44), measures(53)],
       present: `矫正期限${formatDay(end)}届满。`,
+      ...termChangedBy(question),
       instead: '被赦免的选“被赦免”；减刑等改变期限的，请先登记到刑期台账。',
     };
   },
 };
+
+/** The matter that set the end of the term as it is now, if any did. */
+function termChangedBy({ facts }: Question): Pick<Refusal, 'matterId'> {
+  const last = facts.term?.entries.findLast(({ matterId }) => matterId !== undefined)?.matterId;
+  return last === undefined ? {} : { matterId: last };
+}
 
 const termUnknown: Refusal = {
   code: 'discharge.no-term',
@@ -121,6 +129,7 @@ export const endsOnLastDay: Check = {
       text: `解除日期应当是矫正期限的最后一日${formatDay(end)}，不是${formatDay(endedOn)}。证明书办得晚，矫正也在那一天结束，不得延长。`,
       articles: [act(44), measures(53)],
       instead: '期限登记有误的，请先改正刑期台账。',
+      ...termChangedBy(question),
     };
   },
 };

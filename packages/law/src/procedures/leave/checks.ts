@@ -18,7 +18,12 @@ export const isServing: Check = {
   test: ({ facts }) =>
     facts.status === 'serving'
       ? undefined
-      : { code: 'case.not-serving', text: '这个人现在不在矫正期内，不用办外出。', articles: [act(27)] },
+      : {
+          code: 'case.not-serving',
+          text: '这个人现在不在矫正期内，不用办外出。',
+          articles: [act(27)],
+          ...(facts.ended === undefined ? {} : { matterId: facts.ended.matterId }),
+        },
 };
 
 export const datesInOrder: Check = {
@@ -94,6 +99,7 @@ export const noOverlap: Check = {
       field: 'from',
       text: `与已经批准的外出（${formatDay(meeting.from)}至${formatDay(meeting.until)}）重叠。`,
       instead: '需要延长的，请在那一次外出上办“续假”，从它到期的次日起算。',
+      matterId: meeting.matterId,
     };
   },
 };

@@ -20,7 +20,8 @@ export const notMovingYet: Check = {
     return {
       code: 'relocation.running',
       text: `${running.by}自${formatDay(running.on)}起办理这个人变更执行地到${running.to.text}，${stands}，不能同时再办一件。`,
-      present: stands,
+      present: `${stands}。`,
+      matterId: running.matterId,
       instead: running.agreed
         ? '不再变更的，先撤销那一件的决定；已经报到的，先登记报到。'
         : '不再变更的，先撤回那一件，再重新申请。',
