@@ -10,8 +10,10 @@ import type { Transaction } from '../record-types.ts';
 import type { Services } from '../services.ts';
 import type { CaseFile } from './case-file.ts';
 import { refuseElsewhere } from './elsewhere.ts';
+import { loadBeside } from './load-beside.ts';
 import { loadCaseFile } from './load-case-files.ts';
 import { refuseCommand } from './outcome.ts';
+import { settleBeside } from './settle-beside.ts';
 import type { Work } from './work.ts';
 
 /** Nothing new is done in a case that was put together with another one. */
@@ -32,6 +34,8 @@ export interface CaseCommand {
   readonly sensitive: readonly string[];
   /** The matters whose history the command needs, running ones aside. */
   readonly matterIds: readonly string[];
+  /** Whether it is about a matter that goes on in a case which was merged into another. */
+  readonly inMerged?: boolean;
   /** How the visitor sees the case; as its holder where nothing is said. */
   readonly access?: Access;
 }
@@ -47,15 +51,18 @@ export async function runCaseCommand<T>(
   carry: (work: Work, file: CaseFile) => Promise<T>,
 ): Promise<T> {
   const access = command.access ?? accessOf(visitor);
-  const holderCode = await read(services.record, access, async (transaction) => {
+  const standing = await read(services.record, access, async (transaction) => {
     const row = await transaction
       .selectFrom('supervision_case')
       .select('holder_code')
       .where('id', '=', command.caseId)
       .executeTakeFirst();
-    return row?.holder_code;
+    if (row === undefined) return undefined;
+    const besideOf = await loadBeside(transaction, [command.caseId]);
+    return { holderCode: row.holder_code, beside: besideOf(command.caseId).caseIds };
   });
-  if (holderCode === undefined) return refuseElsewhere(services, visitor, command.caseId);
+  if (standing === undefined) return refuseElsewhere(services, visitor, command.caseId);
+  const { holderCode, beside } = standing;
   const order: ChangeOrder = {
     command: command.command,
     idempotencyKey: command.idempotencyKey,
@@ -65,15 +72,21 @@ export async function runCaseCommand<T>(
     holderCode,
     body: command.body,
     sensitive: { fields: command.sensitive },
+    // What was made one with it by a merge follows from the same facts.
+    lock: { caseIds: beside },
   };
   const told = new Set([holderCode]);
   const written = write(services.record, access, order, async (transaction, change) => {
     const file = await loadCaseFile(services, transaction, command.caseId, command.matterIds);
     if (file === undefined) throw new NotFound();
-    if (file.registers.case.merged_into !== null) return refuseCommand([mergedCase]);
+    const merged = file.registers.case.merged_into !== null;
+    if (merged && command.inMerged !== true) return refuseCommand([mergedCase]);
     for (const place of await placesTakingPart(transaction, command.caseId)) told.add(place);
     const now = change.at as Moment;
-    return carry({ services, transaction, change, access, actor: actorOf(visitor), now, told }, file);
+    const work = { services, transaction, change, access, actor: actorOf(visitor), now, told };
+    const result = await carry(work, file);
+    await settleBeside(work, order, file.beside.caseIds);
+    return result;
   });
   const { result, replayed } = await written.catch((error: unknown) => {
     // While this command waited for its turn, the case was handed over.

@@ -4,6 +4,7 @@ import { contributionOf, dayOf, foldFacts } from '@guitu/law';
 import type { Row } from '../record-types.ts';
 import type { Services } from '../services.ts';
 import type { Registers } from './base-facts.ts';
+import type { Beside } from './load-beside.ts';
 import type { ParameterBook } from './parameter-book.ts';
 import { resolveParameters } from './parameter-book.ts';
 
@@ -24,12 +25,14 @@ export interface CaseFile {
   readonly matters: readonly OpenMatter[];
   /** What every matter of the case contributes, whether its history was loaded or not. */
   readonly contributions: ReadonlyMap<string, Contribution>;
+  /** Cases that were made one with it by a merge. */
+  readonly beside: Beside;
   readonly parameters: ParameterBook;
 }
 
-/** The facts as they stand with every matter's contribution. */
+/** The facts as they stand with every matter's contribution, those of cases that were made one with it included. */
 export function factsOf(file: CaseFile): CaseFacts {
-  return foldFacts(file.base, [...file.contributions.values()]);
+  return foldFacts(file.base, [...file.contributions.values(), ...file.beside.contributions.values()]);
 }
 
 export function findMatter(file: CaseFile, matterId: string): OpenMatter | undefined {

@@ -6,6 +6,7 @@ import type { Services } from '../services.ts';
 import { baseFacts } from './base-facts.ts';
 import type { Registers } from './base-facts.ts';
 import type { CaseFile, OpenMatter } from './case-file.ts';
+import { loadBeside } from './load-beside.ts';
 import { loadParameters } from './parameter-book.ts';
 import { readEvent } from './stored-event.ts';
 
@@ -39,6 +40,7 @@ export async function loadCaseFiles(
   const events = await eventsOf(transaction, read);
   const registers = await loadRegisters(transaction, rows);
   const parameters = await loadParameters(transaction, services.catalogue.all);
+  const besideOf = await loadBeside(transaction, caseIds);
   const files = new Map<string, CaseFile>();
   for (const register of registers) {
     const own = matters.filter((row) => row.case_id === register.case.id);
@@ -53,6 +55,7 @@ export async function loadCaseFiles(
       base: baseFacts(register),
       matters: opened,
       contributions: new Map(own.map((row) => [row.id, row.contributions as Contribution])),
+      beside: besideOf(register.case.id),
       parameters,
     });
   }

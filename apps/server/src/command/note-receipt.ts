@@ -40,6 +40,7 @@ export function noteReceipt(
       body: { copyId, receivedOn: request.receivedOn },
       sensitive: [],
       matterIds: [],
+      inMerged: true,
       access,
     };
     return runCaseCommand(services, visitor, command, async ({ transaction, change, now }) => {

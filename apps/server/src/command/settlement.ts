@@ -33,9 +33,13 @@ export function settle(services: Services, file: CaseFile, now: Moment): Settlem
     ),
   }));
   const today = dayOf(now);
-  const whole = assessCase(services.catalogue.on(today), facts, (procedure) =>
-    contextOf(services, file, procedure, now, today),
-  );
+  // What the case as a whole calls for is asked of the kept one; of a merged one only its own matters go on.
+  const whole =
+    file.registers.case.merged_into === null
+      ? assessCase(services.catalogue.on(today), facts, (procedure) =>
+          contextOf(services, file, procedure, now, today),
+        )
+      : { findings: [], nextReviewAt: undefined };
   const reviews = [whole.nextReviewAt, ...matters.map(({ assessment }) => assessment.nextReviewAt)]
     .filter((moment) => moment !== undefined)
     .toSorted();

@@ -7,7 +7,7 @@ import type { ActRequest } from '../contract/commands.ts';
 import { NotFound, Refused } from '../http/answer.ts';
 import type { Services } from '../services.ts';
 import { carryOut } from './carry-out.ts';
-import { runCaseCommand } from './case-command.ts';
+import { mergedCase, runCaseCommand } from './case-command.ts';
 import type { CaseFile, OpenMatter } from './case-file.ts';
 import { contextOf, factsOf, findMatter } from './case-file.ts';
 import { conflictRefusal } from './conflict.ts';
@@ -52,11 +52,13 @@ export function takeAct(
         body: { ...asked, matterId },
         sensitive: sensitiveOf(procedure, request.field),
         matterIds: [matterId],
+        inMerged: true,
         access,
       };
       return runCaseCommand(services, visitor, command, async (work, file) => {
         const matter = findMatter(file, matterId);
         if (matter === undefined) throw new NotFound();
+        refuseClosedInMerged(file, matter);
         if (matter.state.revision !== expectedRevision) refuseConflict(work, file, matter);
         const { plan, successorId } = await planNamed(work, file, matter, request);
         await carryOut(work, plan, request.reason ?? '');
@@ -64,6 +66,12 @@ export function takeAct(
       });
     }),
   );
+}
+
+/** In a case that was merged into another, only what was running goes on. */
+function refuseClosedInMerged(file: CaseFile, { row }: OpenMatter): void {
+  if (file.registers.case.merged_into === null || row?.status === 'open' || row?.status === 'running') return;
+  refuseCommand([mergedCase]);
 }
 
 /** The same as `planAct`; where another matter stands in the way, the refusals name whoever dealt with it. */

@@ -1,4 +1,3 @@
-import { getProcedure } from '@guitu/law';
 import { read, stamp, write } from '@guitu/record';
 import type { ChangeOrder } from '@guitu/record';
 
@@ -20,7 +19,8 @@ import { noteTakenOver } from './taken-over.ts';
 
 /**
  * Makes two cases one, where the same decision was entered twice. The merged one leaves lists, totals, search and watch; its
- * matters and papers stay with it and can be opened from the kept one. Only when nothing of it is running any more.
+ * matters and papers stay with it and can be opened from the kept one. What is running goes on there, under its own key and in its own
+ * chain; a leave in it is a leave of the person, in the kept case as well.
  */
 export async function mergeCases(
   services: Services,
@@ -57,6 +57,7 @@ export async function mergeCases(
       .where('id', '=', merged.id)
       .execute();
     await rest(other, merged.id);
+    if (await isRunning(transaction, merged.id)) await assessAnew(other, merged.id);
     await transaction
       .insertInto('merge')
       .values({
@@ -80,19 +81,29 @@ export async function mergeCases(
   return { mergeId };
 }
 
-/** Nothing of a merged case runs on or is pointed out. The moment is that of the merge, so that a split can take it back. */
+/**
+ * Of a merged case only its running matters go on; nothing else of it runs or is pointed out. The moment is that of the merge, so that a
+ * split can take it back.
+ */
 async function rest({ transaction, change }: Work, caseId: string): Promise<void> {
+  const running = transaction
+    .selectFrom('matter')
+    .select('id')
+    .where('case_id', '=', caseId)
+    .where('status', 'in', ['open', 'running']);
   await transaction
     .updateTable('finding')
     .set({ cleared_at: change.at, ...stamp(change) })
     .where('case_id', '=', caseId)
     .where('cleared_at', 'is', null)
+    .where((row) => row.or([row('matter_id', 'is', null), row('matter_id', 'not in', running)]))
     .execute();
   await transaction
     .updateTable('clock')
     .set({ stopped_at: change.at, ...stamp(change) })
     .where('case_id', '=', caseId)
     .where('stopped_at', 'is', null)
+    .where('matter_id', 'not in', running)
     .execute();
 }
 
@@ -111,30 +122,40 @@ async function loadSides(
   if (kept === undefined || merged === undefined) throw new NotFound();
   if (kept.merged_into !== null || merged.merged_into !== null) return refuseCommand([already]);
   if (kept.person_id !== merged.person_id) return refuseCommand([otherPerson]);
-  const running = await runningMatters(transaction, mergedId);
-  if (running.length > 0) {
-    return refuseCommand([
-      {
-        code: 'merge.running',
-        text: `要并入的案件还有没有了结的事项：${running.join('、')}。`,
-        instead: '请先在那件案件里撤回或者办结，再合并。',
-      },
-    ]);
-  }
+  await refuseWithGuests(transaction, [keepId, mergedId]);
   return { kept, merged };
 }
 
-async function runningMatters(transaction: Transaction, caseId: string): Promise<readonly string[]> {
+/** A body of another place sees one of the two cases and not what is beside it: what it takes part in is finished first. */
+async function refuseWithGuests(transaction: Transaction, caseIds: readonly string[]): Promise<void> {
   const rows = await transaction
     .selectFrom('matter')
-    .select(['procedure', 'definition_version', 'summary'])
+    .innerJoin('participation', 'participation.matter_id', 'matter.id')
+    .select(['matter.summary'])
+    .distinct()
+    .where('matter.case_id', 'in', caseIds)
+    .where('matter.status', 'in', ['open', 'running'])
+    .where('participation.ended_at', 'is', null)
+    .execute();
+  if (rows.length === 0) return;
+  const running = rows.map((row) => `“${row.summary}”`).join('、');
+  refuseCommand([
+    {
+      code: 'merge.running',
+      text: `两件案件里还有外县参与、没有了结的事项：${running}，现在不能合并。`,
+      instead: '请先撤回或者办结，再合并。',
+    },
+  ]);
+}
+
+async function isRunning(transaction: Transaction, caseId: string): Promise<boolean> {
+  const row = await transaction
+    .selectFrom('matter')
+    .select('id')
     .where('case_id', '=', caseId)
     .where('status', 'in', ['open', 'running'])
-    .orderBy('opened_at')
-    .execute();
-  return rows.map(
-    (row) => `“${getProcedure(row.procedure, row.definition_version).title}”（${row.summary}）`,
-  );
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 const itself = { code: 'merge.itself', field: 'mergedId', text: '请选择两件不同的案件。' };

@@ -4,10 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Candidate } from '../arrivals/find-candidates.ts';
 import type { CaseMerges } from '../contract/merges.ts';
 import { key } from '../testing/leave-values.ts';
+import { relocateUpTo } from '../testing/relocation-steps.ts';
 import { insertCase } from '../testing/test-case.ts';
 import { openTestServer } from '../testing/test-server.ts';
 import type { TestServer, TestVisitor } from '../testing/test-server.ts';
-import { places } from '../testing/test-world.ts';
 
 let server: TestServer;
 let approver: TestVisitor;
@@ -182,23 +182,11 @@ describe('one case that was entered twice', () => {
     expect(result).toMatchObject({ ok: true });
   });
 
-  test('is refused while something of it is running, and says what', async () => {
+  test('is refused for two people, and while a body of another place takes part in one of them', async () => {
     const { kept, other } = await twoCases('在办示例');
-    const started = await approver.post(`/api/cases/${other.caseId}/matters`, {
-      procedure: 'leave',
-      values: {
-        reason: 'medical',
-        reasonText: '复查',
-        destination: { text: '德钦县升平镇', region: places.countyB },
-        from: '2026-03-10',
-        until: '2026-03-12',
-        contact: '13900000000',
-      },
-      idempotencyKey: key(),
-    });
-    expect(started.statusCode, started.body).toBe(200);
+    await relocateUpTo(server, other.caseId, 'ask');
     expect((await merge('case', kept.caseId, other.caseId)).json()).toMatchObject({
-      refusal: { code: 'merge.running', text: expect.stringContaining('外出') },
+      refusal: { code: 'merge.running', text: expect.stringContaining('执行地变更') },
     });
     const stranger = await insert('别人示例', '999999199105060018');
     expect((await merge('case', kept.caseId, stranger.caseId)).json()).toMatchObject({

@@ -139,7 +139,7 @@ async function buildPage(
       assessment.findings.map((finding) => rowOf(matter.id, finding)),
     ),
   ];
-  const permissions = permissionRows(facts, matters, today);
+  const permissions = permissionRows(facts, [...matters, ...(await mattersBeside(transaction, file))], today);
   const line = {
     name: facts.supervisee.name,
     measure: facts.measure,
@@ -217,6 +217,13 @@ function withoutAway(row: PermissionRow): CasePage['permissions'][number] {
 }
 
 type PermissionRow = CasePage['permissions'][number] & { readonly away: boolean };
+
+/** Matters of cases that were made one with it, for the titles of their permissions. */
+function mattersBeside(transaction: Transaction, { beside }: CaseFile): Promise<Row<'matter'>[]> {
+  const ids = [...beside.contributions.keys()];
+  if (ids.length === 0) return Promise.resolve([]);
+  return transaction.selectFrom('matter').selectAll().where('id', 'in', ids).execute();
+}
 
 function permissionRows(facts: CaseFacts, matters: readonly Row<'matter'>[], today: string): PermissionRow[] {
   return facts.permissions

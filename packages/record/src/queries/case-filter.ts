@@ -35,7 +35,8 @@ export function withConditions<O>(query: CaseQuery<O>, filter: CaseFilter): Case
   if (filter.officeCode !== undefined) filtered = filtered.where('office_code', '=', filter.officeCode);
   if (filter.endsFrom !== undefined) filtered = filtered.where('term_ends', '>=', filter.endsFrom);
   if (filter.endsUntil !== undefined) filtered = filtered.where('term_ends', '<=', filter.endsUntil);
-  if (filter.away) filtered = filtered.where((row) => row.exists(awayPermissions(row, filter.today)));
+  if (filter.away)
+    filtered = filtered.where((row) => row('supervision_case.id', 'in', whoIsAway(row, filter.today)));
   const search = filter.search?.trim() ?? '';
   if (search === '') return filtered;
   if (/\d/.test(search)) return filtered.where('case_number', '=', search);
@@ -58,5 +59,29 @@ export function awayPermissions(row: ExpressionBuilder<DB, 'supervision_case'>, 
     .whereRef('permission.case_id', '=', 'supervision_case.id')
     .where('away', '=', true)
     .where('closed_on', 'is', null)
+    .where('permission.begins', '<=', today);
+}
+
+/** The same in cases that were merged into this one: a leave of the duplicate is a leave of the person. */
+export function awayInMerged(row: ExpressionBuilder<DB, 'supervision_case'>, today: string) {
+  return row
+    .selectFrom('supervision_case as merged')
+    .innerJoin('permission', 'permission.case_id', 'merged.id')
+    .select('permission.id')
+    .where('merged.merged_into', 'is not', null)
+    .whereRef('merged.merged_into', '=', 'supervision_case.id')
+    .where('permission.away', '=', true)
+    .where('permission.closed_on', 'is', null)
+    .where('permission.begins', '<=', today);
+}
+
+/** The cases whose person is away on a day; of merged ones the kept case. */
+function whoIsAway(row: ExpressionBuilder<DB, 'supervision_case'>, today: string) {
+  return row
+    .selectFrom('permission')
+    .innerJoin('supervision_case as held', 'held.id', 'permission.case_id')
+    .select((one) => one.fn.coalesce('held.merged_into', 'held.id').as('id'))
+    .where('permission.away', '=', true)
+    .where('permission.closed_on', 'is', null)
     .where('permission.begins', '<=', today);
 }

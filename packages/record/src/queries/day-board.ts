@@ -52,16 +52,19 @@ export async function dayBoard(
 }
 
 function travels(transaction: Transaction<DB>, limit: number) {
-  return transaction
-    .selectFrom('permission')
-    .innerJoin('supervision_case', 'supervision_case.id', 'permission.case_id')
-    .select(['permission.case_id as caseId', 'permission.matter_id as matterId', 'permission.title'])
-    .select(['permission.begins', 'permission.ends', 'person_name as personName', 'measure'])
-    .select((row) => officeName(row).as('officeName'))
-    .where('away', '=', true)
-    .where('closed_on', 'is', null)
-    .where('supervision_case.merged_into', 'is', null)
-    .limit(limit);
+  return (
+    transaction
+      .selectFrom('permission')
+      .innerJoin('supervision_case', 'supervision_case.id', 'permission.case_id')
+      // A leave that goes on in a merged case is one of the kept case.
+      .select((row) => row.fn.coalesce('supervision_case.merged_into', 'permission.case_id').as('caseId'))
+      .select(['permission.matter_id as matterId', 'permission.title'])
+      .select(['permission.begins', 'permission.ends', 'person_name as personName', 'measure'])
+      .select((row) => officeName(row).as('officeName'))
+      .where('away', '=', true)
+      .where('closed_on', 'is', null)
+      .limit(limit)
+  );
 }
 
 function endings(

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { ExpressionBuilder, SelectQueryBuilder, Transaction } from 'kysely';
 
 import type { DB } from '../schema/tables.generated.ts';
-import { awayPermissions, withCaseFilter, withConditions } from './case-filter.ts';
+import { awayInMerged, awayPermissions, withCaseFilter, withConditions } from './case-filter.ts';
 import type { CaseFilter } from './case-filter.ts';
 import { officeName } from './office-name.ts';
 import { limits } from './page.ts';
@@ -97,7 +97,9 @@ export async function listCases(
     .select(['judgment_on as judgmentOn', 'minor_at_crime as minorAtCrime'])
     .select((row) => [
       officeName(row).as('officeName'),
-      isThere(awayPermissions(row, request.today)).as('away'),
+      sql<boolean>`(${isThere(awayPermissions(row, request.today))} or ${isThere(awayInMerged(row, request.today))})`.as(
+        'away',
+      ),
       isThere(prohibitionsInForce(row, request.today)).as('prohibited'),
       isThere(graveFindings(row)).as('graveFinding'),
     ])
@@ -107,7 +109,7 @@ export async function listCases(
 }
 
 // "exists" would let the planner hash all open permissions of the nation for fifty rows; a limited scalar cannot be hashed.
-function isThere(found: SelectQueryBuilder<DB, keyof DB, object>) {
+function isThere<D extends DB, T extends keyof D>(found: SelectQueryBuilder<D, T, object>) {
   return sql<boolean>`(${found
     .clearSelect()
     .select(sql`true`.as('found'))
