@@ -20,6 +20,7 @@ export const paths = {
   watch: '/arrivals/watch',
   matter: (id: string) => `/matters/${id}`,
   matterStep: (id: string, step: string) => `/matters/${id}?step=${step}`,
+  matterPaper: (id: string, step: string) => `/matters/${id}?paper=${step}`,
   matterHistory: (id: string) => `/matters/${id}/history`,
   papers: '/papers',
   paper: (id: string) => `/papers/${id}`,

@@ -76,6 +76,9 @@ export interface ActOrder {
   step?: string;
   values?: FormValues;
   reason?: string;
+  mode?: 'permit' | 'record';
+  happenedAt?: string;
+  as?: ActingAs;
   expectedRevision: number;
   idempotencyKey: string;
   field?: string;

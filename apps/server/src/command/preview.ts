@@ -101,7 +101,7 @@ function explain(
   file: CaseFile,
   matter: OpenMatter | undefined,
   request: Preview,
-  nameOf: (office: Office) => string,
+  nameOf: (office: Office, region?: number) => string,
   now: Moment,
 ): Why | null {
   const procedure = matter?.procedure ?? findProcedureFor(services, request.procedure, request);

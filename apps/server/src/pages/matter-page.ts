@@ -159,7 +159,7 @@ function whyNow(
   matter: OpenMatter,
   row: Row<'matter'>,
   context: Parameters<typeof allowedActs>[4],
-  nameOf: (office: Office) => string,
+  nameOf: (office: Office, region?: number) => string,
 ): Why {
   const { procedure, state } = matter;
   const step = row.waiting_step ?? state.taken.at(-1)?.step ?? openingStep(procedure);

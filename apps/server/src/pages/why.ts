@@ -3,7 +3,10 @@ import type { Explanation, Office } from '@guitu/law';
 import type { Why } from '../contract/matters.ts';
 
 /** The *why* panel as pages read it. */
-export function explainRow(explanation: Explanation, nameOf: (office: Office) => string): Why {
+export function explainRow(
+  explanation: Explanation,
+  nameOf: (office: Office, region?: number) => string,
+): Why {
   const { competence } = explanation;
   return {
     rule: explanation.rule,
@@ -12,7 +15,11 @@ export function explainRow(explanation: Explanation, nameOf: (office: Office) =>
     competence:
       competence === undefined
         ? null
-        : { office: competence.office, officeName: nameOf(competence.office), text: competence.text },
+        : {
+            office: competence.office,
+            officeName: nameOf(competence.office, competence.region),
+            text: competence.text,
+          },
     told: [...explanation.told],
     otherwise: explanation.otherwise,
   };

@@ -97,7 +97,8 @@ export interface Explanation {
   readonly rule: string;
   readonly articles: readonly Article[];
   readonly computation: readonly Computed[];
-  readonly competence?: { readonly office: Office; readonly text: string };
+  /** Whose step it is; with the region where that is the body of a place, else the holder's. */
+  readonly competence?: { readonly office: Office; readonly region?: number; readonly text: string };
   readonly told: readonly string[];
   readonly otherwise: string;
 }

@@ -10,6 +10,8 @@ import { Loading } from '../../kit/Loading.tsx';
 import { useTitle } from '../../kit/useTitle.ts';
 import { MatterHead } from '../../matter/MatterHead.tsx';
 import { statusTone } from '../../matter/statusTone.ts';
+import { keepsFiles } from '../../session/permissions.ts';
+import { useSession } from '../../session/SessionContext.ts';
 import { useNow } from '../../session/useNow.ts';
 import NowherePage from '../nowhere/NowherePage.tsx';
 import { activeStep } from './activeStep.ts';
@@ -17,6 +19,8 @@ import { MatterHistory } from './MatterHistory.tsx';
 import { MatterTabs } from './MatterTabs.tsx';
 import { MendMenu } from './MendMenu.tsx';
 import { ReadDesk } from './ReadDesk.tsx';
+import { recordableSteps } from './recordable.ts';
+import { RecordStepDesk } from './RecordStepDesk.tsx';
 import { StepDesk } from './StepDesk.tsx';
 
 /** One matter: its form with the step that is this desk's turn open, and everything that happened to it. */
@@ -25,6 +29,7 @@ export default function MatterPage({ matterId, tab }: { matterId: string; tab: s
   const page = useMatterCaseQuery(matter.data?.caseId ?? '', matterId);
   const [query] = useSearchParams();
   const { today } = useNow();
+  const session = useSession();
   useTitle(matter.data === undefined ? '办理' : `${matter.data.person.name} ${matter.data.title}`);
   if (matter.isError) return <Failure error={matter.error} onRetry={() => void matter.refetch()} />;
   if (matter.isPending) return <Loading lines={10} />;
@@ -34,6 +39,9 @@ export default function MatterPage({ matterId, tab }: { matterId: string; tab: s
   const procedure = findVersion(data.procedure, data.version);
   if (procedure === undefined) return <NowherePage />;
   const step = activeStep(data, query.get('step'));
+  const paper = keepsFiles(session)
+    ? recordableSteps(data).find((one) => one.step === query.get('paper'))
+    : undefined;
   const others = page.data.matters.filter(
     (one) => one.procedure === data.procedure && one.id !== matterId && one.status === 'running',
   );
@@ -56,6 +64,14 @@ export default function MatterPage({ matterId, tab }: { matterId: string; tab: s
         <MatterTabs matter={data} tab={tab} />
         {tab === 'history' ? (
           <MatterHistory procedure={procedure} matter={data} />
+        ) : paper !== undefined ? (
+          <RecordStepDesk
+            key={paper.step}
+            procedure={procedure}
+            matter={data}
+            page={page.data}
+            step={paper.step}
+          />
         ) : step === undefined ? (
           <ReadDesk procedure={procedure} matter={data} page={page.data} />
         ) : (

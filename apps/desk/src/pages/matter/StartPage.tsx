@@ -1,5 +1,5 @@
-import { findProcedure, openingStep, type Procedure } from '@guitu/law';
-import { useLocation } from 'wouter';
+import { findProcedure, type Procedure } from '@guitu/law';
+import { useLocation, useSearchParams } from 'wouter';
 
 import { useCaseQuery } from '../../api/cases.ts';
 import { useStartMatter } from '../../api/matters.ts';
@@ -14,6 +14,7 @@ import { Failure } from '../../kit/Failure.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { StickyAside } from '../../kit/StickyAside.tsx';
 import { useTitle } from '../../kit/useTitle.ts';
+import { firstStepOf } from '../../matter/firstStepOf.ts';
 import { MatterHead } from '../../matter/MatterHead.tsx';
 import { linesOfProcedure } from '../../matter/stepLines.ts';
 import { Steps } from '../../matter/Steps.tsx';
@@ -37,7 +38,9 @@ export default function StartPage({ caseId, procedure: name }: { caseId: string;
 
 function StartDesk({ procedure, page }: { procedure: Procedure; page: CasePage }) {
   const caseId = page.case.id;
-  const step = page.startable.find((one) => one.procedure === procedure.name)?.step ?? openingStep(procedure);
+  const [query] = useSearchParams();
+  const asked = query.get('step') ?? '';
+  const step = procedure.steps[asked] === undefined ? firstStepOf(page, procedure) : asked;
   const session = useSession();
   const { today } = useNow();
   const [, navigate] = useLocation();

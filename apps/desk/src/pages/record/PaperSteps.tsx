@@ -1,4 +1,4 @@
-import { getStep, openingStep, type Procedure } from '@guitu/law';
+import { getStep, type Procedure } from '@guitu/law';
 
 import type { PaperEntry } from './recordEntry.ts';
 
@@ -6,12 +6,14 @@ import './Record.css';
 
 interface PaperStepsProps {
   procedure: Procedure;
+  /** The step with which every such paper begins. */
+  opening: string;
   entry: PaperEntry;
   onChange: (entry: PaperEntry) => void;
 }
 
 /** Which steps the paper has. */
-export function PaperSteps({ procedure, entry, onChange }: PaperStepsProps) {
+export function PaperSteps({ procedure, opening, entry, onChange }: PaperStepsProps) {
   return (
     <fieldset className="paper-steps">
       <legend>纸上有哪几步</legend>
@@ -20,7 +22,7 @@ export function PaperSteps({ procedure, entry, onChange }: PaperStepsProps) {
           <input
             type="checkbox"
             checked={step.on}
-            disabled={name === openingStep(procedure)}
+            disabled={name === opening}
             onChange={(event) => onChange({ ...entry, [name]: { ...step, on: event.target.checked } })}
           />
           {getStep(procedure, name).title}

@@ -1,4 +1,4 @@
-import { openingStep, type Procedure } from '@guitu/law';
+import type { Procedure } from '@guitu/law';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 
@@ -12,6 +12,7 @@ import { Sheet } from '../../form/Sheet.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { StickyAside } from '../../kit/StickyAside.tsx';
 import { useDelayed } from '../../kit/useDelayed.ts';
+import { firstStepOf } from '../../matter/firstStepOf.ts';
 import { WhyPanel } from '../../matter/WhyPanel.tsx';
 import { paths } from '../../paths.ts';
 import { findLayout } from '../../procedures/findLayout.ts';
@@ -31,16 +32,16 @@ export function RecordDesk({ procedure, page }: { procedure: Procedure; page: Ca
   const { body } = useSession();
   const { now, today } = useNow();
   const [, navigate] = useLocation();
+  const opening = firstStepOf(page, procedure);
   const { draft, entry, reason, change, setReason } = useRecordDraft(
-    `record:${caseId}:${procedure.name}`,
-    () => emptyEntry(procedure, body.kind, body.name),
+    `record:${caseId}:${procedure.name}:${opening}`,
+    () => emptyEntry(procedure, opening, body.kind, body.name),
   );
   const [handedIn, setHandedIn] = useState(false);
   const [late, setLate] = useState<readonly Refusal[]>([]);
   const [idempotencyKey] = useState(newKey);
   const record = useRecordMatter(caseId);
   const layout = findLayout(procedure);
-  const opening = openingStep(procedure);
   const { steps, missing } = readEntry(procedure, entry, reason, now);
   const first = steps.find((step) => step.step === opening);
   const ask = {
@@ -73,7 +74,7 @@ export function RecordDesk({ procedure, page }: { procedure: Procedure; page: Ca
   return (
     <div className="desk">
       <div className="desk__left">
-        <PaperSteps procedure={procedure} entry={entry} onChange={change} />
+        <PaperSteps procedure={procedure} opening={opening} entry={entry} onChange={change} />
       </div>
       <div className="desk__middle">
         <DraftRestored draft={draft} />

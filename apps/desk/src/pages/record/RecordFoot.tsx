@@ -15,6 +15,10 @@ import { fullDay } from '../../words/days.ts';
 import type { EntryStep } from './recordEntry.ts';
 
 interface RecordFootProps {
+  /** What is entered. */
+  title?: string;
+  /** What else to know before it is entered. */
+  last?: string;
   procedure: Procedure;
   draft: Draft;
   steps: readonly EntryStep[];
@@ -30,6 +34,8 @@ interface RecordFootProps {
 /** The reason for entering it late, and the question before it is entered. */
 export function RecordFoot({
   procedure,
+  title = procedure.title,
+  last = '纸上的决定保留原来的文号，这里只生成补录登记表。不合规的地方照实记下，提示上一级机构。录错了可以更正。',
   draft,
   steps,
   missing,
@@ -87,7 +93,7 @@ export function RecordFoot({
       </div>
       {asking && (
         <Dialog
-          title={`补录${procedure.title}`}
+          title={`补录${title}`}
           onClose={() => setAsking(false)}
           foot={
             <>
@@ -113,9 +119,7 @@ export function RecordFoot({
                 ))}
               </ul>
             </section>
-            <p className="will__last">
-              纸上的决定保留原来的文号，这里只生成补录登记表。不合规的地方照实记下，提示上一级机构。录错了可以更正。
-            </p>
+            <p className="will__last">{last}</p>
           </div>
           {error !== null && (
             <Notice tone="overdue" live>

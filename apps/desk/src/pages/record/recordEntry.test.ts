@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { besideStep, emptyEntry, readEntry } from './recordEntry.ts';
 
 const now = moment('2026-11-23T02:00:00.000Z');
-const begun = emptyEntry(leave, 'judicialOffice', '尼西司法所');
+const begun = emptyEntry(leave, 'apply', 'judicialOffice', '尼西司法所');
 
 test('a paper begins with the application and the decision', () => {
   expect(Object.entries(begun).flatMap(([step, { on }]) => (on ? [step] : []))).toEqual(['apply', 'decide']);

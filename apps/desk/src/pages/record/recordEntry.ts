@@ -1,5 +1,5 @@
 import type { FormValues, Moment, Office, Procedure } from '@guitu/law';
-import { dayOf, getStep, isMoment, openingStep, validate } from '@guitu/law';
+import { dayOf, getStep, isMoment, validate } from '@guitu/law';
 
 import type { Refusal } from '../../api/types.ts';
 import { paperMoments } from './paperMoments.ts';
@@ -19,14 +19,19 @@ export interface PaperStep {
 export type PaperEntry = Readonly<Record<string, PaperStep>>;
 
 /** Steps a paper usually has; the others are switched on when it has them. */
-export function emptyEntry(procedure: Procedure, ownOffice: Office, ownName: string): PaperEntry {
+export function emptyEntry(
+  procedure: Procedure,
+  opening: string,
+  ownOffice: Office,
+  ownName: string,
+): PaperEntry {
   return Object.fromEntries(
     Object.entries(procedure.steps)
       .filter(([, step]) => step.repeatable !== true)
       .map(([name, step]) => [
         name,
         {
-          on: name === openingStep(procedure) || name === procedure.decisionStep,
+          on: name === opening || name === procedure.decisionStep,
           values: {},
           day: '',
           office: ownOffice,

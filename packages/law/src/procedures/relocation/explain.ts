@@ -20,12 +20,12 @@ export function explainRelocation(
   competenceOf: (step: string) => CompetenceRule,
 ): Explanation {
   const text = stepTexts[question.step];
-  const competence = competenceOf(question.step)(question);
+  const { waiting, region, text: whose = '' } = competenceOf(question.step)(question);
   return {
     rule: text?.rule ?? '',
     articles: text?.articles ?? [],
     computation: [...placesLines(question), ...daysLines(question)],
-    competence: { office: competence.waiting, text: competence.text ?? '' },
+    competence: { office: waiting, ...(region === undefined ? {} : { region }), text: whose },
     told: text?.told ?? [],
     otherwise: text?.otherwise ?? '',
   };
