@@ -6,7 +6,14 @@ import type { Application } from './support/application.ts';
 import { openApplication } from './support/application.ts';
 import { fillArrival, inventIdNumber, receive, registerArrival } from './support/arrival.ts';
 import { openBrowser } from './support/browser.ts';
-import { fillDeclaration, fillTeam, firstDaysDone, goToFirstDay, startMatter } from './support/first-days.ts';
+import {
+  fillDeclaration,
+  fillExitBan,
+  fillTeam,
+  firstDaysDone,
+  goToFirstDay,
+  startMatter,
+} from './support/first-days.ts';
 import { openMatter, statusOf } from './support/matter.ts';
 import { Officer } from './support/officer.ts';
 import { lookAtPapers } from './support/papers.ts';
@@ -171,7 +178,7 @@ test('plan, exit ban and first classification: the office assesses under its del
   ]);
 
   await goToFirstDay(county, womanCase, '不准出境报备');
-  await fillExitBan(county);
+  await fillExitBan(county, '2026-03-02');
   const ban = await startMatter(county, '登记“登记报备”', '确认登记');
   expect((await lookAtPapers(county, ban, 'exit-ban')).map(({ kind }) => kind)).toEqual(['exitBanSheet']);
   expect(await firstDaysDone(county, womanCase)).toHaveLength(5);
@@ -215,7 +222,7 @@ test('chosen people get the same exit ban after a look at what it does to each; 
   await county.look('people-chosen');
   await county.page.getByRole('button', { name: '一起办理' }).click();
   await county.page.getByRole('menuitem', { name: /^不准出境报备/ }).click();
-  await fillExitBan(county);
+  await fillExitBan(county, '2026-03-02');
   const dialog = county.page.getByRole('dialog');
   await dialog.getByRole('button', { name: '先看会发生什么' }).click();
   await dialog.getByText('可以办 2 人，1 人不能办').waitFor();
@@ -262,9 +269,3 @@ test('a list with columns of one’s own is kept, found at another desk, and Exc
   expect(source?.join('')).toContain('共 3 人');
   await elsewhere.leave();
 });
-
-async function fillExitBan(officer: Officer): Promise<void> {
-  await officer.fill('报备日期', '2026-03-02');
-  await officer.fill('报备的出入境管理机构', '香格里拉市公安局出入境管理大队（演示）');
-  await officer.fill('依据', '演示判决书、限制出境材料');
-}

@@ -68,3 +68,10 @@ export async function startMatter(officer: Officer, button: string, confirm: str
   await officer.handIn(button, confirm);
   return matterReached(officer);
 }
+
+/** Reports the person to the border authority. */
+export async function fillExitBan(officer: Officer, reportedOn: string): Promise<void> {
+  await officer.fill('报备日期', reportedOn);
+  await officer.fill('报备的出入境管理机构', '香格里拉市公安局出入境管理大队（演示）');
+  await officer.fill('依据', '演示判决书、限制出境材料');
+}

@@ -18,6 +18,7 @@ const shangriLa = 533401000000;
 const deqin = 533422000000;
 const nixi = 533401204000;
 const jiantang = 533401101000;
+const shengping = 533422101000;
 
 interface BodySeed {
   readonly kind: string;
@@ -48,6 +49,7 @@ const bodies: readonly BodySeed[] = [
   seed('procuratorate', '香格里拉市人民检察院', shangriLa, 999_999, ['jian', '演示·检察官', 'clerk']),
   seed('judicialOffice', '尼西司法所', nixi, 999, ['nixi', '演示·尼西所长', 'clerk', 'approver']),
   seed('judicialOffice', '建塘司法所', jiantang, 999, ['jiantang', '演示·建塘所长', 'clerk', 'approver']),
+  seed('judicialOffice', '升平司法所', shengping, 999, ['shengping', '演示·升平所长', 'clerk', 'approver']),
 ];
 
 function seed(
@@ -66,6 +68,7 @@ const regions = [
   { code: deqin, name: '德钦县', level: 'county', parent_code: prefecture },
   { code: nixi, name: '尼西乡', level: 'township', parent_code: shangriLa },
   { code: jiantang, name: '建塘镇', level: 'township', parent_code: shangriLa },
+  { code: shengping, name: '升平镇', level: 'township', parent_code: deqin },
 ];
 
 /** What 尼西 may do in the county's place. The other office has no written delegation at all. */
