@@ -1,5 +1,7 @@
-import type { Evidence, FormValues } from '@guitu/law';
+import type { Evidence, FormValues, Procedure } from '@guitu/law';
 
+import type { CaseFile } from '../command/case-file.ts';
+import type { Plan } from '../command/plan.ts';
 import type { Work } from '../command/work.ts';
 import type { ArrivalEntry } from './arrival-entry.ts';
 
@@ -23,6 +25,13 @@ export interface ArrivalIds {
   readonly matterId: string | null;
 }
 
+/** A matter other than an intake by which somebody comes, e.g. a relocation from elsewhere. */
+export interface ArrivalOpening {
+  readonly procedure: Procedure;
+  /** Its first moves. Leaves with the refusals when law says no. */
+  readonly plan: (work: Work, file: CaseFile, matterId: string) => Promise<Plan>;
+}
+
 export interface ArrivalOrder {
   readonly entry: ArrivalEntry;
   readonly into: ArrivalInto;
@@ -31,6 +40,8 @@ export interface ArrivalOrder {
   /** Values of `intake.announce`; what follows from the entry (authority, number, day of the decision) is filled in. */
   readonly announce: FormValues;
   readonly papers?: ArrivalPapers;
+  /** The matter that opens the case in place of an intake. */
+  readonly opening?: ArrivalOpening;
   /** Name of the command as it stands in the change, e.g. 'arrival.open'. */
   readonly command: string;
   readonly idempotencyKey: string;

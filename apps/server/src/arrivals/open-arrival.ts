@@ -13,6 +13,7 @@ import { findMatter } from '../command/case-file.ts';
 import { loadCaseFile } from '../command/load-case-files.ts';
 import type { Outcome } from '../command/outcome.ts';
 import { asOutcome, refuseCommand } from '../command/outcome.ts';
+import type { Plan } from '../command/plan.ts';
 import { sensitiveOf } from '../command/sensitive-fields.ts';
 import type { Work } from '../command/work.ts';
 import { NotFound } from '../http/answer.ts';
@@ -95,8 +96,7 @@ async function openCase(
             idempotencyKey: order.idempotencyKey,
           });
     const file = await needFile(work, caseId, []);
-    const announce = announceValues(order, order.entry, work);
-    await carryOut(work, planIntake(work, file, matterId, announce, order.papers), '');
+    await carryOut(work, await planOpening(work, file, matterId, order), '');
     await order.also?.(work, { caseId, matterId });
     return { caseId, matterId, found, ...filling };
   });
@@ -104,6 +104,16 @@ async function openCase(
     services.notices.announce({ type: 'case', id: caseId, caseId, holderCode: office.code });
   }
   return result;
+}
+
+async function planOpening(
+  work: Work,
+  file: CaseFile,
+  matterId: string,
+  order: ArrivalOrder,
+): Promise<Plan> {
+  if (order.opening !== undefined) return order.opening.plan(work, file, matterId);
+  return planIntake(work, file, matterId, announceValues(order, order.entry, work), order.papers);
 }
 
 async function findOrInsertPerson(
@@ -169,6 +179,11 @@ async function continueIntake(
   order: ArrivalOrder,
   intakeId: string | undefined,
 ): Promise<{ matterId: string | null; filled: readonly string[]; kept: readonly string[] }> {
+  if (order.opening !== undefined) {
+    const matterId = arrivalId(work.actor.accountId, order.idempotencyKey, 'matter');
+    await carryOut(work, await order.opening.plan(work, file, matterId), '');
+    return { matterId, filled: [], kept: [] };
+  }
   const announce = announceValues(order, order.entry, work);
   const matter = intakeId === undefined ? undefined : findMatter(file, intakeId);
   if (matter !== undefined) {
@@ -219,8 +234,17 @@ function fits(text: string | undefined, maximum: number): text is string {
 }
 
 /** The change as it stands: everything the door said, what is sensitive sealed. */
-function changeOf({ entry, into, officeCode, announce, papers, command, idempotencyKey }: ArrivalOrder) {
-  const procedure = intakeProcedure();
+function changeOf({
+  entry,
+  into,
+  officeCode,
+  announce,
+  papers,
+  opening,
+  command,
+  idempotencyKey,
+}: ArrivalOrder) {
+  const procedure = opening?.procedure ?? intakeProcedure();
   return {
     command,
     idempotencyKey,

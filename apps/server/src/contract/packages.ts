@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { arrivalInto, candidate, itemTexts } from './arrivals.ts';
 import { day, idempotencyKey, measure, moment, paging } from './common.ts';
+import { refusal } from './refusal.ts';
 import { values } from './values.ts';
 
 export const packageStatus = z
@@ -76,6 +77,32 @@ export const packageFile = z
   })
   .meta({ id: 'PackageFile' });
 
+/** What a package of the other side's steps would do here; `take` does it. */
+export const matterPart = z
+  .object({
+    procedure: z.string(),
+    title: z.string(),
+    /** The matter here, where it is known. */
+    matterId: z.string().nullable(),
+    /** There is none yet: the letter in the package would open it, and somebody has to say whom it is about. */
+    opens: z.boolean(),
+    refusals: z.array(refusal),
+    steps: z.array(
+      z.object({
+        step: z.string(),
+        title: z.string(),
+        happenedAt: moment,
+        who: z.string(),
+        body: z.string(),
+        values,
+        state: z.enum(['new', 'known', 'different', 'refused', 'letter', 'later']),
+        text: z.string(),
+      }),
+    ),
+    leftOut: z.array(z.string()),
+  })
+  .meta({ id: 'PackageMatter' });
+
 export const packagePage = packageRow
   .omit({ problems: true })
   .extend({
@@ -96,6 +123,8 @@ export const packagePage = packageRow
     settledAt: moment.nullable(),
     settledBy: z.string().nullable(),
     matterId: z.string().nullable(),
+    /** What the other side of a matter sends; null for a decision. */
+    matter: matterPart.nullable(),
   })
   .meta({ id: 'PackagePage' });
 

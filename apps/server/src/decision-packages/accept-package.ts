@@ -35,6 +35,7 @@ export function acceptPackage(
     checkReceives(visitor);
     const stored = await findStoredPackage(services, visitor, id);
     if (stored === undefined) throw new NotFound();
+    if (stored.matter !== undefined) return refuseCommand([ofMatter]);
     const judged = judgeStored(services, stored, request.items);
     const objections = acceptObjections(stored, judged, request.acknowledged);
     if (judged === undefined || objections.length > 0) return refuseCommand(objections);
@@ -54,6 +55,12 @@ export function acceptPackage(
     );
   });
 }
+
+const ofMatter = {
+  code: 'package.matter',
+  text: '这是对方机构发来的办理事项材料包，不是决定机关的材料包。',
+  instead: '请在材料包页面看过对方办的各步以后，按“记载”办理。',
+};
 
 /** A term that ends before it begins is no term: the paper says it, nobody can count with it. Its end stays open. */
 function enterable({ values }: JudgedPackage): ItemValues {

@@ -13,7 +13,7 @@ export interface ManifestItems {
 const byName = new Map(coreItems.map((item) => [item.name, item]));
 
 /** Names are those of docs/exchange/decision-package.md; the titles and pinyin names that registers use are understood as well. */
-export function manifestItems({ person, case: ofCase }: Manifest): ManifestItems {
+export function manifestItems({ person, case: ofCase }: Pick<Manifest, 'person' | 'case'>): ManifestItems {
   const items: Record<string, string> = {};
   const unknown: string[] = [];
   const ours: string[] = [];

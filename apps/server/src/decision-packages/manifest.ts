@@ -5,18 +5,18 @@ import { decodeText } from './decode-text.ts';
 import { UnreadablePackage } from './problem.ts';
 
 /** Without invisible signs: a database takes no NUL, and a reader must not be misled by signs that turn the direction of writing. */
-const plain = (charactersAtMost: number) => z.string().max(charactersAtMost).transform(tidy);
-const word = plain(200).refine((text) => text !== '');
+export const plain = (charactersAtMost: number) => z.string().max(charactersAtMost).transform(tidy);
+export const word = plain(200).refine((text) => text !== '');
 
 /** 533401, '533401' and '533401000000' are one region: codes are filled up to twelve digits. */
-const regionCode = z
+export const regionCode = z
   .union([z.number().int().positive().max(999_999_999_999), z.string().regex(/^\d{2,12}$/, '应当是区划代码')])
   .transform((code) => Number(String(code).padEnd(12, '0')));
 
 /** Values of items: text, as a cell of a register would hold it. Numbers are taken, and judged as numbers that lost their zeros. */
-const itemTexts = z.record(z.string().max(60), z.union([z.string().max(8000), z.number(), z.null()]));
+export const itemTexts = z.record(z.string().max(60), z.union([z.string().max(8000), z.number(), z.null()]));
 
-const listedFile = z.object({
+export const listedFile = z.object({
   path: z.string().min(1).max(500),
   kind: z.string().max(40).default('other'),
   title: plain(200).default(''),

@@ -36,11 +36,12 @@ export async function openPackageFile(
   route: string,
 ): Promise<OpenedFile | undefined> {
   const stored = await findStoredPackage(services, visitor, id);
-  const file = stored?.content?.files[index];
-  if (stored?.content === undefined || file?.state !== 'sound') return undefined;
+  const content = stored?.content ?? stored?.matter;
+  const file = content?.files[index];
+  if (stored === undefined || content === undefined || file?.state !== 'sound') return undefined;
   await notePackageReading(services, visitor, stored.row, route);
   const bytes = await originalOf(services, visitor, stored.row);
-  const found = await readSoundFile(bytes, openPackage(bytes), stored.content.manifest, index);
+  const found = await readSoundFile(bytes, openPackage(bytes), content.manifest, index);
   if (found === undefined) throw new Error(`file ${index} of package ${id} was sound and is not`);
   const ending = file.path.split('.').at(-1) ?? '';
   return { ...found, name: `${file.title}.${ending}` };

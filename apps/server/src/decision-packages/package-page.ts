@@ -8,6 +8,7 @@ import type { PackagePage } from '../contract/packages.ts';
 import type { Services } from '../services.ts';
 import { describeItems } from './describe-items.ts';
 import type { JudgedPackage } from './judge-package.ts';
+import { matterPackagePage } from '../exchange/matter-package-page.ts';
 import { notePackageReading } from './note-package-reading.ts';
 import type { PackageFile } from './package-file.ts';
 import { packageRow } from './package-row.ts';
@@ -25,16 +26,20 @@ export async function findPackagePage(
   const stored = await findStoredPackage(services, visitor, id);
   if (stored === undefined) return undefined;
   await notePackageReading(services, visitor, stored.row, route);
+  if (stored.matter !== undefined) return matterPackagePage(services, visitor, stored, shared(stored));
   const judged = judgeStored(services, stored);
   return {
     ...shared(stored),
+    matter: null,
     ...(judged === undefined ? unread(stored) : await readable(services, visitor, stored, judged)),
   };
 }
 
-function shared({ row, report, content }: StoredPackage) {
+export type SharedPart = ReturnType<typeof shared>;
+
+function shared({ row, report, content, matter }: StoredPackage) {
   const { problems: _count, ...line } = packageRow(row);
-  const { manifest } = content ?? {};
+  const { manifest } = content ?? matter ?? {};
   return {
     ...line,
     envelopeId: row.envelope_id,
@@ -82,15 +87,15 @@ async function readable(
   };
 }
 
-function fileRow({ mediaType, ...file }: PackageFile): PackagePage['files'][number] {
+export function fileRow({ mediaType, ...file }: PackageFile): PackagePage['files'][number] {
   const kindText = paperKinds().find(({ code }) => code === file.kind)?.label ?? '其他';
   return { ...file, kindText, mediaType: mediaType ?? null };
 }
 
-async function candidatesOf(
+export async function candidatesOf(
   services: Services,
   visitor: Visitor,
-  { values }: JudgedPackage,
+  { values }: Pick<JudgedPackage, 'values'>,
 ): Promise<PackagePage['candidates']> {
   const text = (name: string) => (typeof values[name] === 'string' ? values[name] : undefined);
   const name = text('name');

@@ -1,12 +1,17 @@
 import { inspectPart } from './inspect-part.ts';
 import type { Inspection } from './inspect-part.ts';
 import { packageLimits } from './limits.ts';
-import type { ListedFile, Manifest } from './manifest.ts';
+import type { ListedFile } from './manifest.ts';
 import type { OpenPackage, PackagePart } from './open-package.ts';
 import { isLeftover } from './open-package.ts';
 import type { PackageFile } from './package-file.ts';
 import { knownKind, paperTitle } from './paper-kinds.ts';
 import { nameKey } from './part-name.ts';
+
+/** What a manifest of either kind says of its files. */
+export interface FileList {
+  readonly files: readonly ListedFile[];
+}
 
 const isManifest = ({ path }: PackagePart): boolean => nameKey(path) === 'manifest.json';
 
@@ -17,7 +22,7 @@ const isManifest = ({ path }: PackagePart): boolean => nameKey(path) === 'manife
 export async function readFiles(
   bytes: Buffer,
   opened: OpenPackage,
-  manifest: Manifest,
+  manifest: FileList,
 ): Promise<readonly PackageFile[]> {
   const files: PackageFile[] = [];
   let left: number = packageLimits.allBytes;
@@ -46,7 +51,7 @@ export async function readFiles(
 export async function readSoundFile(
   bytes: Buffer,
   opened: OpenPackage,
-  manifest: Manifest,
+  manifest: FileList,
   index: number,
 ): Promise<{ readonly bytes: Buffer; readonly mediaType: string } | undefined> {
   const listed = manifest.files[index];

@@ -7,17 +7,26 @@ import { stateProblems } from './package-file.ts';
 import type { PackageProblem } from './problem.ts';
 import { UnreadablePackage } from './problem.ts';
 import { readFiles } from './read-files.ts';
+import { isMatterManifest, readMatterManifest } from '../exchange/matter-manifest.ts';
+import type { MatterContent } from '../exchange/matter-content.ts';
 
 /** What became of reading: content, or the one sentence why there is none. */
 export type ReadPackage =
-  | { readonly content: PackageContent; readonly unreadable?: undefined }
-  | { readonly content?: undefined; readonly unreadable: PackageProblem };
+  | { readonly content: PackageContent; readonly matter?: undefined; readonly unreadable?: undefined }
+  | { readonly content?: undefined; readonly matter: MatterContent; readonly unreadable?: undefined }
+  | { readonly content?: undefined; readonly matter?: undefined; readonly unreadable: PackageProblem };
 
 /** Reads the bytes of a package. Whatever they are, there is an answer: nothing is thrown for what a sender did. */
 export async function readPackage(bytes: Buffer): Promise<ReadPackage> {
   try {
     const opened = openPackage(bytes);
-    const { manifest, old } = readManifest(await inspectManifest(bytes, findManifest(opened)));
+    const stated = await inspectManifest(bytes, findManifest(opened));
+    if (isMatterManifest(stated)) {
+      const manifest = readMatterManifest(stated);
+      const files = await readFiles(bytes, opened, manifest);
+      return { matter: { manifest, files, problems: files.flatMap(fileProblem) } };
+    }
+    const { manifest, old } = readManifest(stated);
     const files = await readFiles(bytes, opened, manifest);
     const problems = [
       ...(old || opened.oldNames ? [encodingProblem(old)] : []),

@@ -17,6 +17,7 @@ import { packageLimits } from './limits.ts';
 import { readPackage } from './read-package.ts';
 import type { ReadPackage } from './read-package.ts';
 import { checkReceives } from './receiving-body.ts';
+import { matterColumns } from '../exchange/matter-columns.ts';
 import { sameEnvelopeProblem } from './same-envelope.ts';
 import type { PackageReport } from './stored-package.ts';
 
@@ -128,9 +129,10 @@ async function contentColumns(
   visitor: Visitor,
   transaction: Transaction,
   change: Change,
-  { content: found, unreadable }: ReadPackage,
+  { content: found, matter, unreadable }: ReadPackage,
   size: number,
 ) {
+  if (matter !== undefined) return matterColumns(services, visitor, transaction, change, matter, size);
   if (found === undefined) {
     const report: PackageReport = { problems: 1, size, unreadable };
     return { status: 'unreadable', report: json(report) };

@@ -8,6 +8,7 @@ import type { Row, Transaction } from '../record-types.ts';
 import type { Services } from '../services.ts';
 import type { JudgedPackage, PackageContent } from './judge-package.ts';
 import { judgePackage } from './judge-package.ts';
+import type { MatterContent } from '../exchange/matter-content.ts';
 import type { PackageProblem } from './problem.ts';
 
 /** What `report` holds: no word about anybody, so that it may stand there in clear. */
@@ -16,6 +17,8 @@ export interface PackageReport {
   readonly problems: number;
   /** Bytes of the zip. */
   readonly size: number;
+  /** The sender's number of the matter, where the package is one of a matter; absent for a decision. */
+  readonly reference?: string;
   /** Why it cannot be read; the sentences are ours and name nobody. */
   readonly unreadable?: PackageProblem;
 }
@@ -26,6 +29,8 @@ export interface StoredPackage {
   readonly report: PackageReport;
   /** Absent when it could not be read. */
   readonly content?: PackageContent;
+  /** Of a package about a matter, in place of the content of a decision. */
+  readonly matter?: MatterContent;
 }
 
 /** A package by its id; nothing when it is not there or not the visitor's. */
@@ -52,7 +57,9 @@ async function openPackageRow(
   const report = row.report as unknown as PackageReport;
   if (row.manifest_sealed === null || row.key_id === null) return { row, report };
   const text = await openText(services.record, transaction, row.key_id, row.manifest_sealed);
-  return { row, report, content: JSON.parse(text) as PackageContent };
+  return report.reference === undefined
+    ? { row, report, content: JSON.parse(text) as PackageContent }
+    : { row, report, matter: JSON.parse(text) as MatterContent };
 }
 
 /** The judgement of a stored package as of now, for the body that received it. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { packZip } from './testing-zip.ts';
+import { packZip } from '../archive/pack.ts';
 
 export interface InventedFile {
   readonly path: string;

@@ -2,8 +2,8 @@ import { fileParts, listFiles, manifestPart, packDraft } from './testing-draft.t
 import type { Draft, InventedFile } from './testing-draft.ts';
 import { encodeGbk } from './testing-gbk.ts';
 import { examplePdf } from './testing-papers.ts';
-import { packZip } from './testing-zip.ts';
-import type { ZipPart } from './testing-zip.ts';
+import { packZip } from '../archive/pack.ts';
+import type { ZipPart } from '../archive/pack.ts';
 
 type Break = (draft: Draft) => Buffer;
 

@@ -18,6 +18,7 @@ import { importRoutes } from './routes/imports.ts';
 import { matterRoutes } from './routes/matters.ts';
 import { mergeRoutes } from './routes/merges.ts';
 import { openapiRoutes } from './routes/openapi.ts';
+import { exchangeRoutes } from './routes/exchange.ts';
 import { packageRoutes } from './routes/packages.ts';
 import { paperRoutes } from './routes/papers.ts';
 import { registerRoutes } from './routes/register.ts';
@@ -55,6 +56,7 @@ const routes = [
   matterRoutes,
   paperRoutes,
   packageRoutes,
+  exchangeRoutes,
   draftRoutes,
   uploadRoutes,
   importRoutes,

@@ -87,6 +87,8 @@ async function buildPage(
     .selectFrom('outbox')
     .selectAll()
     .where('matter_id', '=', matter.id)
+    // Packages for another installation are listed by themselves.
+    .where('kind', '<>', 'package')
     .orderBy('created_at')
     .orderBy('id')
     .execute();

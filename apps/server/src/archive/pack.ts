@@ -1,6 +1,6 @@
-import { deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 
-/** One part of a ZIP file that a test puts together. */
+/** One part of a ZIP file that is put together. */
 export interface ZipPart {
   readonly name: string | Buffer;
   readonly content: Buffer;
@@ -11,6 +11,7 @@ export interface ZipPart {
 }
 
 const UTF8 = 0x800;
+const DEFLATE_VERSION = 20;
 
 /** A ZIP file of these parts, in this order, equal names as often as they are given. */
 export function packZip(parts: readonly ZipPart[]): Buffer {
@@ -21,14 +22,22 @@ export function packZip(parts: readonly ZipPart[]): Buffer {
     const title = Buffer.from(name);
     const packed = deflateRawSync(content);
     const local = Buffer.alloc(30);
+    const check = crc32(content);
     local.writeUInt32LE(0x04034b50, 0);
+    local.writeUInt16LE(DEFLATE_VERSION, 4);
     local.writeUInt16LE(flags, 6);
     local.writeUInt16LE(8, 8);
+    local.writeUInt32LE(check, 14);
+    local.writeUInt32LE(packed.length, 18);
+    local.writeUInt32LE(content.length, 22);
     local.writeUInt16LE(title.length, 26);
     const entry = Buffer.alloc(46);
     entry.writeUInt32LE(0x02014b50, 0);
+    entry.writeUInt16LE(DEFLATE_VERSION, 4);
+    entry.writeUInt16LE(DEFLATE_VERSION, 6);
     entry.writeUInt16LE(flags, 8);
     entry.writeUInt16LE(8, 10);
+    entry.writeUInt32LE(check, 16);
     entry.writeUInt32LE(packed.length, 20);
     entry.writeUInt32LE(content.length, 24);
     entry.writeUInt16LE(title.length, 28);
