@@ -3040,6 +3040,229 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/matters/{id}/packages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 与对方往来的材料包 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ExchangePage"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** 制作发给对方的材料包 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly idempotencyKey: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ExchangePage"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/matters/{id}/packages/{package}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 发给对方的材料包 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                    readonly package: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Binary"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/packages/{id}/take": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 记载对方在材料包里办的各步 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly into?: components["schemas"]["ArrivalIntoInput"];
+                        readonly officeCode?: number;
+                        readonly idempotencyKey: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["TakenPackage"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/drafts/{key}": {
         readonly parameters: {
             readonly query?: never;
@@ -5353,6 +5576,36 @@ export interface components {
             readonly personId: string;
             readonly candidates: readonly components["schemas"]["Candidate"][];
         };
+        readonly SentPackage: {
+            readonly id: string;
+            readonly recipient: string;
+            readonly at: components["schemas"]["Moment"];
+            readonly sha256: string;
+            readonly steps: readonly string[];
+            /** @enum {string} */
+            readonly state: "sent" | "received" | "answered" | "overdue";
+            readonly stateText: string;
+            readonly file: string;
+        };
+        readonly ExchangePage: {
+            readonly otherSide: {
+                readonly regionCode: number;
+                readonly name: string;
+            } | null;
+            readonly mayCompose: boolean;
+            readonly sent: readonly components["schemas"]["SentPackage"][];
+            readonly received: readonly {
+                readonly id: string;
+                readonly sender: string;
+                readonly at: components["schemas"]["Moment"];
+                readonly by: string;
+                readonly whole: boolean;
+            }[];
+        };
+        readonly TakenPackage: {
+            readonly caseId: string;
+            readonly matterId: string;
+        };
         /** @enum {string} */
         readonly PackageStatus: "waiting" | "accepted" | "setAside" | "unreadable";
         /** @enum {string} */
@@ -5402,6 +5655,25 @@ export interface components {
             readonly text: string;
             readonly mediaType: string | null;
         };
+        readonly PackageMatter: {
+            readonly procedure: string;
+            readonly title: string;
+            readonly matterId: string | null;
+            readonly opens: boolean;
+            readonly refusals: readonly components["schemas"]["Refusal"][];
+            readonly steps: readonly {
+                readonly step: string;
+                readonly title: string;
+                readonly happenedAt: components["schemas"]["Moment"];
+                readonly who: string;
+                readonly body: string;
+                readonly values: components["schemas"]["Values"];
+                /** @enum {string} */
+                readonly state: "new" | "known" | "different" | "refused" | "letter" | "later";
+                readonly text: string;
+            }[];
+            readonly leftOut: readonly string[];
+        };
         readonly PackagePage: {
             readonly id: string;
             readonly fileName: string;
@@ -5430,6 +5702,7 @@ export interface components {
             readonly settledAt: components["schemas"]["Moment"] | null;
             readonly settledBy: string | null;
             readonly matterId: string | null;
+            readonly matter: components["schemas"]["PackageMatter"] | null;
         };
         readonly PackageReceived: {
             readonly id: string;
@@ -5459,6 +5732,7 @@ export interface components {
             readonly settledAt: components["schemas"]["Moment"] | null;
             readonly settledBy: string | null;
             readonly matterId: string | null;
+            readonly matter: components["schemas"]["PackageMatter"] | null;
             readonly again: boolean;
         };
         readonly RegisterItem: {

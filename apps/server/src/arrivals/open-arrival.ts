@@ -106,12 +106,7 @@ async function openCase(
   return result;
 }
 
-async function planOpening(
-  work: Work,
-  file: CaseFile,
-  matterId: string,
-  order: ArrivalOrder,
-): Promise<Plan> {
+async function planOpening(work: Work, file: CaseFile, matterId: string, order: ArrivalOrder): Promise<Plan> {
   if (order.opening !== undefined) return order.opening.plan(work, file, matterId);
   return planIntake(work, file, matterId, announceValues(order, order.entry, work), order.papers);
 }

@@ -40,6 +40,8 @@ export const takePackage = z.object({
   idempotencyKey,
 });
 
-export const takenPackage = z.object({ caseId: z.string(), matterId: z.string() }).meta({ id: 'TakenPackage' });
+export const takenPackage = z
+  .object({ caseId: z.string(), matterId: z.string() })
+  .meta({ id: 'TakenPackage' });
 
 export type ExchangePage = z.infer<typeof exchangePage>;

@@ -1,3 +1,5 @@
+import type { MatterContent } from '../exchange/matter-content.ts';
+import { isMatterManifest, readMatterManifest } from '../exchange/matter-manifest.ts';
 import { inspectManifest } from './inspect-manifest.ts';
 import type { PackageContent } from './judge-package.ts';
 import { readManifest } from './manifest.ts';
@@ -7,8 +9,6 @@ import { stateProblems } from './package-file.ts';
 import type { PackageProblem } from './problem.ts';
 import { UnreadablePackage } from './problem.ts';
 import { readFiles } from './read-files.ts';
-import { isMatterManifest, readMatterManifest } from '../exchange/matter-manifest.ts';
-import type { MatterContent } from '../exchange/matter-content.ts';
 
 /** What became of reading: content, or the one sentence why there is none. */
 export type ReadPackage =

@@ -8,6 +8,7 @@ import { sql } from 'kysely';
 
 import { accessOf } from '../access/visitor.ts';
 import type { Visitor } from '../access/visitor.ts';
+import { matterColumns } from '../exchange/matter-columns.ts';
 import type { Transaction } from '../record-types.ts';
 import type { Services } from '../services.ts';
 import { measureOf } from './judge-decision.ts';
@@ -17,7 +18,6 @@ import { packageLimits } from './limits.ts';
 import { readPackage } from './read-package.ts';
 import type { ReadPackage } from './read-package.ts';
 import { checkReceives } from './receiving-body.ts';
-import { matterColumns } from '../exchange/matter-columns.ts';
 import { sameEnvelopeProblem } from './same-envelope.ts';
 import type { PackageReport } from './stored-package.ts';
 

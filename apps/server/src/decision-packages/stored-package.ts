@@ -4,11 +4,11 @@ import { getBlob, openText, read } from '@guitu/record';
 
 import type { Visitor } from '../access/visitor.ts';
 import { accessOf } from '../access/visitor.ts';
+import type { MatterContent } from '../exchange/matter-content.ts';
 import type { Row, Transaction } from '../record-types.ts';
 import type { Services } from '../services.ts';
 import type { JudgedPackage, PackageContent } from './judge-package.ts';
 import { judgePackage } from './judge-package.ts';
-import type { MatterContent } from '../exchange/matter-content.ts';
 import type { PackageProblem } from './problem.ts';
 
 /** What `report` holds: no word about anybody, so that it may stand there in clear. */

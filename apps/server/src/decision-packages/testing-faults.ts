@@ -1,9 +1,9 @@
+import { packZip } from '../archive/pack.ts';
+import type { ZipPart } from '../archive/pack.ts';
 import { fileParts, listFiles, manifestPart, packDraft } from './testing-draft.ts';
 import type { Draft, InventedFile } from './testing-draft.ts';
 import { encodeGbk } from './testing-gbk.ts';
 import { examplePdf } from './testing-papers.ts';
-import { packZip } from '../archive/pack.ts';
-import type { ZipPart } from '../archive/pack.ts';
 
 type Break = (draft: Draft) => Buffer;
 

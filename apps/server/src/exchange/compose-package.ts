@@ -99,7 +99,11 @@ async function encloseEvidence(
       continue;
     }
     const path = `evidence/${enclosed.length + 1}.${ending}`;
-    const one = enclose(blob.bytes, { path, kind: 'evidence', title: name.replace(/\.\w+$/, '').slice(0, 200) });
+    const one = enclose(blob.bytes, {
+      path,
+      kind: 'evidence',
+      title: name.replace(/\.\w+$/, '').slice(0, 200),
+    });
     enclosed.push(one);
     hashes.set(hash, one.listed.sha256);
   }

@@ -43,7 +43,12 @@ function isOtherLate(services: Services, { matter: { row }, other, countyOf }: G
   return countyOf(row.waiting_step) === other.regionCode && row.waiting_due < services.now();
 }
 
-const stateTexts = { sent: '已发出', received: '对方已收到', answered: '对方已答复', overdue: '对方逾期未答复' };
+const stateTexts = {
+  sent: '已发出',
+  received: '对方已收到',
+  answered: '对方已答复',
+  overdue: '对方逾期未答复',
+};
 
 function sentRow(
   row: Row<'outbox'>,
@@ -65,10 +70,7 @@ function sentRow(
   };
 }
 
-async function receivedRows(
-  transaction: Transaction,
-  matterId: string,
-): Promise<ExchangePage['received']> {
+async function receivedRows(transaction: Transaction, matterId: string): Promise<ExchangePage['received']> {
   const rows = await transaction
     .selectFrom('decision_package')
     .select(['id', 'sender_name', 'received_at', 'received_by', 'status'])

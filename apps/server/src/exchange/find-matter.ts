@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 
 import type { Row, Transaction } from '../record-types.ts';
-
 import type { MatterManifest } from './matter-manifest.ts';
 
 /** The body that was handed a package, as the package's row says. */

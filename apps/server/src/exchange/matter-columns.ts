@@ -27,8 +27,7 @@ export async function matterColumns(
   const same = await sameEnvelopeProblem(transaction, visitor, manifest.id);
   const content: MatterContent = { ...found, problems: [...same, ...found.problems] };
   const { values } = readPerson(manifest, dayOf(change.at as Moment));
-  const text = (name: string): string | null =>
-    typeof values[name] === 'string' ? (values[name] as string) : null;
+  const text = (name: string): string | null => (typeof values[name] === 'string' ? values[name] : null);
   const idNumber = text('idNumber');
   const report: PackageReport = {
     problems: content.problems.length,

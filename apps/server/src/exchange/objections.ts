@@ -5,7 +5,10 @@ import type { Receiver } from './find-matter.ts';
 import type { MatterContent } from './matter-content.ts';
 
 /** Why nothing of a package is recorded, whatever matter it is about: sent to somebody else, or not as it was sent. */
-export function bytesObjections({ manifest, files }: MatterContent, { holder_code: county }: Receiver): readonly Refusal[] {
+export function bytesObjections(
+  { manifest, files }: MatterContent,
+  { holder_code: county }: Receiver,
+): readonly Refusal[] {
   const { to, from } = manifest;
   if (holderOf(to.regionCode).countyCode !== county) {
     const place = regionPath(to.regionCode) ?? (to.name || String(to.regionCode));

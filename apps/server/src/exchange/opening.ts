@@ -11,7 +11,9 @@ export const isInLetter = (step: string): boolean => saidByLetter.has(step);
 
 /** Whether a step of the old county stands here inside the letter that opened the matter. */
 export function entersBy(procedure: Procedure, state: MatterState | undefined, step: string): boolean {
-  return procedure.name === 'relocation' && saidByLetter.has(step) && findTaken(state, 'inquiry') !== undefined;
+  return (
+    procedure.name === 'relocation' && saidByLetter.has(step) && findTaken(state, 'inquiry') !== undefined
+  );
 }
 
 /** The other side signed for our letter by opening its own matter with it: here that is 签收, with the day from which its answer counts. */
@@ -29,7 +31,8 @@ export function inquiryValues(
 ): FormValues | undefined {
   const valuesOf = (name: string) => manifest.steps.findLast(({ step }) => step === name)?.values;
   const [asked, applied] = [valuesOf('ask'), valuesOf('apply')];
-  if (manifest.matter.procedure !== 'relocation' || asked === undefined || applied === undefined) return undefined;
+  if (manifest.matter.procedure !== 'relocation' || asked === undefined || applied === undefined)
+    return undefined;
   const letter = manifest.files.find(({ kind }) => kind === 'relocationInquiry')?.number;
   const { regionCode, name } = manifest.from;
   const evidence = files.map((file) => file.evidence).slice(0, 50);

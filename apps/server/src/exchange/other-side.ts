@@ -1,5 +1,6 @@
 import type { Context, CaseFacts, MatterState, Procedure } from '@guitu/law';
 import { holderOf, standingQuestion } from '@guitu/law';
+import { dayOf } from '@guitu/law';
 
 import { loadCaseBodies } from '../command/case-bodies.ts';
 import type { CaseBodies } from '../command/case-bodies.ts';
@@ -8,7 +9,6 @@ import { contextOf, factsOf } from '../command/case-file.ts';
 import { regionsInvolved } from '../command/regions-involved.ts';
 import type { Transaction } from '../record-types.ts';
 import type { Services } from '../services.ts';
-import { dayOf } from '@guitu/law';
 
 /** The county agency of another installation that has a part in a matter. */
 export interface OtherSide {
@@ -72,5 +72,5 @@ function otherAmong(
   const named = [...state.taken]
     .map(({ step, values }) => (step === 'ask' || step === 'inquiry' ? values['agency'] : undefined))
     .find((name) => typeof name === 'string');
-  return { regionCode: code, name: (named as string | undefined) ?? bodies.nameOf('countyAgency', code) };
+  return { regionCode: code, name: named ?? bodies.nameOf('countyAgency', code) };
 }

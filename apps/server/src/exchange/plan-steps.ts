@@ -7,9 +7,9 @@ import type { Plan } from '../command/plan.ts';
 import { planMove } from '../command/plan.ts';
 import { stepCommand } from '../command/step-command.ts';
 import type { Work } from '../command/work.ts';
-import { asKnownHere, entersBy } from './opening.ts';
 import type { FileHere } from './files-here.ts';
 import type { MatterManifest, StepSent } from './matter-manifest.ts';
+import { asKnownHere, entersBy } from './opening.ts';
 
 /** What becomes of one step of a package. */
 export interface StepFate {
@@ -122,7 +122,9 @@ function valuesHere(procedure: Procedure, sent: StepSent, { files }: StepsOrder)
       if (found.length > 0) values[name] = found;
     }
   }
-  const field = Object.entries(procedure.steps[sent.step]!.form).find(([, one]) => one.kind === 'evidence')?.[0];
+  const field = Object.entries(procedure.steps[sent.step]!.form).find(
+    ([, one]) => one.kind === 'evidence',
+  )?.[0];
   const papers = files.flatMap(({ step, evidence }) => (step === sent.step ? [evidence] : []));
   if (field === undefined || papers.length === 0) return values;
   const standing = (values[field] as readonly Evidence[] | undefined) ?? [];

@@ -1,4 +1,4 @@
-import type { Evidence, Moment } from '@guitu/law';
+import type { Evidence } from '@guitu/law';
 import { dayOf, holderOf } from '@guitu/law';
 import { adoptBlob, read, stamp } from '@guitu/record';
 
@@ -166,7 +166,7 @@ async function finish(
     .set({
       case_id: caseId,
       matter_id: matterId,
-      ...(whole ? { status: 'accepted', settled_at: now as Moment, settled_by: visitor.account.name } : {}),
+      ...(whole ? { status: 'accepted', settled_at: now, settled_by: visitor.account.name } : {}),
       ...stamp(change),
     })
     .where('id', '=', row.id)

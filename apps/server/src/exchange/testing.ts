@@ -38,7 +38,7 @@ export async function sendFrom(
 }
 
 export function handOver(server: TestServer, visitor: TestVisitor, bytes: Buffer): Promise<Received> {
-  return receive(server, visitor, { fileName: '对方材料包.zip', bytes } as Parameters<typeof receive>[2]);
+  return receive(server, visitor, { fileName: '对方材料包.zip', bytes });
 }
 
 export function take(visitor: TestVisitor, packageId: string, more: object = {}) {

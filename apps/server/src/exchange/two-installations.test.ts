@@ -182,7 +182,9 @@ test('there and back again: both sides end with the same steps, each with its ow
   expect(commonSteps(back.mine)).toEqual(commonSteps(back.theirs));
   expect(back.caseThere).not.toBe(caseId);
   expect((await old.county.get(`/api/cases/${back.caseThere}`)).json<CasePage>().case.status).toBe('serving');
-  expect((await next.county.get(`/api/cases/${out.caseThere}`)).json<CasePage>().case.status).toBe('transferred');
+  expect((await next.county.get(`/api/cases/${out.caseThere}`)).json<CasePage>().case.status).toBe(
+    'transferred',
+  );
 });
 
 async function begun(name: string, number: string): Promise<{ old: Side; next: Side; mine: MatterPage }> {

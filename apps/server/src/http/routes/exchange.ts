@@ -3,7 +3,12 @@ import { z } from 'zod';
 
 import { valueOf } from '../../command/outcome.ts';
 import { identifier } from '../../contract/common.ts';
-import { composePackage, exchangePage, takenPackage, takePackage as takeBody } from '../../contract/exchange.ts';
+import {
+  composePackage,
+  exchangePage,
+  takenPackage,
+  takePackage as takeBody,
+} from '../../contract/exchange.ts';
 import { binary } from '../../contract/papers.ts';
 import { findExchangePage } from '../../exchange/exchange-page.ts';
 import { openSentPackage } from '../../exchange/open-sent.ts';
@@ -25,8 +30,7 @@ export const exchangeRoutes: FastifyPluginAsyncZod<{ services: Services }> = asy
       config: { access: 'keeper' },
       schema: { summary: '与对方往来的材料包', params, response: { 200: exchangePage } },
     },
-    async (request) =>
-      orNotFound(await findExchangePage(services, visitorOf(request), request.params.id)),
+    async (request) => orNotFound(await findExchangePage(services, visitorOf(request), request.params.id)),
   );
 
   app.post(
