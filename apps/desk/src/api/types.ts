@@ -90,4 +90,6 @@ export type PackageProblem = Schemas['PackageProblem'];
 export type PackageItem = Schemas['PackageItem'];
 export type PackageFile = Schemas['PackageFile'];
 export type PackageHandling = Schemas['PackageHandling'];
+export type ExchangePage = Schemas['ExchangePage'];
+export type TakenPackage = Schemas['TakenPackage'];
 export type PackageReceived = Schemas['PackageReceived'];

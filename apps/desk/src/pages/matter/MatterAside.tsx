@@ -5,6 +5,7 @@ import { Clocks } from '../case/Clocks.tsx';
 import { Finding } from '../case/Finding.tsx';
 import { OutdatedPapers } from '../case/OutdatedPapers.tsx';
 import { MatterCopies } from './MatterCopies.tsx';
+import { MatterPackages } from './MatterPackages.tsx';
 import { MatterPapers } from './MatterPapers.tsx';
 
 interface MatterAsideProps {
@@ -26,6 +27,7 @@ export function MatterAside({ matter, why }: MatterAsideProps) {
       <OutdatedPapers papers={matter.outdatedPapers} className="aside-part sheet" />
       <MatterPapers papers={matter.papers} />
       <MatterCopies copies={matter.copies} />
+      <MatterPackages matter={matter} />
     </>
   );
 }

@@ -14,6 +14,7 @@ import { useTitle } from '../../kit/useTitle.ts';
 import { useNow } from '../../session/useNow.ts';
 import { fullMoment, momentWords } from '../../words/days.ts';
 import { ArrivalTabs } from '../arrivals/ArrivalTabs.tsx';
+import { MatterPackageDesk } from './MatterPackageDesk.tsx';
 import { PackageDesk } from './PackageDesk.tsx';
 import { sizeWords, statusTones } from './packageWords.ts';
 
@@ -41,7 +42,16 @@ export default function PackagePage({ packageId }: { packageId: string }) {
           (found.data !== undefined && bodies.data !== undefined ? (
             <>
               <CameBefore one={found.data} />
-              <PackageDesk key={found.data.id} one={found.data} bodies={bodies.data} />
+              {found.data.matter === null ? (
+                <PackageDesk key={found.data.id} one={found.data} bodies={bodies.data} />
+              ) : (
+                <MatterPackageDesk
+                  key={found.data.id}
+                  one={found.data}
+                  part={found.data.matter}
+                  bodies={bodies.data}
+                />
+              )}
             </>
           ) : (
             <Loading lines={10} />

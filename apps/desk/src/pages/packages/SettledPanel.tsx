@@ -15,7 +15,7 @@ export function SettledPanel({ one }: { one: PackagePage }) {
       <div className="package__acts">
         {one.matterId !== null && (
           <ButtonLink look="primary" href={paths.matter(one.matterId)}>
-            看交付接收
+            {one.matter === null ? '看交付接收' : `看${one.matter.title}`}
           </ButtonLink>
         )}
         {one.caseId !== null && <ButtonLink href={paths.case(one.caseId)}>看人员页</ButtonLink>}
