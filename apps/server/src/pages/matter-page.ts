@@ -71,6 +71,8 @@ async function buildPage(
   const context = contextOf(services, file, procedure, now, dayOf(now));
   const regions = regionsInvolved(procedure, state, facts, context);
   const bodies = await loadCaseBodies(transaction, facts.holder, regions);
+  const waiting = row.waiting_step === null ? undefined : procedure.steps[row.waiting_step];
+  const waitingAt = waiting?.by(standingQuestion({ facts, state, context })).region;
   const settled = settle(services, file, now).matters.find((one) => one.matter.id === matter.id);
   const written = await transaction
     .selectFrom('finding')
@@ -109,7 +111,7 @@ async function buildPage(
     ),
   );
   return {
-    ...matterRow(row, person, bodies.nameOf),
+    ...matterRow(row, person, (office) => bodies.nameOf(office, waitingAt)),
     person: { ...person, termEnds: facts.term?.ends ?? null },
     values: Object.fromEntries(state.taken.map((taken) => [taken.step, plainValues(taken.values)])),
     steps: stepRows(procedure, state, facts, context, bodies.nameOf),

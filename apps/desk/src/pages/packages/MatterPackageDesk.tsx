@@ -39,9 +39,9 @@ export function MatterPackageDesk({
       <div className="arrival__form">
         <section className="sheet arrival__part" aria-labelledby="package-person">
           <h2 id="package-person">人和案件</h2>
-          <dl className="rows">
+          <dl className="lines">
             {one.items.map(({ name, title, value }) => (
-              <div key={name}>
+              <div key={name} className="lines__line">
                 <dt>{title}</dt>
                 <dd>{value}</dd>
               </div>

@@ -14,13 +14,13 @@ export function SentValues({
 }) {
   const form = findProcedure(procedure)?.steps[step]?.form ?? {};
   return (
-    <dl className="rows">
+    <dl className="lines">
       {Object.entries(form).flatMap(([name, field]) => {
         const value = values[name];
         return value === undefined
           ? []
           : [
-              <div key={name}>
+              <div key={name} className="lines__line">
                 <dt>{field.title}</dt>
                 <dd>{textOfField(field, value)}</dd>
               </div>,
