@@ -4,8 +4,8 @@ import { actingOfficeOf } from '../../kernel/stamp.ts';
 import { findTaken } from '../../kernel/state.ts';
 import { formatDay, formatMoment } from '../../time/format.ts';
 import { dayOf } from '../../time/zone.ts';
+import { presentParties } from '../declaring.ts';
 import type { Declaration } from './declare-form.ts';
-import { presentParties } from './declare-form.ts';
 import { resettlementNeeds } from './form.ts';
 import {
   authorityOf,
