@@ -3,6 +3,7 @@ export * from './calendar/index.ts';
 export * from './articles/index.ts';
 export * from './term/index.ts';
 export * from './period/index.ts';
+export * from './duties/index.ts';
 export * from './facts/facts.ts';
 export * from './facts/fold-facts.ts';
 export * from './facts/holder.ts';

@@ -1,3 +1,4 @@
+import type { Diligence } from '../duties/entry.ts';
 import type { Office } from '../kernel/actor.ts';
 import type { NamedPerson, Place } from '../kernel/field.ts';
 import type { Day } from '../time/day.ts';
@@ -261,6 +262,8 @@ export interface CaseFacts extends SingleFacts {
   readonly detention: readonly Detention[];
   readonly sanctions: readonly Sanction[];
   readonly levels: readonly LevelInterval[];
+  /** Daily entries and what was said about missed ones; absent where they were not asked for. */
+  readonly diligence?: Diligence;
   /** Matters that contribute an effect, also where a later one speaks; absent where no matter was folded in. */
   readonly standing?: readonly string[];
   readonly successions?: readonly Succession[];

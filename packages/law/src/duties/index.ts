@@ -1,0 +1,3 @@
+export type { Diligence, DutyEntry, DutyExcuse, DutyName, EntryKind } from './entry.ts';
+export { entryKindNames } from './entry.ts';
+export type { Occurrence } from './occurrence.ts';
