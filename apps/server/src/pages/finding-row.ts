@@ -51,7 +51,8 @@ export function actionHref(
 ): string {
   const step = encodeURIComponent(action.step);
   if (action.procedure !== undefined) return `/cases/${of.caseId}/start/${action.procedure}?step=${step}`;
-  return of.matterId === null ? `/cases/${of.caseId}` : `/matters/${of.matterId}?step=${step}`;
+  const matterId = action.matterId ?? of.matterId;
+  return matterId === null ? `/cases/${of.caseId}` : `/matters/${matterId}?step=${step}`;
 }
 
 const weights = { grave: 0, warning: 1, info: 2 } as const;

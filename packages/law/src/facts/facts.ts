@@ -134,6 +134,13 @@ export interface Sanction {
   readonly on: Day;
 }
 
+export const sanctionNames: Readonly<Record<Sanction['kind'], string>> = {
+  commendation: '表扬',
+  admonition: '训诫',
+  warning: '警告',
+  publicSecurityPenalty: '治安管理处罚',
+};
+
 export interface LevelInterval {
   /** The matter that decided it; absent for what the register itself says. */
   readonly matterId?: string;
@@ -160,6 +167,14 @@ export interface Team {
 export interface Done {
   readonly matterId: string;
   readonly on: Day;
+}
+
+/** The plan (矫正方案) as it stands, and what its last evaluation came to. */
+export interface StandingPlan extends Done {
+  /** The last 阶段评估. */
+  readonly evaluatedOn?: Day;
+  /** That evaluation found that the plan must be adjusted, and nobody has adjusted it yet. */
+  readonly adjustmentOwed?: boolean;
 }
 
 /** 不准出境报备: reported to the exit administration, until when, and whether it was lifted. */
@@ -222,7 +237,9 @@ export interface SingleFacts {
   /** 入矫宣告. */
   readonly induction?: Done;
   /** 矫正方案, first drawn or last adjusted. */
-  readonly plan?: Done;
+  readonly plan?: StandingPlan;
+  /** The level was looked at again and left as it is (分类管理：不予调整). */
+  readonly levelKept?: Done;
   readonly exitBan?: ExitBan;
   readonly medical?: MedicalBasis;
 }

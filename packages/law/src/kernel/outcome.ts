@@ -31,8 +31,16 @@ export interface Finding {
   readonly region?: number;
   /** The deadline it speaks of; a clock of the same matter and time is not shown beside it. */
   readonly dueAt?: Moment;
-  /** The button that starts what can be done: a step of the matter, or of a new one where a procedure is named. */
-  readonly action?: { readonly step: string; readonly label: string; readonly procedure?: string };
+  /**
+   * The button that starts what can be done: a step of the matter, of a new one where a procedure is named, or of the matter that
+   * is named, where the case as a whole calls for a step of it.
+   */
+  readonly action?: {
+    readonly step: string;
+    readonly label: string;
+    readonly procedure?: string;
+    readonly matterId?: string;
+  };
 }
 
 /** One line of a computation a person can follow. */

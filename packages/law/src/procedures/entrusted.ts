@@ -1,7 +1,10 @@
 import { act, measures } from '../articles/index.ts';
+import type { CaseFacts } from '../facts/facts.ts';
 import { findDelegation } from '../facts/facts.ts';
+import type { Office } from '../kernel/actor.ts';
 import type { CompetenceRule } from '../kernel/procedure.ts';
 import { ruleActive } from '../rules/active.ts';
+import type { Day } from '../time/day.ts';
 import { dayOf } from '../time/zone.ts';
 
 /**
@@ -26,4 +29,9 @@ export function entrusted(procedure: string): CompetenceRule {
       articles: [act(9), measures(10)],
     };
   };
+}
+
+/** Whose desk such an act is on: that of the judicial office inside a written delegation, else that of the county agency. */
+export function entrustedOffice(procedure: string, facts: CaseFacts, on: Day): Office {
+  return findDelegation(facts, procedure, on) === undefined ? 'countyAgency' : 'judicialOffice';
 }

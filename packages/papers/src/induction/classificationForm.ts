@@ -11,6 +11,8 @@ export interface ClassificationFormData extends PaperHead {
   risk: string;
   /** 2026年3月5日训诫 …; may be empty. */
   sanctions: readonly string[];
+  /** The facts and papers on which a level that stands is changed; empty for the first one. */
+  evidence: string;
   proposed: string;
   assessed: OpinionPlace;
   /** The class decided on and its first day; null before the decision and after a refusal. */

@@ -143,6 +143,7 @@ export const inductionLongSamples: InductionPaperData = {
     behaviour: long(3),
     risk: long(3),
     sanctions: ['2026年12月5日训诫', '2027年1月9日训诫', '2027年2月3日警告'],
+    evidence: long(2),
     proposed: '从严管理',
     assessed: opinion,
     decision: { ...opinion, bodyName: agency },

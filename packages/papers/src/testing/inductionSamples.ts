@@ -142,6 +142,7 @@ export const inductionSamples: InductionPaperData = {
     behaviour: '入矫初期。按时报到，参加入矫宣告和入矫教育，能够按照规定报告。',
     risk: '有固定住处和工作，家庭支持好；没有发现赌博、吸毒等情况。依据：走访记录两次、村民委员会意见。',
     sanctions: [],
+    evidence: '',
     proposed: '普通管理',
     assessed: {
       bodyName: '建塘司法所',

@@ -4,7 +4,7 @@ import { isMinorCase } from '../minorCase.ts';
 /** 矫正方案: the four blocks one below the other, as on the paper. */
 export const correctionPlanLayout: ProcedureLayout = {
   title: '社区矫正方案',
-  labels: { draw: '矫正方案', adjust: '调整方案', oversee: '上级核查' },
+  labels: { draw: '矫正方案', adjust: '调整方案', evaluate: '阶段评估', oversee: '上级核查' },
   rows: {
     draw: [
       ['drawnOn'],
@@ -25,6 +25,7 @@ export const correctionPlanLayout: ProcedureLayout = {
       ['minorNeeds'],
       ['measures'],
     ],
+    evaluate: [['evaluatedOn'], ['achieved'], ['behaviour'], ['conclusion'], ['present']],
   },
   shown: { 'draw.minorNeeds': isMinorCase, 'adjust.minorNeeds': isMinorCase },
 };

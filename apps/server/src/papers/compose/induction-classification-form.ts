@@ -1,18 +1,10 @@
-import { findOutcome, formatDay, isDay } from '@guitu/law';
-import type { Sanction } from '@guitu/law';
+import { findOutcome, formatDay, isDay, sanctionNames } from '@guitu/law';
 import type { ClassificationFormData } from '@guitu/papers';
 
 import { labelsOf } from './chosen.ts';
 import { textIn } from './order-data.ts';
 import type { PaperSource } from './source.ts';
 import { decisionOf, opinionOf, valueIn } from './taken-step.ts';
-
-const sanctionNames: Readonly<Record<Sanction['kind'], string>> = {
-  commendation: '表扬',
-  admonition: '训诫',
-  warning: '警告',
-  publicSecurityPenalty: '治安管理处罚',
-};
 
 /** 分类管理审批表: assessment, proposal and decision on one sheet. */
 export function composeClassificationForm(source: PaperSource): ClassificationFormData {
@@ -28,6 +20,7 @@ export function composeClassificationForm(source: PaperSource): ClassificationFo
     sanctions: source.facts.sanctions
       .toSorted((a, b) => (a.on < b.on ? -1 : 1))
       .map((one) => `${formatDay(one.on)}${sanctionNames[one.kind]}`),
+    evidence: assessed('evidence'),
     proposed,
     assessed: opinionOf(source, 'assess', `建议确定为${proposed}。`) ?? 'notNeeded',
     decided: decidedOf(source),

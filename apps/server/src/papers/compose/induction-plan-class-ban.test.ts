@@ -52,6 +52,7 @@ const assessed = officeStep('assess', {
   judgment: '示例裁判内容',
   behaviour: '示例表现',
   risk: '示例风险',
+  evidence: '2026年2月20日警告决定书',
   proposed: '从严管理',
 });
 const decidedStep = (outcome: string): PaperStep => ({
@@ -82,6 +83,7 @@ test('the form of a class has the assessment, the sanctions so far, and the deci
     behaviour: '示例表现',
     risk: '示例风险',
     sanctions: ['2026年2月10日训诫', '2026年2月20日警告'],
+    evidence: '2026年2月20日警告决定书',
     proposed: '从严管理',
     assessed: { bodyName: '尼西司法所', decidedOn: '2026-03-02' },
     decided: { level: '从严管理', from: '2026-03-04' },

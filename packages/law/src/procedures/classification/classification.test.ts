@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { assess } from '../../kernel/assess.ts';
+import { assessCase } from '../../kernel/prompts.ts';
 import { actorOf, contextAt } from '../../testing/facts.ts';
 import { MatterStory, refused, taken } from '../../testing/matter.ts';
 import { receivedFacts } from '../../testing/story-vector.ts';
@@ -35,13 +36,13 @@ describe('分类管理', () => {
   test('refused, it changes nothing and nobody is told', () => {
     const levels = [{ level: '严管', from: '2026-11-20' }] as never;
     const story = new MatterStory(classification, receivedFacts({ levels }));
-    taken(story.step(morning, 'countyAgency', 'assess', assessed));
+    taken(story.step(morning, 'countyAgency', 'assess', { ...assessed, evidence: '11月22日训诫决定书' }));
     const values = { ...decided, outcome: 'refused', level: '严管' };
     const decision = taken(story.step(next, 'countyAgency', 'decide', values));
     expect(decision.copies).toEqual([]);
     expect(decision.papers).toMatchObject([{ data: { previousLevel: '严管' } }]);
     expect(assess(classification, decision.state, story.facts, contextAt(next))).toMatchObject({
-      contribution: {},
+      contribution: { levelKept: { matterId: 'matter-1', on: '2026-11-24' } },
       summary: '分类管理：不予调整',
     });
   });
@@ -50,7 +51,7 @@ describe('分类管理', () => {
     const parameters = { 'classification.first': '严管' };
     const codes = (levels: readonly unknown[], steps: readonly string[]) => {
       const story = new MatterStory(classification, receivedFacts({ levels: levels as never }));
-      taken(story.step(morning, 'judicialOffice', 'assess', assessed));
+      taken(story.step(morning, 'judicialOffice', 'assess', { ...assessed, evidence: '11月报告记录' }));
       if (steps.includes('decide')) taken(story.step(next, 'countyAgency', 'decide', decided));
       const context = contextAt(next, parameters);
       return assess(classification, story.state!, story.facts, context).findings.map((one) => one.code);
@@ -79,5 +80,34 @@ describe('分类管理', () => {
     const asked = { facts, state: undefined, values: {}, context, happenedAt: context.now } as const;
     const why = classification.explain({ ...asked, mode: 'permit', step: 'assess' });
     expect(why.computation).toContainEqual({ label: '此后的奖惩', value: '2026年11月22日训诫' });
+  });
+});
+
+describe('变更类别', () => {
+  const levels = [{ level: '严管', from: '2026-11-20' }];
+  const admonished = [{ matterId: 'sanction', kind: 'admonition', on: '2026-11-22' }];
+  const promptsFor = (changes: object) =>
+    assessCase([classification], receivedFacts(changes), () => contextAt(next)).findings;
+
+  test('RECV-24: needs facts that can be shown; the first level, and keeping the level, need none', () => {
+    const story = new MatterStory(classification, receivedFacts({ levels } as never));
+    expect(refused(story.step(morning, 'judicialOffice', 'assess', assessed))).toEqual([
+      'classification.evidence-missing',
+    ]);
+    taken(story.step(morning, 'judicialOffice', 'assess', { ...assessed, proposed: '严管' }));
+    const first = new MatterStory(classification, receivedFacts());
+    taken(first.step(morning, 'judicialOffice', 'assess', assessed));
+  });
+
+  test('RECV-24: is called for when praise or punishment came after the level was looked at', () => {
+    expect(promptsFor({ levels })).toEqual([]);
+    expect(promptsFor({ levels, sanctions: [{ ...admonished[0], on: '2026-11-20' }] })).toEqual([]);
+    expect(promptsFor({ levels, sanctions: admonished })).toMatchObject([
+      { code: 'classification.review', severity: 'warning', action: { procedure: 'classification' } },
+    ]);
+    const praised = [{ ...admonished[0], kind: 'commendation' }];
+    expect(promptsFor({ levels, sanctions: praised })).toMatchObject([{ severity: 'info' }]);
+    const levelKept = { matterId: 'kept', on: '2026-11-23' };
+    expect(promptsFor({ levels, sanctions: admonished, levelKept })).toEqual([]);
   });
 });

@@ -3,18 +3,20 @@ import type { Contribution } from '../../facts/facts.ts';
 import type { Procedure } from '../../kernel/procedure.ts';
 import { by } from '../../kernel/procedure.ts';
 import type { MatterState } from '../../kernel/state.ts';
-import { findOutcome } from '../../kernel/state.ts';
+import { findOutcome, findTaken } from '../../kernel/state.ts';
 import { formatDay } from '../../time/format.ts';
+import { dayOf } from '../../time/zone.ts';
 import { entrusted } from '../entrusted.ts';
 import { overseeingStep } from '../overseeing.ts';
 import { mustServe } from '../serving.ts';
-import { levelIsKnown } from './checks.ts';
+import { changeIsEvidenced, levelIsKnown } from './checks.ts';
 import { classificationClaims } from './claims.ts';
 import { explainClassification } from './explain.ts';
 import { otherThanFirst } from './findings.ts';
 import { assessForm, decideForm, findAssessment, findDecision } from './form.ts';
 import { decisionCopies, decisionPapers } from './papers.ts';
 import { classificationParameters } from './parameters.ts';
+import { reviewLevel } from './prompts.ts';
 
 /** 分类管理: assessed as a whole, decided by the county, done anew whenever things change (《实施办法》第二十一条). */
 export const classification: Procedure = {
@@ -34,7 +36,7 @@ export const classification: Procedure = {
       roles: ['clerk', 'approver'],
       form: assessForm,
       after: [],
-      checks: [levelIsKnown('proposed')],
+      checks: [levelIsKnown('proposed'), changeIsEvidenced],
     },
     decide: {
       title: '确定类别',
@@ -49,6 +51,7 @@ export const classification: Procedure = {
   },
   clocks: [],
   findings: [otherThanFirst],
+  prompts: [reviewLevel],
   papers: { decide: decisionPapers },
   copies: { decide: decisionCopies },
   parameters: classificationParameters,
@@ -60,6 +63,9 @@ export const classification: Procedure = {
 
 function levelOf(state: MatterState): Contribution {
   const decision = findDecision(state);
+  const decided = findTaken(state, 'decide');
+  if (decided !== undefined && findOutcome(state, 'decide') === 'refused')
+    return { levelKept: { matterId: state.id, on: dayOf(decided.event.happenedAt) } };
   if (decision?.level === undefined || decision.from === undefined) return {};
   if (findOutcome(state, 'decide') !== 'approved') return {};
   return { levels: [{ matterId: state.id, level: decision.level, from: decision.from }] };

@@ -1,5 +1,5 @@
 import { measures } from '../../articles/index.ts';
-import type { Sanction } from '../../facts/facts.ts';
+import { sanctionNames } from '../../facts/facts.ts';
 import type { Computed, Explanation } from '../../kernel/outcome.ts';
 import { parameterValue } from '../../kernel/parameter.ts';
 import type { Question } from '../../kernel/procedure.ts';
@@ -7,13 +7,6 @@ import { formatDay } from '../../time/format.ts';
 import { entrusted } from '../entrusted.ts';
 import { levelInForce } from '../level-in-force.ts';
 import { findLevelNames, firstLevel } from './parameters.ts';
-
-const sanctionNames: Readonly<Record<Sanction['kind'], string>> = {
-  commendation: '表扬',
-  admonition: '训诫',
-  warning: '警告',
-  publicSecurityPenalty: '治安管理处罚',
-};
 
 /** The *why* beside the form: the level now, what has happened since, and which levels there are here. */
 export function explainClassification(question: Question & { readonly step: string }): Explanation {

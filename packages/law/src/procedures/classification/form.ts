@@ -24,6 +24,13 @@ export const assessForm = {
     maximumLength: 2000,
     hint: '写明依据的事实；民族、宗教信仰和政治面貌不作为依据',
   },
+  evidence: {
+    kind: 'longText',
+    title: '变更的依据',
+    maximumLength: 2000,
+    hint: '已有类别的必填：什么事实、哪一天、什么材料（记录、文书的日期和编号）',
+  },
+  files: { kind: 'evidence', title: '材料' },
   proposed: { kind: 'text', title: '建议的类别', required: true, maximumLength: 20 },
 } as const satisfies Form;
 

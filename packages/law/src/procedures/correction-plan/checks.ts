@@ -1,7 +1,9 @@
 import { act, measures } from '../../articles/index.ts';
 import type { Check } from '../../kernel/procedure.ts';
+import { formatDay } from '../../time/format.ts';
 import { dayOf } from '../../time/zone.ts';
 import { isTreatedAsMinor } from '../minority.ts';
+import { findPlan } from './form.ts';
 
 /** There is one plan at a time: it is adjusted, not drawn again (RECV-23). */
 export const noPlanYet: Check = {
@@ -28,4 +30,18 @@ export const considersMinor: Check = {
           text: '未成年人的矫正方案应当考虑其年龄、心理特点、发育需要、成长经历、犯罪原因、家庭监护教育条件等，请逐项写明。',
           articles: [act(52), measures(55)],
         },
+};
+
+/** What is evaluated is how the plan has worked: not before there was one. */
+export const evaluatedAfterDrawn: Check = {
+  rules: [],
+  test: ({ state, values: { evaluatedOn } }) => {
+    const plan = findPlan(state);
+    if (plan === undefined || typeof evaluatedOn !== 'string' || plan.on <= evaluatedOn) return undefined;
+    return {
+      code: 'plan.evaluated-before-drawn',
+      field: 'evaluatedOn',
+      text: `现在的方案是${formatDay(plan.on)}的，评估不能早于这一天。`,
+    };
+  },
 };

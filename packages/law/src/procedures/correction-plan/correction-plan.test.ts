@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
+import type { CaseFacts } from '../../facts/facts.ts';
+import { foldFacts } from '../../facts/fold-facts.ts';
 import { assess } from '../../kernel/assess.ts';
+import { assessCase } from '../../kernel/prompts.ts';
 import { contextAt, factsOf } from '../../testing/facts.ts';
 import { MatterStory, refused, taken } from '../../testing/matter.ts';
 import { receivedFacts } from '../../testing/story-vector.ts';
@@ -46,7 +49,7 @@ describe('矫正方案', () => {
     for (const hint of hints) expect(hint).toContain('民族、宗教信仰和政治面貌不作为');
     const context = contextAt(first);
     const asked = { facts: receivedFacts(), state: undefined, values: {}, context, happenedAt: context.now };
-    for (const step of ['draw', 'adjust'])
+    for (const step of ['draw', 'adjust', 'evaluate'])
       expect(correctionPlan.explain({ ...asked, mode: 'permit', step }).rule).toContain('民族、宗教信仰');
   });
 
@@ -58,5 +61,86 @@ describe('矫正方案', () => {
     expect(refused(other.step(first, 'judicialOffice', 'draw', { ...drawn, drawnOn: '2026-11-24' }))).toEqual(
       ['plan.drawn-in-future'],
     );
+  });
+});
+
+describe('阶段评估', () => {
+  const evaluated = ordinaryPlan['evaluate']!;
+  const onDay = (value: string): string => `${value}T03:00:00.000Z`;
+  const promptsOn = (facts: CaseFacts, value: string) =>
+    assessCase([correctionPlan], facts, () => contextAt(onDay(value)));
+
+  function drawnStory(): MatterStory {
+    const story = new MatterStory(correctionPlan, receivedFacts());
+    taken(story.step(first, 'judicialOffice', 'draw', drawn));
+    return story;
+  }
+
+  function factsAfter(story: MatterStory, value: string, changes: Partial<CaseFacts> = {}): CaseFacts {
+    const standing = assess(correctionPlan, story.state!, story.facts, contextAt(onDay(value)));
+    return { ...foldFacts(story.facts, [standing.contribution]), ...changes };
+  }
+
+  test('comes onto the desk seven days before three months have gone, and leaves it with the evaluation', () => {
+    const story = drawnStory();
+    const facts = factsAfter(story, '2027-02-15');
+    const before = promptsOn(facts, '2027-02-15');
+    expect(before).toEqual({ findings: [], nextReviewAt: '2027-02-15T16:00:00.000Z' });
+    expect(promptsOn(facts, '2027-02-16').findings).toMatchObject([
+      {
+        code: 'plan.evaluation',
+        office: 'judicialOffice',
+        dueAt: '2027-02-23T16:00:00.000Z',
+        action: { step: 'evaluate', matterId: 'matter-1' },
+      },
+    ]);
+    const { papers } = taken(story.step(onDay('2027-02-20'), 'judicialOffice', 'evaluate', evaluated));
+    expect(papers).toMatchObject([{ kind: 'planEvaluation', data: { steps: ['evaluate'] } }]);
+    expect(promptsOn(factsAfter(story, '2027-02-20'), '2027-02-24').findings).toEqual([]);
+  });
+
+  test('is not asked for when the term ends before, nor where no interval is set', () => {
+    const facts = factsAfter(drawnStory(), '2027-02-16');
+    const term = { begins: '2026-01-01', ends: '2027-02-23', entries: [] } as never;
+    expect(promptsOn({ ...facts, term }, '2027-02-16').findings).toEqual([]);
+    const none = { ...contextAt(onDay('2027-02-16')), parameters: new Map([['plan.evaluationMonths', 2]]) };
+    expect(assessCase([correctionPlan], facts, () => none).findings).toMatchObject([
+      { dueAt: '2027-01-23T16:00:00.000Z' },
+    ]);
+  });
+
+  test('that finds the plan wanting asks for the adjustment until it is made', () => {
+    const story = drawnStory();
+    taken(
+      story.step(onDay('2027-02-20'), 'judicialOffice', 'evaluate', { ...evaluated, conclusion: 'adjust' }),
+    );
+    expect(promptsOn(factsAfter(story, '2027-02-21'), '2027-02-21').findings).toMatchObject([
+      { code: 'plan.adjust', action: { step: 'adjust', matterId: 'matter-1' } },
+    ]);
+    taken(
+      story.step(onDay('2027-02-22'), 'judicialOffice', 'adjust', { ...adjusted, adjustedOn: '2027-02-22' }),
+    );
+    expect(promptsOn(factsAfter(story, '2027-02-22'), '2027-02-22').findings).toEqual([]);
+  });
+
+  test('RECV-23: a level that changes asks for the adjustment from its first day on', () => {
+    const levels = [
+      { level: '严管', from: '2026-11-21' },
+      { level: '普管', from: '2026-12-10' },
+    ] as never;
+    const facts = factsAfter(drawnStory(), '2026-12-09', { levels });
+    expect(promptsOn(facts, '2026-12-09')).toEqual({
+      findings: [],
+      nextReviewAt: '2026-12-09T16:00:00.000Z',
+    });
+    expect(promptsOn(facts, '2026-12-10').findings).toMatchObject([{ code: 'plan.adjust' }]);
+  });
+
+  test('is not of a day before the plan', () => {
+    const story = drawnStory();
+    const early = { ...evaluated, evaluatedOn: '2026-11-22' };
+    expect(refused(story.step(later, 'judicialOffice', 'evaluate', early))).toEqual([
+      'plan.evaluated-before-drawn',
+    ]);
   });
 });

@@ -7,11 +7,12 @@ import { entrusted } from '../entrusted.ts';
 import { notInFuture } from '../not-in-future.ts';
 import { overseeingStep } from '../overseeing.ts';
 import { mustServe } from '../serving.ts';
-import { considersMinor, noPlanYet } from './checks.ts';
+import { considersMinor, evaluatedAfterDrawn, noPlanYet } from './checks.ts';
 import { planClaims } from './claims.ts';
 import { explainPlan } from './explain.ts';
-import { adjustForm, drawForm, findPlan } from './form.ts';
-import { planPapers } from './papers.ts';
+import { adjustForm, drawForm, evaluateForm, findEvaluation, findPlan } from './form.ts';
+import { evaluationPapers, planPapers } from './papers.ts';
+import { adjustmentDue, evaluationDue, evaluationMonths } from './prompts.ts';
 
 const anyone = ['clerk', 'approver'] as const;
 const competent = entrusted('correctionPlan');
@@ -47,13 +48,29 @@ export const correctionPlan: Procedure = {
       repeatable: true,
       checks: [mustServe, notInFuture('plan.adjusted-in-future', 'adjustedOn', '调整日期'), considersMinor],
     },
+    evaluate: {
+      title: '阶段评估',
+      kind: 'record',
+      by: competent,
+      roles: anyone,
+      form: evaluateForm,
+      after: ['draw'],
+      optional: true,
+      repeatable: true,
+      checks: [
+        mustServe,
+        notInFuture('plan.evaluated-in-future', 'evaluatedOn', '评估日期'),
+        evaluatedAfterDrawn,
+      ],
+    },
     oversee: overseeingStep(() => correctionPlan),
   },
   clocks: [],
   findings: [],
-  papers: { draw: planPapers, adjust: planPapers },
+  prompts: [evaluationDue, adjustmentDue],
+  papers: { draw: planPapers, adjust: planPapers, evaluate: evaluationPapers },
   copies: {},
-  parameters: [],
+  parameters: [evaluationMonths],
   affects: planOf,
   restsOn: () => [],
   summary: summaryOf,
@@ -62,7 +79,17 @@ export const correctionPlan: Procedure = {
 
 function planOf(state: MatterState): Contribution {
   const plan = findPlan(state);
-  return plan === undefined ? {} : { plan: { matterId: state.id, on: plan.on } };
+  if (plan === undefined) return {};
+  const evaluation = findEvaluation(state);
+  const owed = evaluation?.adjusts === true && plan.on < evaluation.on;
+  return {
+    plan: {
+      matterId: state.id,
+      on: plan.on,
+      ...(evaluation === undefined ? {} : { evaluatedOn: evaluation.on }),
+      ...(owed ? { adjustmentOwed: true } : {}),
+    },
+  };
 }
 
 function summaryOf(state: MatterState): string {

@@ -24,6 +24,8 @@ function ruleOf(step: string): string {
   switch (step) {
     case 'adjust':
       return '根据分类管理的要求、实施效果和本人的表现，相应调整方案。民族、宗教信仰和政治面貌不作为依据。';
+    case 'evaluate':
+      return '对照方案评估这一阶段的目标和措施，写明继续执行还是调整。多久评估一次条文没有规定，是本地的内部要求。民族、宗教信仰和政治面貌不作为依据。';
     case 'oversee':
       return '如实记载的事项有不合规之处的，由上一级核查，写明结论；结论不改变原来的记载。';
     default:

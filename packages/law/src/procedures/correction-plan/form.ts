@@ -70,20 +70,57 @@ export const adjustForm = {
   adjustedOn: { kind: 'day', title: '调整日期', required: true },
 } as const satisfies Form;
 
+export const evaluateForm = {
+  evaluatedOn: { kind: 'day', title: '评估日期', required: true },
+  achieved: {
+    kind: 'longText',
+    title: '目标实现和措施落实情况',
+    required: true,
+    maximumLength: 2000,
+    hint: '对照方案逐项写，写事实',
+  },
+  behaviour: {
+    kind: 'longText',
+    title: '这一阶段的表现和变化',
+    maximumLength: 2000,
+    hint: `报告、学习、公益活动、奖惩、家庭和工作的变化。${noGround}`,
+  },
+  conclusion: {
+    kind: 'choice',
+    title: '评估结论',
+    required: true,
+    options: [
+      { code: 'keep', label: '方案合适，继续执行' },
+      { code: 'adjust', label: '方案需要调整' },
+    ],
+  },
+  present: { kind: 'text', title: '参加评估的人', maximumLength: 200, hint: '小组成员、本人、监护人等' },
+} as const satisfies Form;
+
+export type PlanEvaluated = ValuesOf<typeof evaluateForm>;
 export type PlanDrawn = ValuesOf<typeof drawForm>;
 export type PlanAdjusted = ValuesOf<typeof adjustForm>;
 
 /** A plan as it was drawn or last adjusted. */
-export interface StandingPlan {
+export interface PlanOnPaper {
   readonly step: TakenStep;
   readonly on: Day;
 }
 
 /** The plan as 制定, or the last 调整, has it; nothing before one was drawn or when the paper gives no day. */
-export function findPlan(state: MatterState | undefined): StandingPlan | undefined {
+export function findPlan(state: MatterState | undefined): PlanOnPaper | undefined {
   const step = findLatest(state, { adjust: 'adjustedOn' }) ?? findTaken(state, 'draw');
   if (step === undefined) return undefined;
   const values = step.values as Partial<PlanDrawn & PlanAdjusted>;
   const on = step.step === 'draw' ? values.drawnOn : values.adjustedOn;
   return on === undefined ? undefined : { step, on };
+}
+
+/** The last 阶段评估 that gives its day. */
+export function findEvaluation(
+  state: MatterState | undefined,
+): { readonly on: Day; readonly adjusts: boolean } | undefined {
+  const values = findLatest(state, { evaluate: 'evaluatedOn' })?.values as Partial<PlanEvaluated> | undefined;
+  if (values?.evaluatedOn === undefined) return undefined;
+  return { on: values.evaluatedOn, adjusts: values.conclusion === 'adjust' };
 }

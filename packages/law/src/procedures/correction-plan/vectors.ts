@@ -16,6 +16,11 @@ const blocks = {
 export const ordinaryPlan: Readonly<Record<string, FormValues>> = {
   draw: { ...blocks, drawnOn: '2026-11-23' },
   adjust: { ...blocks, reason: '管理类别已经调整', adjustedOn: '2026-12-20' },
+  evaluate: {
+    evaluatedOn: '2027-02-20',
+    achieved: '按时报告，养蜂培训已结业',
+    conclusion: 'keep',
+  },
 };
 
 const runner = vectorRunner<StoryVector>((vector) => runStory(correctionPlan, ordinaryPlan, vector));
