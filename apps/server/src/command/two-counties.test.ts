@@ -2,7 +2,7 @@ import { verify } from '@guitu/record';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import type { CasePage } from '../contract/cases.ts';
-import type { MatterPage } from '../contract/matters.ts';
+import type { MatterList, MatterPage } from '../contract/matters.ts';
 import type { TodayPage } from '../contract/today.ts';
 import { sessionCookie } from '../http/session-cookie.ts';
 import { sweep } from '../jobs/sweep.ts';
@@ -91,6 +91,9 @@ test('from one county to another: each takes its own steps, the new one is let i
   expect(waiting.map(({ title, person }) => [title, person.name])).toEqual([
     ['执行地变更：核实回复', '演示·迁居'],
   ]);
+  const listed = (await county.get('/api/matters?size=100')).json<MatterList>().rows;
+  const named = listed.find(({ id }) => id === matter.id)?.waiting;
+  expect([named?.title, named?.officeName]).toEqual(['核实回复', '德钦县社区矫正管理局']);
   const page = await other.get(`/api/matters/${matter.id}`);
   expect([page.statusCode, page.json<MatterPage>().guest]).toEqual([200, true]);
   const person = await other.get(`/api/matters/${matter.id}/case`);

@@ -1,10 +1,12 @@
 import { holderOf, placeOf } from '@guitu/law';
 import { read } from '@guitu/record';
+import { sql } from 'kysely';
 
 import type { Visitor } from '../access/visitor.ts';
 import { accessOf } from '../access/visitor.ts';
 import type { MatterFilter, MatterList } from '../contract/matters.ts';
 import { matterRowsQuery } from '../queries/matter-rows.ts';
+import type { Transaction } from '../record-types.ts';
 import type { Services } from '../services.ts';
 import { matterRow } from './matter-row.ts';
 import { loadBodyNames, loadPlaceNames, placeName } from './names.ts';
@@ -23,14 +25,18 @@ export function listMatterPage(
       transaction,
       holders.map((holder) => holder.officeCode),
     );
-    const bodyName = await loadBodyNames(
+    const waitsFor = await loadWaitingPlaces(
       transaction,
-      holders.flatMap(({ officeCode, countyCode, prefectureCode }) => [
+      rows.map((row) => row.id),
+    );
+    const bodyName = await loadBodyNames(transaction, [
+      ...holders.flatMap(({ officeCode, countyCode, prefectureCode }) => [
         officeCode,
         countyCode,
         prefectureCode,
       ]),
-    );
+      ...waitsFor.values(),
+    ]);
     return {
       rows: rows.map((row) => {
         const holder = holderOf(row.office_code ?? row.holder_code);
@@ -39,11 +45,26 @@ export function listMatterPage(
           measure: readMeasure(row.measure),
           officeName: placeName(names, holder.officeCode),
         };
-        return matterRow(row, person, (office) => bodyName(office, placeOf(office, holder)));
+        // Not always a body of the place that holds the case: a relocation waits for the other county.
+        const place = waitsFor.get(`${row.id}/${row.waiting_step}`);
+        return matterRow(row, person, (office) => bodyName(office, place ?? placeOf(office, holder)));
       }),
       total,
       page: filter.page,
       size: filter.size,
     };
   });
+}
+
+/** The place whose body owes each step that these matters wait for, by `matter/step`. */
+async function loadWaitingPlaces(
+  transaction: Transaction,
+  matterIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await transaction
+    .selectFrom('task')
+    .select(['task.matter_id', 'task.step', 'task.body_code'])
+    .where(sql<boolean>`task.matter_id = any(${matterIds}::uuid[])`)
+    .execute();
+  return new Map(rows.map((row) => [`${row.matter_id}/${row.step}`, row.body_code]));
 }

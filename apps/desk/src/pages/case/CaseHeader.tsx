@@ -51,7 +51,7 @@ export function CaseHeader({ page }: { page: CasePage }) {
           </p>
         </div>
       </div>
-      {page.term && <TermBar term={page.term} />}
+      {page.term && <TermBar term={page.term} status={page.case.status} />}
       <Clocks clocks={page.clocks} />
     </section>
   );
