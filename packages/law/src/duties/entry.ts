@@ -7,6 +7,7 @@ export type EntryKind =
   | 'prohibitionReport'
   | 'healthReport'
   | 'medicalReview'
+  | 'medicalExamination'
   | 'contact'
   | 'visit'
   | 'digitalCheck'
@@ -18,6 +19,7 @@ export const entryKindNames: Readonly<Record<EntryKind, string>> = {
   prohibitionReport: '禁止令遵守报告',
   healthReport: '身体情况报告',
   medicalReview: '病情复查',
+  medicalExamination: '病情复查审查',
   contact: '通信联络',
   visit: '实地查访',
   digitalCheck: '信息化核查',
@@ -35,6 +37,8 @@ export interface DutyEntry {
   readonly on: Day;
   /** The expected instance it was entered for, where it was entered for one. */
   readonly occurrence?: string;
+  /** Duties it fulfils besides the one of its kind: a report that also says how a prohibition order was kept. */
+  readonly also?: readonly DutyName[];
 }
 
 /** What somebody has decided about an expected instance: it need not be (`excused`), or that it was missed was dealt with. */
@@ -51,6 +55,8 @@ export interface DutyExcuse {
 
 /** What has been done and said about a case's duties, as the registers keep it. */
 export interface Diligence {
+  /** From this day on daily entries are kept here: nothing is owed, and nothing missed, of the days before it. */
+  readonly since: Day;
   readonly entries: readonly DutyEntry[];
   readonly excuses: readonly DutyExcuse[];
 }

@@ -193,6 +193,12 @@ export interface MedicalBasis {
   readonly guarantor?: string;
 }
 
+/** Reports of one kind (身体情况报告, 病情复查) need not be made until a day. */
+export interface ReviewExtension extends Done {
+  readonly kind: 'health' | 'review';
+  readonly until: Day;
+}
+
 /** The correction is over (解除、终止), or goes on under an agency outside this installation (迁出). */
 export interface Ended {
   readonly matterId: string;
@@ -242,6 +248,8 @@ export interface SingleFacts {
   readonly levelKept?: Done;
   readonly exitBan?: ExitBan;
   readonly medical?: MedicalBasis;
+  /** 延长报告、复查期限: nothing of that kind is owed from `on` to `until`. */
+  readonly reviewExtension?: ReviewExtension;
 }
 
 /** The places of the bodies that hold a case: 12-digit codes of the office, its county and its prefecture. */

@@ -40,6 +40,8 @@ export interface Finding {
     readonly label: string;
     readonly procedure?: string;
     readonly matterId?: string;
+    /** The daily entry it is about, instead of a step: its kind, and the occurrence it is made for. */
+    readonly entry?: { readonly kind: string; readonly occurrence: string };
   };
 }
 

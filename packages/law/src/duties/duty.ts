@@ -1,0 +1,41 @@
+import type { Article } from '../articles/article.ts';
+import type { CaseFacts } from '../facts/facts.ts';
+import type { Parameters } from '../kernel/parameter.ts';
+import type { DutyName, EntryKind } from './entry.ts';
+import type { Window } from './windows.ts';
+
+/** What a duty's windows are made from. Days are numbers since 1970-01-01. */
+export interface Plan {
+  readonly facts: CaseFacts;
+  readonly parameters: Parameters;
+  /** The days for which anything is owed: first and last. */
+  readonly first: number;
+  readonly last: number;
+  /** Windows that end before this day are not looked at any more. */
+  readonly lookBack: number;
+  readonly today: number;
+}
+
+/** The windows of one case in order, and the day on which the list will be another one by itself. */
+export interface Windows {
+  readonly windows: readonly Window[];
+  readonly changesOn?: number;
+}
+
+/** Something that is owed again and again (义务), by the person or by whoever supervises. */
+export interface Duty {
+  readonly name: DutyName;
+  readonly title: string;
+  readonly owedBy: 'supervisee' | 'agency';
+  /** The kind of daily entry that fulfils it first of all, and others that do too. */
+  readonly kind: EntryKind;
+  readonly kinds?: readonly EntryKind[];
+  /** Id in rules.csv. */
+  readonly rule: string;
+  readonly articles: readonly Article[];
+  /** The day inside a window is drawn, so that it cannot be foreseen. */
+  readonly random?: boolean;
+  /** Needs the person at home: a leave that covers the whole window takes it away. */
+  readonly atHome?: boolean;
+  readonly windows: (plan: Plan) => Windows;
+}
