@@ -4,5 +4,7 @@ export { duties, findDuty } from './duties.ts';
 export type { Duty } from './duty.ts';
 export type { Diligence, DutyEntry, DutyExcuse, DutyName, EntryKind } from './entry.ts';
 export { entryKindNames } from './entry.ts';
+export type { Fulfilment } from './entry-forms.ts';
+export { entryDefaults, entryForms, fulfilmentOf, isOwnField } from './entry-forms.ts';
 export type { Occurrence } from './occurrence.ts';
 export { dutyParameters } from './parameters.ts';
