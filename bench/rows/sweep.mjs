@@ -41,8 +41,8 @@ export const sweepCases = {
 
 async function letPass(client, taken) {
   const { rows } = await client.query(
-    `select id from guitu.supervision_case
-      where next_review_at is not null and not id = any($1::uuid[]) order by md5(id::text)`,
+    `select distinct case_id as id, md5(case_id::text) from guitu.review
+      where not case_id = any($1::uuid[]) order by 2`,
     [taken],
   );
   // Where there are few, half of them each time.
@@ -50,8 +50,8 @@ async function letPass(client, taken) {
   const ids = rows.slice(0, Math.min(most, share)).map(({ id }) => id);
   if (ids.length === 0) throw new Error('没有带时限的案件');
   await client.query(
-    `update guitu.supervision_case set next_review_at = case when id = any($1::uuid[]) then now() - interval '1 minute'
-       else now() + interval '1 year' end where next_review_at <= now() + interval '1 hour' or id = any($1::uuid[])`,
+    `update guitu.review set next_review_at = case when case_id = any($1::uuid[]) then now() - interval '1 minute'
+       else now() + interval '1 year' end where next_review_at <= now() + interval '1 hour' or case_id = any($1::uuid[])`,
     [ids],
   );
   return ids;

@@ -8,7 +8,6 @@ import type { Settlement } from './settlement.ts';
 
 type CaseColumns = Pick<
   Row<'supervision_case'>,
-  | 'next_review_at'
   | 'status'
   | 'received_on'
   | 'intake_matter_id'
@@ -23,7 +22,7 @@ type CaseColumns = Pick<
  * What a case's matters come to, in the columns that lists read. Whatever no matter has brought about stays as the
  * register said it; what an annulled matter had brought about is gone again.
  */
-export function caseColumns(file: CaseFile, { facts, nextReviewAt }: Settlement): CaseColumns {
+export function caseColumns(file: CaseFile, { facts }: Settlement): CaseColumns {
   const { case: row } = file.registers;
   const { intake } = facts;
   const received = intake !== undefined || row.intake_matter_id !== null;
@@ -33,7 +32,6 @@ export function caseColumns(file: CaseFile, { facts, nextReviewAt }: Settlement)
   const covered = coveredBy(facts, base, intakeMatterId !== null);
   const term = covered.termEnds === undefined ? undefined : facts.term;
   return {
-    next_review_at: nextReviewAt,
     status: facts.status,
     received_on: received ? (intake?.receivedOn ?? null) : row.received_on,
     intake_matter_id: intakeMatterId,

@@ -1,4 +1,4 @@
-import type { AlteredRow, DB, NewRow } from '@guitu/record';
+import type { AlteredRow, DB, NewRow, ReviewRow } from '@guitu/record';
 import { canonicalJson } from '@guitu/record';
 
 /** What is to be written in one table. The change it belongs to is put in when it is written. */
@@ -9,6 +9,13 @@ export interface TableDifferences<Name extends keyof DB> {
 
 /** Everything in which the rows of a case differ from what law says of it. Plain data: comparing writes nothing. */
 export interface Differences {
+  /** What the chain commits to: written under a change of the case, and only where there is one. */
+  readonly protected: ProtectedDifferences;
+  /** What is derived and may be computed again at any time: written in sets, without a change. */
+  readonly caches: CacheDifferences;
+}
+
+export interface ProtectedDifferences {
   readonly case: readonly AlteredRow<'supervision_case'>[];
   readonly matters: TableDifferences<'matter'>;
   readonly tasks: TableDifferences<'task'> & { readonly removed: readonly AlteredRow<'task'>[] };
@@ -18,9 +25,16 @@ export interface Differences {
   readonly participations: TableDifferences<'participation'>;
 }
 
-/** Whether there is nothing to write. */
-export function areSame(differences: Differences): boolean {
-  const { case: ofCase, matters, tasks, clocks, findings, permissions, participations } = differences;
+export interface CacheDifferences {
+  readonly reviews: {
+    readonly put: readonly ReviewRow[];
+    readonly removed: readonly Pick<ReviewRow, 'case_id' | 'matter_id'>[];
+  };
+}
+
+/** Whether the chain has nothing to learn: no change is needed, though caches may have to be written. */
+export function needsNoChange({ protected: rows }: Differences): boolean {
+  const { case: ofCase, matters, tasks, clocks, findings, permissions, participations } = rows;
   const tables = [matters, tasks, clocks, findings, permissions, participations];
   return (
     ofCase.length === 0 &&

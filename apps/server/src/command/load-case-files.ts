@@ -6,6 +6,7 @@ import type { Services } from '../services.ts';
 import { baseFacts } from './base-facts.ts';
 import type { Registers } from './base-facts.ts';
 import type { CaseFile, OpenMatter } from './case-file.ts';
+import { grouped } from './grouped.ts';
 import { loadBeside } from './load-beside.ts';
 import { loadParameters } from './parameter-book.ts';
 import { readEvent } from './stored-event.ts';
@@ -23,6 +24,32 @@ export async function loadCaseFiles(
   caseIds: readonly string[],
   wanted: readonly string[] = [],
 ): Promise<ReadonlyMap<string, CaseFile>> {
+  return loadFiles(services, transaction, caseIds, (matters) => {
+    // What others rest on changes with them: when an extension falls, the leave it extended is owed a return again.
+    const ground = new Set(matters.flatMap(restsOn));
+    return matters.filter((row) => wanted.includes(row.id) || ground.has(row.id) || isStanding(row));
+  });
+}
+
+/**
+ * The same where nothing has happened and only time has passed: no histories but those of the matters in which something changes by itself
+ * by now. Of the others the row says what they contribute.
+ */
+export function loadDueFiles(
+  services: Pick<Services, 'catalogue' | 'record'>,
+  transaction: Transaction,
+  caseIds: readonly string[],
+  due: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, CaseFile>> {
+  return loadFiles(services, transaction, caseIds, (matters) => matters.filter((row) => due.has(row.id)));
+}
+
+async function loadFiles(
+  services: Pick<Services, 'catalogue' | 'record'>,
+  transaction: Transaction,
+  caseIds: readonly string[],
+  choose: (matters: readonly MatterRow[]) => readonly MatterRow[],
+): Promise<ReadonlyMap<string, CaseFile>> {
   if (caseIds.length === 0) return new Map();
   const rows = await transaction
     .selectFrom('supervision_case')
@@ -34,18 +61,18 @@ export async function loadCaseFiles(
     .selectAll()
     .where('case_id', 'in', caseIds)
     .execute();
-  // What others rest on changes with them: when an extension falls, the leave it extended is owed a return again.
-  const ground = new Set(matters.flatMap(restsOn));
-  const read = matters.filter((row) => wanted.includes(row.id) || ground.has(row.id) || isStanding(row));
+  const read = choose(matters);
+  const opens = new Set(read);
   const events = await eventsOf(transaction, read);
   const registers = await loadRegisters(transaction, rows);
   const parameters = await loadParameters(transaction, services.catalogue.all);
   const besideOf = await loadBeside(transaction, caseIds);
+  const ofCase = grouped(matters, (row) => row.case_id);
   const files = new Map<string, CaseFile>();
   for (const register of registers) {
-    const own = matters.filter((row) => row.case_id === register.case.id);
+    const own = ofCase.get(register.case.id) ?? [];
     const opened: OpenMatter[] = [];
-    for (const row of own.filter((one) => read.includes(one))) {
+    for (const row of own.filter((one) => opens.has(one))) {
       opened.push(
         await openMatter(services, transaction, register.case.key_id, row, events.get(row.id) ?? []),
       );
@@ -97,9 +124,7 @@ async function eventsOf(
     )
     .orderBy('sequence')
     .execute();
-  const histories = new Map<string, EventRow[]>();
-  for (const row of rows) histories.set(row.matter_id, [...(histories.get(row.matter_id) ?? []), row]);
-  return histories;
+  return grouped(rows, (row) => row.matter_id);
 }
 
 async function openMatter(
@@ -174,13 +199,21 @@ async function loadRegisters(
     .where('kind', '=', 'guardian')
     .orderBy('created_at', 'desc')
     .execute();
+  const [guardiansOf, termsOf, prohibitionsOf] = [
+    grouped(guardians, (one) => one.person_id),
+    grouped(termEntries, (one) => one.case_id),
+    grouped(prohibitions, (one) => one.case_id),
+  ];
+  const custodyOf = grouped(custody, (one) => one.case_id);
+  const delegationsOf = grouped(delegations, (one) => one.office_code);
+  const personOf = new Map(people.map((person) => [person.id, person]));
   return rows.map((row) => ({
     case: row,
-    guardians: guardians.filter((one) => one.person_id === row.person_id),
-    person: people.find((person) => person.id === row.person_id),
-    termEntries: termEntries.filter((entry) => entry.case_id === row.id),
-    prohibitions: prohibitions.filter((one) => one.case_id === row.id),
-    custody: custody.filter((one) => one.case_id === row.id),
-    delegations: delegations.filter((one) => one.office_code === (row.office_code ?? row.holder_code)),
+    guardians: guardiansOf.get(row.person_id) ?? [],
+    person: personOf.get(row.person_id),
+    termEntries: termsOf.get(row.id) ?? [],
+    prohibitions: prohibitionsOf.get(row.id) ?? [],
+    custody: custodyOf.get(row.id) ?? [],
+    delegations: delegationsOf.get(row.office_code ?? row.holder_code) ?? [],
   }));
 }

@@ -1,12 +1,13 @@
 import type { ChangeOrder } from '@guitu/record';
 import { addChange } from '@guitu/record';
 
-import { areSame } from './differences.ts';
+import { needsNoChange } from './differences.ts';
 import { loadCaseFiles } from './load-case-files.ts';
 import { settlementDifferences } from './settlement-differences.ts';
 import { settle } from './settlement.ts';
 import { loadStandingRows } from './standing-rows.ts';
 import type { Work } from './work.ts';
+import { writeCaches } from './write-caches.ts';
 import { writeDifferences } from './write-differences.ts';
 
 /**
@@ -24,7 +25,10 @@ export async function settleBeside(
   const standing = await loadStandingRows(transaction, caseIds);
   for (const [id, file] of files) {
     const differences = settlementDifferences(file, settle(services, file, now), standing, now);
-    if (areSame(differences)) continue;
+    if (needsNoChange(differences)) {
+      await writeCaches(transaction, [differences.caches]);
+      continue;
+    }
     const change = await addChange(services.record, transaction, access, {
       command: order.command,
       idempotencyKey: `${order.idempotencyKey}:${id}`,

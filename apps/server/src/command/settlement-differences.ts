@@ -3,12 +3,13 @@ import type { Moment } from '@guitu/law';
 import { caseColumns } from './case-columns.ts';
 import type { CaseFile } from './case-file.ts';
 import { clockDifferences } from './clock-differences.ts';
-import type { Differences } from './differences.ts';
+import type { Differences, ProtectedDifferences } from './differences.ts';
 import { isOtherwise, together } from './differences.ts';
 import { caseFindingDifferences, findingDifferences } from './finding-differences.ts';
 import { matterDifference } from './matter-difference.ts';
 import { participationDifferences } from './participation-differences.ts';
 import { permissionDifferences } from './permission-differences.ts';
+import { reviewDifferences } from './review-differences.ts';
 import type { Settlement } from './settlement.ts';
 import { rowsOf } from './standing-rows.ts';
 import type { StandingRows } from './standing-rows.ts';
@@ -32,7 +33,7 @@ export function settlementDifferences(
   );
   const columns = caseColumns(file, settlement);
   const same = !isOtherwise(columns, row);
-  return {
+  const ofChain: ProtectedDifferences = {
     case: same ? [] : [{ ...columns, id: row.id }],
     matters: together(matters.map(({ settled }) => matterDifference(settlement, settled, holderCode, now))),
     tasks: { ...together<'task'>(tasks), removed: tasks.flatMap(({ removed }) => removed) },
@@ -53,5 +54,9 @@ export function settlementDifferences(
         permissionDifferences(settlement.facts, settled, rows.permissions, holderCode, now),
       ),
     ),
+  };
+  return {
+    protected: ofChain,
+    caches: { reviews: reviewDifferences(row.id, settlement.reviews, standing.reviews, holderCode) },
   };
 }

@@ -17,8 +17,14 @@ export interface Settlement {
   readonly matters: readonly Settled[];
   /** What the case as a whole calls for, although no matter about it has been opened. */
   readonly findings: readonly Finding[];
-  /** The earliest moment at which something changes by itself; null when nothing will. */
-  readonly nextReviewAt: Moment | null;
+  /** When something changes by itself: in each of these matters, and in the case as a whole. */
+  readonly reviews: readonly Review[];
+}
+
+/** When a matter has to be looked at again, or the case as a whole (no matter); undefined when nothing will change by itself. */
+export interface Review {
+  readonly matterId: string | null;
+  readonly at: Moment | undefined;
 }
 
 export function settle(services: Services, file: CaseFile, now: Moment): Settlement {
@@ -40,10 +46,11 @@ export function settle(services: Services, file: CaseFile, now: Moment): Settlem
           contextOf(services, file, procedure, now, today),
         )
       : { findings: [], nextReviewAt: undefined };
-  const reviews = [whole.nextReviewAt, ...matters.map(({ assessment }) => assessment.nextReviewAt)]
-    .filter((moment) => moment !== undefined)
-    .toSorted();
-  return { facts, matters, findings: whole.findings, nextReviewAt: reviews[0] ?? null };
+  const reviews = [
+    { matterId: null, at: whole.nextReviewAt },
+    ...matters.map(({ matter, assessment }) => ({ matterId: matter.id, at: assessment.nextReviewAt })),
+  ];
+  return { facts, matters, findings: whole.findings, reviews };
 }
 
 /** Until when a step should be taken: its own clock, else the next legal one that runs. */

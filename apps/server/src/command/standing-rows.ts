@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 
 import type { Row, Transaction } from '../record-types.ts';
+import { grouped } from './grouped.ts';
 
 /** What is written about one matter so far: the differences are taken against it. */
 export interface MatterRows {
@@ -15,9 +16,14 @@ export interface MatterRows {
 /** The same for all matters of some cases: the rows of each table by the id of their matter. */
 export type StandingRows = {
   readonly [Table in keyof MatterRows]: ReadonlyMap<string | null, MatterRows[Table]>;
+} & {
+  /** By the id of their case, because the case as a whole has one too. */
+  readonly reviews: ReadonlyMap<string, readonly ReviewRow[]>;
 };
 
-/** Reads the rows of several cases at once: five queries, however many cases. */
+type ReviewRow = Pick<Row<'review'>, 'case_id' | 'matter_id' | 'next_review_at'>;
+
+/** Reads the rows of several cases at once: six queries, however many cases. */
 export async function loadStandingRows(
   transaction: Transaction,
   caseIds: readonly string[],
@@ -33,12 +39,18 @@ export async function loadStandingRows(
     .execute();
   const permissions = await transaction.selectFrom('permission').selectAll().where(ofCases).execute();
   const participations = await transaction.selectFrom('participation').selectAll().where(ofCases).execute();
+  const reviews = await transaction
+    .selectFrom('review')
+    .select(['case_id', 'matter_id', 'next_review_at'])
+    .where(ofCases)
+    .execute();
   return {
-    clocks: byMatter(clocks),
-    tasks: byMatter(tasks),
-    findings: byMatter(findings),
-    permissions: byMatter(permissions),
-    participations: byMatter(participations),
+    reviews: grouped(reviews, (row) => row.case_id),
+    clocks: grouped(clocks, matterOf),
+    tasks: grouped(tasks, matterOf),
+    findings: grouped(findings, matterOf),
+    permissions: grouped(permissions, matterOf),
+    participations: grouped(participations, matterOf),
   };
 }
 
@@ -53,14 +65,6 @@ export function rowsOf(rows: StandingRows, matterId: string): MatterRows {
   };
 }
 
-function byMatter<R extends { readonly matter_id: string | null }>(
-  rows: readonly R[],
-): ReadonlyMap<string | null, R[]> {
-  const groups = new Map<string | null, R[]>();
-  for (const row of rows) {
-    const group = groups.get(row.matter_id);
-    if (group === undefined) groups.set(row.matter_id, [row]);
-    else group.push(row);
-  }
-  return groups;
+function matterOf<Id>(row: { readonly matter_id: Id }): Id {
+  return row.matter_id;
 }

@@ -13,7 +13,7 @@ export function taskDifferences(
   settled: Settled,
   rows: MatterRows['tasks'],
   holderCode: number,
-): Differences['tasks'] {
+): Differences['protected']['tasks'] {
   const { matter, assessment } = settled;
   const added: NewRow<'task'>[] = [];
   const altered: AlteredRow<'task'>[] = [];

@@ -2,7 +2,8 @@ import type { Change } from '@guitu/record';
 import { deleteRows, insertRows, stamp, updateRows } from '@guitu/record';
 
 import type { Transaction } from '../record-types.ts';
-import type { Differences } from './differences.ts';
+import type { Differences, ProtectedDifferences } from './differences.ts';
+import { writeCaches } from './write-caches.ts';
 
 /** The differences of one case and the change they belong to. */
 export interface CaseDifferences {
@@ -18,9 +19,9 @@ export async function writeDifferences(
   transaction: Transaction,
   cases: readonly CaseDifferences[],
 ): Promise<void> {
-  const all = <R extends object>(rowsOf: (differences: Differences) => readonly R[]) =>
+  const all = <R extends object>(rowsOf: (rows: ProtectedDifferences) => readonly R[]) =>
     cases.flatMap(({ change, differences }) =>
-      rowsOf(differences).map((row) => ({ ...row, ...stamp(change) })),
+      rowsOf(differences.protected).map((row) => ({ ...row, ...stamp(change) })),
     );
   // The matter first: everything else refers to it.
   await insertRows(
@@ -46,7 +47,7 @@ export async function writeDifferences(
     all(({ tasks }) => tasks.altered),
   );
   for (const { change, differences } of cases) {
-    await deleteRows(transaction, change, 'task', ['matter_id', 'step'], differences.tasks.removed);
+    await deleteRows(transaction, change, 'task', ['matter_id', 'step'], differences.protected.tasks.removed);
   }
   await insertRows(
     transaction,
@@ -96,6 +97,10 @@ export async function writeDifferences(
     transaction,
     'supervision_case',
     ['id'],
-    all((differences) => differences.case),
+    all((rows) => rows.case),
+  );
+  await writeCaches(
+    transaction,
+    cases.map(({ differences }) => differences.caches),
   );
 }

@@ -1,8 +1,9 @@
 import type { DB } from '@guitu/record';
-import { verify } from '@guitu/record';
+import { makeDue, read, systemAccess, verify, writeDerived } from '@guitu/record';
 import { Kysely, PostgresDialect } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { loadDueFiles } from '../command/load-case-files.ts';
 import { apply, reload, step } from '../testing/leave-steps.ts';
 import { leaveValues } from '../testing/leave-values.ts';
 import { insertCase } from '../testing/test-case.ts';
@@ -86,6 +87,55 @@ async function insertOverdue(month: string, count: number): Promise<string[]> {
   server.clock.set(`${month}-12T09:00`);
   return ids;
 }
+
+test('where only the next review moves, no change is written', async () => {
+  server.clock.set('2026-03-20T09:00');
+  const caseId = await insertCase(server.database.record);
+  await apply(await server.as('officeA.approver'), caseId, leaveValues('2026-03-26', '2026-03-30'));
+  const { superuser } = server.database;
+  const reviews = async () =>
+    (
+      await superuser.query(
+        'select matter_id, next_review_at from guitu.review where case_id = $1 order by matter_id nulls first',
+        [caseId],
+      )
+    ).rows;
+  const changes = async () => (await superuser.query('select count(*) from guitu.change')).rows;
+  const [before, standing] = [await changes(), await reviews()];
+  expect(standing.length).toBeGreaterThan(0);
+  await superuser.query(
+    `update guitu.review set next_review_at = next_review_at - interval '90 days' where case_id = $1`,
+    [caseId],
+  );
+  expect(await sweep(server.services)).toEqual({ cases: 1 });
+  expect(await reviews()).toEqual(standing);
+  expect(await changes()).toEqual(before);
+});
+
+test('only the histories of matters that are due are opened, and of a case all of them once it is made due', async () => {
+  server.clock.set('2026-03-21T09:00');
+  const caseId = await insertCase(server.database.record);
+  const office = await server.as('officeA.approver');
+  const first = await apply(office, caseId, leaveValues('2026-03-27', '2026-03-28'));
+  const second = await apply(office, caseId, leaveValues('2026-04-06', '2026-04-07'));
+  const opened = (due: readonly string[]) =>
+    read(server.services.record, systemAccess(), async (transaction) => {
+      const files = await loadDueFiles(server.services, transaction, [caseId], new Set(due));
+      return files.get(caseId)!.matters.map(({ id, state }) => [id, state.history.length]);
+    });
+  expect(await opened([second.id])).toEqual([[second.id, 1]]);
+  expect(await opened([])).toEqual([]);
+  const access = systemAccess();
+  await writeDerived(server.services.record, access, [caseId], (transaction) =>
+    makeDue(transaction, { ids: [caseId] }, '2026-03-20T16:00:00.000Z'),
+  );
+  const { rows } = await server.database.superuser.query<{ matter_id: string | null }>(
+    'select matter_id from guitu.review where case_id = $1 and next_review_at < $2',
+    [caseId, server.clock.now()],
+  );
+  expect(new Set(rows.map((row) => row.matter_id))).toEqual(new Set([null, first.id, second.id]));
+  expect(rows).toHaveLength(3);
+});
 
 test('many cases go in batches, each with a change of its own', async () => {
   const ids = await insertOverdue('2026-04', 5);

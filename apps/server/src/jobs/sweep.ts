@@ -1,12 +1,14 @@
 import type { Moment } from '@guitu/law';
-import { addChanges, newId, openCaseKeys, read, systemAccess, write } from '@guitu/record';
+import { addChanges, newId, openCaseKeys, read, systemAccess, writeDerived } from '@guitu/record';
+import { sql } from 'kysely';
 
 import type { Differences } from '../command/differences.ts';
-import { areSame } from '../command/differences.ts';
-import { loadCaseFiles } from '../command/load-case-files.ts';
+import { needsNoChange } from '../command/differences.ts';
+import { loadDueFiles } from '../command/load-case-files.ts';
 import { settlementDifferences } from '../command/settlement-differences.ts';
 import { settle } from '../command/settlement.ts';
 import { loadStandingRows } from '../command/standing-rows.ts';
+import { writeCaches } from '../command/write-caches.ts';
 import { writeDifferences } from '../command/write-differences.ts';
 import type { Row, Transaction } from '../record-types.ts';
 import type { Services } from '../services.ts';
@@ -19,12 +21,16 @@ export interface Swept {
   readonly cases: number;
 }
 
-type DueCase = Pick<Row<'supervision_case'>, 'id' | 'holder_code' | 'key_id'>;
+type DueCase = Pick<Row<'supervision_case'>, 'id' | 'holder_code' | 'key_id'> & {
+  /** The matters whose histories have to be opened. */
+  readonly matter_ids: readonly string[];
+};
 
 /**
- * Looks again at every case in which something changes by itself by now: a deadline has passed, a permission is over.
- * Reads in sets, compares in memory, writes in sets, and only what differs: one change a case. Two sweeps at once do no
- * harm: the second one waits for the cases of the first and then finds nothing to write.
+ * Looks again at every case in which something changes by itself by now: a deadline has passed, a permission is over. Reads in sets,
+ * compares in memory, writes in sets, and only what differs: one change for each case of which the chain has something to learn, none where
+ * only what is derived moves. Two sweeps at once do no harm: the second one waits for the cases of the first and then finds nothing to
+ * write.
  */
 export async function sweep(
   services: Services,
@@ -46,60 +52,71 @@ export async function sweep(
 function findDue(services: Services, limit: number, after?: string): Promise<readonly DueCase[]> {
   return read(services.record, systemAccess(), (transaction) => {
     let query = transaction
-      .selectFrom('supervision_case')
-      .select(['id', 'holder_code', 'key_id'])
+      .selectFrom('review')
+      .innerJoin('supervision_case as held', 'held.id', 'review.case_id')
+      .select(['held.id', 'held.holder_code', 'held.key_id'])
+      .select(
+        sql<
+          string[]
+        >`coalesce(array_agg(review.matter_id) filter (where review.matter_id is not null), '{}')`.as(
+          'matter_ids',
+        ),
+      )
       // Strictly: what is due at this very moment is still in time.
-      .where('next_review_at', '<', services.now())
-      .orderBy('id')
+      .where('review.next_review_at', '<', services.now())
+      .groupBy('held.id')
+      .orderBy('held.id')
       .limit(limit);
-    if (after !== undefined) query = query.where('id', '>', after);
+    if (after !== undefined) query = query.where('held.id', '>', after);
     return query.execute();
   });
 }
 
 async function sweepCases(services: Services, due: readonly DueCase[]): Promise<void> {
-  const [first, ...others] = due;
-  if (first === undefined) return;
   const access = systemAccess('时限复核');
-  const order = { ...orderFor(first), lock: { caseIds: others.map((row) => row.id) } };
-  await write(services.record, access, order, async (transaction, change) => {
-    const found = await compare(services, transaction, due, change.at as Moment);
-    const further = others.filter((row) => found.has(row.id));
-    const added = await addChanges(services.record, transaction, access, further.map(orderFor));
-    const changes = [change, ...added];
-    const cases = [first, ...further].flatMap(({ id }, index) => {
-      const [own, differences] = [changes[index], found.get(id)];
-      return own === undefined || differences === undefined ? [] : [{ change: own, differences }];
-    });
-    await writeDifferences(transaction, cases);
-    return null;
+  const ids = due.map((row) => row.id);
+  const altered = await writeDerived(services.record, access, ids, async (transaction) => {
+    const found = await compare(services, transaction, due);
+    const learns = due.filter((row) => found.has(row.id) && !needsNoChange(found.get(row.id)!));
+    const changes = await addChanges(services.record, transaction, access, learns.map(orderFor));
+    await writeDifferences(
+      transaction,
+      learns.map((row, index) => ({ change: changes[index]!, differences: found.get(row.id)! })),
+    );
+    const others = [...found.values()].filter(needsNoChange);
+    await writeCaches(
+      transaction,
+      others.map(({ caches }) => caches),
+    );
+    return learns;
   });
-  for (const row of due) {
+  for (const row of altered) {
     services.notices.announce({ type: 'case', id: row.id, caseId: row.id, holderCode: row.holder_code });
   }
 }
 
-/** What is to be written about each case; cases of which everything is written already are left out. */
+/** In what each case comes to something else than what is written about it. */
 async function compare(
   services: Services,
   transaction: Transaction,
   due: readonly DueCase[],
-  now: Moment,
 ): Promise<ReadonlyMap<string, Differences>> {
   const ids = due.map((row) => row.id);
+  const now = services.record.now() as Moment;
   await openCaseKeys(
     services.record,
     transaction,
-    due.map((row) => row.key_id),
+    due.filter((row) => row.matter_ids.length > 0).map((row) => row.key_id),
   );
-  const files = await loadCaseFiles(services, transaction, ids);
+  const matterIds = new Set(due.flatMap((row) => row.matter_ids));
+  const files = await loadDueFiles(services, transaction, ids, matterIds);
   const standing = await loadStandingRows(transaction, ids);
-  const found = new Map<string, Differences>();
-  for (const [id, file] of files) {
-    const differences = settlementDifferences(file, settle(services, file, now), standing, now);
-    if (!areSame(differences)) found.set(id, differences);
-  }
-  return found;
+  return new Map(
+    [...files].map(([id, file]) => [
+      id,
+      settlementDifferences(file, settle(services, file, now), standing, now),
+    ]),
+  );
 }
 
 function orderFor(row: DueCase) {

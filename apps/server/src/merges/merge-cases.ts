@@ -53,7 +53,7 @@ export async function mergeCases(
     await writeEdit(work, known, taken.changes);
     await transaction
       .updateTable('supervision_case')
-      .set({ merged_into: kept.id, next_review_at: null, ...stamp(other.change) })
+      .set({ merged_into: kept.id, ...stamp(other.change) })
       .where('id', '=', merged.id)
       .execute();
     await rest(other, merged.id);
@@ -86,6 +86,7 @@ export async function mergeCases(
  * split can take it back.
  */
 async function rest({ transaction, change }: Work, caseId: string): Promise<void> {
+  await transaction.deleteFrom('review').where('case_id', '=', caseId).execute();
   const running = transaction
     .selectFrom('matter')
     .select('id')

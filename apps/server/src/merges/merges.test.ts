@@ -46,7 +46,7 @@ async function fingerprint(...personIds: readonly string[]): Promise<unknown> {
   const { rows } = await server.database.superuser.query(
     `select to_jsonb(p) - 'change_id' - 'written_by_code' - 'items' as row from guitu.person p where id = any($1)
      union all
-     select to_jsonb(c) - 'change_id' - 'written_by_code' - 'items' - 'next_review_at' from guitu.supervision_case c
+     select to_jsonb(c) - 'change_id' - 'written_by_code' - 'items' from guitu.supervision_case c
       where person_id = any($1)
      union all select to_jsonb(t) from guitu.name_token t where person_id = any($1) order by 1`,
     [personIds],

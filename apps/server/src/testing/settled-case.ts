@@ -36,8 +36,14 @@ export async function expectSettled(server: TestServer, caseId: string): Promise
     const now = services.now();
     return settlementDifferences(file!, settle(services, file!, now), standing, now);
   });
-  const { case: columns, ...tables } = differences;
-  expect({ columns, tables: Object.entries(tables).filter(([, one]) => !isEmpty(one)) }).toEqual({
+  const {
+    protected: { case: columns, ...tables },
+    caches,
+  } = differences;
+  expect({
+    columns,
+    tables: Object.entries({ ...tables, ...caches }).filter(([, one]) => !isEmpty(one)),
+  }).toEqual({
     columns: [],
     tables: [],
   });

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 
 import { RecordRefusal } from '../refusal.ts';
@@ -21,15 +22,23 @@ export async function lockCases(
 ): Promise<LockedCase[]> {
   const wanted = new Set(orders.flatMap((order) => order.lock?.caseIds ?? []));
   for (const order of orders) if (order.caseId !== null && !order.createsCase) wanted.add(order.caseId);
-  if (wanted.size === 0) return [];
+  return lockCasesById(transaction, [...wanted]);
+}
+
+/** The same for cases that no command is about. The ids may come in any order, each once. */
+export async function lockCasesById(
+  transaction: Transaction<DB>,
+  caseIds: readonly string[],
+): Promise<LockedCase[]> {
+  if (caseIds.length === 0) return [];
   const locked = await transaction
     .selectFrom('supervision_case')
     .select(['id', 'holder_code', 'key_id'])
-    .where('id', 'in', [...wanted].toSorted())
+    .where(sql<boolean>`id = any(${caseIds}::uuid[])`)
     .orderBy('id')
     .forUpdate()
     .execute();
-  if (locked.length < wanted.size)
+  if (locked.length < caseIds.length)
     throw new RecordRefusal('record.notFound', '没有找到该案件，或该案件不属于本机构。');
   return locked;
 }

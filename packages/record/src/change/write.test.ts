@@ -236,7 +236,7 @@ describe('write', () => {
     await write(record, access, orderFor(caseId), async (transaction, change) => {
       await transaction
         .updateTable('supervision_case')
-        .set({ term_ends: '2027-03-09', next_review_at: '2026-03-01T08:00:00.050Z', ...stamp(change) })
+        .set({ term_ends: '2027-03-09', created_at: '2026-03-01T08:00:00.050Z', ...stamp(change) })
         .where('id', '=', caseId)
         .execute();
       return null;
@@ -244,13 +244,13 @@ describe('write', () => {
     const row = await read(record, access, (transaction) =>
       transaction
         .selectFrom('supervision_case')
-        .select(['term_ends', 'next_review_at', 'holder_code'])
+        .select(['term_ends', 'created_at', 'holder_code'])
         .where('id', '=', caseId)
         .executeTakeFirst(),
     );
     expect(row).toEqual({
       term_ends: '2027-03-09',
-      next_review_at: '2026-03-01T08:00:00.050Z',
+      created_at: '2026-03-01T08:00:00.050Z',
       holder_code: countyA,
     });
   });

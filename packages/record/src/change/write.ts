@@ -7,9 +7,9 @@ import { RecordRefusal } from '../refusal.ts';
 import type { DB } from '../schema/tables.generated.ts';
 import type { Access } from './access.ts';
 import { fingerprintOf, insertChange, keyUsedOtherwise } from './add-change.ts';
-import { asRefusal, isWorthRepeating } from './database-error.ts';
 import { findReplay } from './find-replay.ts';
 import type { Change, ChangeOrder } from './order.ts';
+import { repeated } from './repeated.ts';
 import { takeOn } from './take-on.ts';
 
 /** What a command answered; `replayed` when it had been done before under the same key. */
@@ -17,8 +17,6 @@ export interface Written<T> {
   readonly result: T;
   readonly replayed: boolean;
 }
-
-const attempts = 3;
 
 /**
  * The one way a change happens: one transaction with locked cases, the change row, whatever `work` writes, and the link
@@ -63,15 +61,4 @@ export async function write<T>(
   );
   faultPoint('after-commit-before-answer');
   return written;
-}
-
-async function repeated<T>(transaction: () => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await transaction();
-    } catch (error) {
-      if (attempt < attempts && isWorthRepeating(error)) continue;
-      throw asRefusal(error);
-    }
-  }
 }

@@ -14,6 +14,7 @@ import { json } from '../json.ts';
 import type { Record } from '../open/record.ts';
 import { RecordRefusal } from '../refusal.ts';
 import type { DB } from '../schema/tables.generated.ts';
+import { makeDue } from '../store/reviews.ts';
 import type { StagedRow } from './import-rows.ts';
 import { runOf } from './import-run.ts';
 import type { ImportRun } from './import-run.ts';
@@ -107,6 +108,8 @@ async function apply(
   await writeStaged(transaction, run.id, content, (share) =>
     progress('applying', Math.floor(share * rows.length), rows.length),
   );
+  // The next sweep looks at them: what follows from the register is not the import's to say.
+  await makeDue(transaction, { ids: content.caseIds() }, change.at);
   for (const move of moves) {
     await moveCase(transaction, move.caseId, move.newHolder, { ...change, id: move.changeId });
   }

@@ -63,6 +63,7 @@ describe('importing a register', () => {
     expect(await count('guitu.link')).toBe(13);
     expect(await count('guitu.import_staging')).toBe(0);
     expect(await count("guitu.name_token where token = 'sl'")).toBe(12);
+    expect(await count('guitu.review where matter_id is null and next_review_at <= now()')).toBe(12);
     expect((await findImportRun(test1.record, a, run.id))?.status).toBe('applied');
   });
 

@@ -47,8 +47,6 @@ export async function stageCreate(
     status: entry.case.status ?? 'serving',
     minor_at_crime: entry.case.minorAtCrime ?? false,
     office_code: holderCode,
-    // The next sweep looks at it: what the end of the term calls for is not the import's to say.
-    next_review_at: batch.at,
     ...stamp,
   });
   stageTerm(content, batch, caseId, entry.term, stamp);

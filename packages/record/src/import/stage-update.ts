@@ -47,8 +47,7 @@ export async function stageUpdate(
     ...(personPatch.sex !== undefined && { sex: personPatch.sex }),
     ...(newHolder !== undefined && { office_code: newHolder.code }),
   };
-  if (Object.keys(carried).length > 0)
-    content.add('case_update', { id: caseId, ...carried, next_review_at: batch.at, ...change });
+  if (Object.keys(carried).length > 0) content.add('case_update', { id: caseId, ...carried, ...change });
   if (difference.term !== undefined) stageTerm(content, batch, caseId, difference.term, stamp);
   for (const entry of difference.prohibitions.added) stageProhibition(content, caseId, entry, stamp);
   for (const { id, begins, ends } of difference.prohibitions.altered) {

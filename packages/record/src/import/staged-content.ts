@@ -21,6 +21,12 @@ export class StagedContent {
     if (rows === undefined) this.targets.set(target, [row as JsonValue]);
     else rows.push(row as JsonValue);
   }
+
+  /** Every case in which something is written: each has a change. */
+  caseIds(): readonly string[] {
+    const changes = (this.targets.get('change') ?? []) as unknown as readonly { case_id: string }[];
+    return changes.map((change) => change.case_id);
+  }
 }
 
 /** What every row of one import has in common. */

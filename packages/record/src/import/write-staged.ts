@@ -112,11 +112,11 @@ const statements: readonly {
       run,
     ) => sql`insert into guitu.supervision_case (id, person_id, person_name, name_sort, sex, measure, deciding_authority,
         judgment_number, judgment_on, crime, original_penalty, term_begins, term_ends, received_on, status, level,
-        minor_at_crime, office_code, items, case_number, external_key, key_id, created_at, next_review_at, holder_code, written_by_code,
+        minor_at_crime, office_code, items, case_number, external_key, key_id, created_at, holder_code, written_by_code,
         change_id)
       select c.id, c.person_id, c.person_name, c.name_sort, c.sex, c.measure, c.deciding_authority,
         c.judgment_number, c.judgment_on, c.crime, c.original_penalty, c.term_begins, c.term_ends, c.received_on, c.status, c.level,
-        c.minor_at_crime, c.office_code, c.items, c.case_number, c.external_key, c.key_id, c.created_at, c.next_review_at, c.holder_code, c.written_by_code,
+        c.minor_at_crime, c.office_code, c.items, c.case_number, c.external_key, c.key_id, c.created_at, c.holder_code, c.written_by_code,
         c.change_id
         from guitu.staged(${run}::uuid, 'supervision_case') s, jsonb_populate_record(null::guitu.supervision_case, s) c`,
   },
@@ -127,7 +127,7 @@ const statements: readonly {
           deciding_authority = n.deciding_authority, judgment_number = n.judgment_number, judgment_on = n.judgment_on,
           crime = n.crime, original_penalty = n.original_penalty, term_begins = n.term_begins, term_ends = n.term_ends,
           received_on = n.received_on, status = n.status, level = n.level, minor_at_crime = n.minor_at_crime,
-          office_code = n.office_code, items = n.items, next_review_at = n.next_review_at, case_number = n.case_number, external_key = n.external_key,
+          office_code = n.office_code, items = n.items, case_number = n.case_number, external_key = n.external_key,
           change_id = n.change_id, written_by_code = n.written_by_code
        from guitu.staged(${run}::uuid, 'case_update') s
        join guitu.supervision_case present on present.id = (s ->> 'id')::uuid,

@@ -18,6 +18,7 @@ import { putDraft, findDraft } from '../store/drafts.ts';
 import { drawNumber } from '../store/draw-number.ts';
 import { replaceNameTokens } from '../store/name-token-rows.ts';
 import { insertOutbox } from '../store/outbox.ts';
+import { makeDue } from '../store/reviews.ts';
 import { insertTestArrival } from '../testing/arrivals.ts';
 import { insertTestMatter } from '../testing/matters.ts';
 import { insertTestPaper } from '../testing/papers.ts';
@@ -60,6 +61,7 @@ beforeAll(async () => {
     await insertTestArrival(transaction, b, change, theirs);
     await replaceNameTokens(transaction, theirs.personId, countyB, '示例乙', []);
     await drawNumber(transaction, { bodyId: b.bodyId, kind: '示例字', year: 2026 });
+    await makeDue(transaction, { ids: [theirs.caseId] }, change.at);
   });
 });
 afterAll(() => opened.close());
@@ -120,6 +122,7 @@ test('county A sees no row of county B in any table with a holder', async () => 
       'resume_entry',
       'identity_check',
       'merge',
+      'review',
     ];
     if ([...filled, 'access_log', 'name_token', 'counter'].includes(table))
       expect(there.rows[0].count).toBeGreaterThan(0);

@@ -600,6 +600,13 @@ export interface ResumeEntryTable {
   change_id: Generated<string>;
 }
 
+export interface ReviewTable {
+  case_id: string;
+  matter_id: string | null;
+  next_review_at: string;
+  holder_code: number;
+}
+
 export interface SavedViewTable {
   account_id: string;
   name: string;
@@ -742,6 +749,7 @@ export interface DB {
   region: RegionTable;
   relation: RelationTable;
   resume_entry: ResumeEntryTable;
+  review: ReviewTable;
   saved_view: SavedViewTable;
   sealed_link: SealedLinkTable;
   session: SessionTable;
