@@ -1,14 +1,15 @@
-import { procedures, findRegion } from '@guitu/law';
-import type { Day, FieldValue } from '@guitu/law';
-import { json, newId, read, stamp, systemAccess } from '@guitu/record';
+import { findRegion, procedures } from '@guitu/law';
+import type { FieldValue } from '@guitu/law';
+import { read, systemAccess } from '@guitu/record';
 import type { Record as GuituRecord } from '@guitu/record';
 
 import { organParameter, phoneParameter } from '../papers/paper-settings.ts';
-import { administer } from './administer.ts';
 import { printAnswer, UsageProblem } from './answer.ts';
 import { readDay } from './delegation.ts';
 import { readRegionCode } from './find-body.ts';
 import { readOptions } from './read-options.ts';
+import { setParameter } from './set-parameter.ts';
+import type { ParameterOrder } from './set-parameter.ts';
 import { withInstallation } from './with-record.ts';
 
 const usage = `用法：
@@ -75,16 +76,7 @@ function readValue(text: string): FieldValue {
   return /^\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }
 
-interface Order {
-  readonly key: string;
-  readonly value: FieldValue;
-  readonly region: number;
-  readonly basis: string;
-  readonly from: Day;
-  readonly until: Day | undefined;
-}
-
-async function set(record: GuituRecord, order: Order): Promise<void> {
+async function set(record: GuituRecord, order: ParameterOrder): Promise<void> {
   const body = await read(record, systemAccess(), (transaction) =>
     transaction
       .selectFrom('body')
@@ -96,26 +88,7 @@ async function set(record: GuituRecord, order: Order): Promise<void> {
   );
   if (body === undefined)
     throw new UsageProblem(`代码 ${order.region} 不在任何机构的范围内，请核对 --region。`);
-  await administer(
-    record,
-    { command: 'parameter.set', bodyId: body.id, holderCode: order.region, body: { ...order } },
-    async (transaction, change) => {
-      await transaction
-        .insertInto('parameter')
-        .values({
-          id: newId(),
-          key: order.key,
-          value: json(order.value),
-          region_code: order.region,
-          basis: order.basis,
-          effective_from: order.from,
-          effective_until: order.until ?? null,
-          ...stamp(change),
-        })
-        .execute();
-      return null;
-    },
-  );
+  await setParameter(record, body.id, order);
   printAnswer({ ...order, until: order.until ?? null });
 }
 

@@ -63,7 +63,7 @@ async function writePapersAndCopies(
       matter.procedure,
       matter.state,
       facts,
-      contextOf(work.services, plan.file, matter.procedure, work.now, dayOf(work.now)),
+      contextOf(work.services, plan.file, work.now, dayOf(work.now)),
     ),
   );
   const bodies = await loadCaseBodies(work.transaction, facts.holder, regions);

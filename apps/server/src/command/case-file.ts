@@ -6,7 +6,6 @@ import type { Services } from '../services.ts';
 import type { Registers } from './base-facts.ts';
 import type { Beside } from './load-beside.ts';
 import type { ParameterBook } from './parameter-book.ts';
-import { resolveParameters } from './parameter-book.ts';
 
 /** A matter with its history, as commands and pages work with it. */
 export interface OpenMatter {
@@ -48,18 +47,12 @@ export function withMatter(file: CaseFile, matter: OpenMatter): CaseFile {
   };
 }
 
-/** The world as law may see it for one procedure of this case; parameters are those of `on`. */
-export function contextOf(
-  services: Services,
-  file: CaseFile,
-  procedure: Procedure,
-  now: Moment,
-  on: Day,
-): Context {
+/** The world as law may see it for this case; parameters are those of `on`. */
+export function contextOf(services: Services, file: CaseFile, now: Moment, on: Day): Context {
   return {
     now,
     today: dayOf(now),
     calendar: services.calendar,
-    parameters: resolveParameters(file.parameters, procedure, file.base.holder.officeCode, on),
+    parameters: file.parameters.at(file.base.holder.officeCode, on),
   };
 }

@@ -65,7 +65,7 @@ async function loadFiles(
   const opens = new Set(read);
   const events = await eventsOf(transaction, read);
   const registers = await loadRegisters(transaction, rows);
-  const parameters = await loadParameters(transaction, services.catalogue.all);
+  const parameters = await loadParameters(transaction);
   const besideOf = await loadBeside(transaction, caseIds);
   const ofCase = grouped(matters, (row) => row.case_id);
   const files = new Map<string, CaseFile>();

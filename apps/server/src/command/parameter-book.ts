@@ -1,5 +1,5 @@
-import type { Day, Parameters, Procedure } from '@guitu/law';
-import { regionRange } from '@guitu/law';
+import type { Day, Parameters } from '@guitu/law';
+import { addDays, regionRange } from '@guitu/law';
 
 import type { Row, Transaction } from '../record-types.ts';
 
@@ -11,43 +11,59 @@ type ParameterRow = Pick<
 /** The code under which the record keeps what holds everywhere. */
 const wholeCountry = 0;
 
-/** Every dated setting of the procedures at hand, read once a command. */
-export type ParameterBook = readonly ParameterRow[];
-
-/** Reads what provinces, prefectures and counties have set for these procedures. A few rows each. */
-export async function loadParameters(
-  transaction: Transaction,
-  procedures: readonly Procedure[],
-): Promise<ParameterBook> {
-  const keys = procedures.flatMap((procedure) => procedure.parameters.map((one) => one.key));
-  if (keys.length === 0) return [];
-  return transaction
-    .selectFrom('parameter')
-    .select(['key', 'value', 'region_code', 'effective_from', 'effective_until'])
-    .where('key', 'in', keys)
-    .execute();
+/** Every dated setting there is, read once a command. Each place and day is resolved once, however many cases ask. */
+export interface ParameterBook {
+  /** What holds at a place on a day: the nearest region upwards that has set it, the newest of its settings first. */
+  at(place: number, on: Day): Parameters;
+  /** The first day after this one on which something else holds at the place. */
+  nextChange(place: number, after: Day): Day | undefined;
 }
 
-/** What holds at a place on a day: the nearest region upwards that has set it, the newest of its settings first. */
-export function resolveParameters(
-  book: ParameterBook,
-  procedure: Procedure,
-  place: number,
-  on: Day,
-): Parameters {
-  const resolved = new Map<string, unknown>();
-  for (const { key } of procedure.parameters) {
-    const found = book
-      .filter((row) => row.key === key && isSetFor(row, place, on))
-      .toSorted((a, b) => b.region_code - a.region_code || (a.effective_from < b.effective_from ? 1 : -1))[0];
-    if (found !== undefined) resolved.set(key, found.value);
-  }
-  return resolved;
+/** Reads what provinces, prefectures and counties have set: a few rows for each parameter. */
+export async function loadParameters(transaction: Transaction): Promise<ParameterBook> {
+  const rows = await transaction
+    .selectFrom('parameter')
+    .select(['key', 'value', 'region_code', 'effective_from', 'effective_until'])
+    .execute();
+  return parameterBook(rows);
+}
+
+export function parameterBook(rows: readonly ParameterRow[]): ParameterBook {
+  // The nearer region and the newer setting last: it stands over what was entered before it.
+  const ordered = rows.toSorted(
+    (a, b) => a.region_code - b.region_code || (a.effective_from < b.effective_from ? -1 : 1),
+  );
+  const changes = new Map<string, Day | undefined>();
+  const resolved = new Map<string, Parameters>();
+  return {
+    at: (place, on) =>
+      remembered(resolved, `${place}/${on}`, () => {
+        const holding = ordered.filter((row) => isSetFor(row, place) && isInForce(row, on));
+        return new Map(holding.map(({ key, value }) => [key, value]));
+      }),
+    nextChange: (place, after) =>
+      remembered(changes, `${place}/${after}`, () => {
+        const days = rows.filter((row) => isSetFor(row, place)).flatMap(boundaries);
+        return days.filter((day) => day > after).toSorted()[0];
+      }),
+  };
+}
+
+function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
+  if (!known.has(key)) known.set(key, make());
+  return known.get(key) as T;
 }
 
 /** A region's code is smaller than or equal to every code inside it, so the larger code is the nearer region. */
-function isSetFor(row: ParameterRow, place: number, on: Day): boolean {
+function isSetFor(row: ParameterRow, place: number): boolean {
   const { low, high } = regionRange(row.region_code);
-  if (row.region_code !== wholeCountry && (place < low || place > high)) return false;
+  return row.region_code === wholeCountry || (low <= place && place <= high);
+}
+
+function isInForce(row: ParameterRow, on: Day): boolean {
   return row.effective_from <= on && (row.effective_until === null || on <= row.effective_until);
+}
+
+function boundaries({ effective_from: from, effective_until: until }: ParameterRow): Day[] {
+  return until === null ? [from as Day] : [from as Day, addDays(until as Day, 1)];
 }

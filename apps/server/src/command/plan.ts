@@ -52,7 +52,7 @@ export function planMove(
     version: procedure.version,
     openedOn: happenedOn,
   };
-  const context = contextOf(services, file, procedure, now, happenedOn);
+  const context = contextOf(services, file, now, happenedOn);
   const verdict = decide(
     procedure,
     before?.state,

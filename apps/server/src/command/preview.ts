@@ -50,12 +50,7 @@ export async function preview(
     const regions =
       acted === undefined
         ? []
-        : regionsInvolved(
-            acted.procedure,
-            acted.state,
-            facts,
-            contextOf(services, file, acted.procedure, now, dayOf(now)),
-          );
+        : regionsInvolved(acted.procedure, acted.state, facts, contextOf(services, file, now, dayOf(now)));
     const bodies = await loadCaseBodies(transaction, facts.holder, regions);
     const will = outcome.done
       ? await describeWill(services, transaction, actorOf(visitor), file, outcome.value, bodies, now)
@@ -92,7 +87,7 @@ function planPreview(
 }
 
 function begin(services: Services, file: CaseFile, procedure: Procedure, now: Moment): string {
-  return firstStep(procedure, factsOf(file), contextOf(services, file, procedure, now, dayOf(now)));
+  return firstStep(procedure, factsOf(file), contextOf(services, file, now, dayOf(now)));
 }
 
 function explain(
@@ -113,7 +108,7 @@ function explain(
     facts: factsOf(file),
     state: matter?.state,
     values: validate(form, request.values).values,
-    context: contextOf(services, file, procedure, now, dayOf(now)),
+    context: contextOf(services, file, now, dayOf(now)),
     happenedAt: now,
     mode: request.mode,
     actor: actorOf(visitor),

@@ -1,5 +1,5 @@
-import type { Assessment, CaseFacts, Clock, Finding, Moment } from '@guitu/law';
-import { assess, assessCase, dayOf } from '@guitu/law';
+import type { Assessment, CaseAssessment, CaseFacts, Clock, Finding, Moment } from '@guitu/law';
+import { assess, assessCase, dayOf, startOfDay } from '@guitu/law';
 
 import type { Services } from '../services.ts';
 import type { CaseFile, OpenMatter } from './case-file.ts';
@@ -35,22 +35,31 @@ export function settle(services: Services, file: CaseFile, now: Moment): Settlem
       matter.procedure,
       matter.state,
       facts,
-      contextOf(services, file, matter.procedure, now, matter.state.openedOn),
+      contextOf(services, file, now, matter.state.openedOn),
     ),
   }));
-  const today = dayOf(now);
-  // What the case as a whole calls for is asked of the kept one; of a merged one only its own matters go on.
-  const whole =
-    file.registers.case.merged_into === null
-      ? assessCase(services.catalogue.on(today), facts, (procedure) =>
-          contextOf(services, file, procedure, now, today),
-        )
-      : { findings: [], nextReviewAt: undefined };
+  const whole = settleWhole(services, file, facts, now);
   const reviews = [
     { matterId: null, at: whole.nextReviewAt },
     ...matters.map(({ matter, assessment }) => ({ matterId: matter.id, at: assessment.nextReviewAt })),
   ];
   return { facts, matters, findings: whole.findings, reviews };
+}
+
+/** What the case as a whole calls for is asked of the kept one; of a merged one only its own matters go on. */
+function settleWhole(services: Services, file: CaseFile, facts: CaseFacts, now: Moment): CaseAssessment {
+  if (file.registers.case.merged_into !== null) return { findings: [], nextReviewAt: undefined };
+  const today = dayOf(now);
+  const context = contextOf(services, file, now, today);
+  const { findings, nextReviewAt } = assessCase(services.catalogue.on(today), facts, () => context);
+  // On the day from which another value of a parameter holds, the case is asked again.
+  const otherValues = file.parameters.nextChange(file.base.holder.officeCode, today);
+  const reviews = [nextReviewAt, otherValues === undefined ? undefined : startOfDay(otherValues)];
+  return { findings, nextReviewAt: earliest(reviews) };
+}
+
+function earliest(moments: readonly (Moment | undefined)[]): Moment | undefined {
+  return moments.filter((moment) => moment !== undefined).toSorted()[0];
 }
 
 /** Until when a step should be taken: its own clock, else the next legal one that runs. */

@@ -39,7 +39,7 @@ export function startMatter(
     };
     return runCaseCommand(services, visitor, command, async (work, file) => {
       const matterId = newId();
-      const context = contextOf(services, file, procedure, work.now, dayOf(work.now));
+      const context = contextOf(services, file, work.now, dayOf(work.now));
       const step = request.step ?? firstStep(procedure, factsOf(file), context);
       const taken = stepCommand(procedure, { ...request, step }, work.now);
       const planned = planMove(

@@ -120,7 +120,7 @@ export function planAct(
 
 function refuseConflict(work: Work, file: CaseFile, matter: OpenMatter): never {
   const { procedure, state } = matter;
-  const context = contextOf(work.services, file, procedure, work.now, dayOf(work.now));
+  const context = contextOf(work.services, file, work.now, dayOf(work.now));
   return refuseCommand([conflictRefusal(procedure, state, factsOf(file), work.actor, context)]);
 }
 

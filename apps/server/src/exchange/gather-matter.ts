@@ -81,7 +81,7 @@ function hasPart(services: Services, file: CaseFile, { procedure, state }: OpenM
   const standing = {
     facts: factsOf(file),
     state,
-    context: contextOf(services, file, procedure, now, dayOf(now)),
+    context: contextOf(services, file, now, dayOf(now)),
   };
   return participantsOf(procedure, standing).some(({ place }) => place === other.regionCode);
 }

@@ -34,7 +34,7 @@ export async function sidesOf(
   const now = services.now();
   const { procedure, state } = matter;
   const facts = factsOf(file);
-  const context = contextOf(services, file, procedure, now, dayOf(now));
+  const context = contextOf(services, file, now, dayOf(now));
   const bodies = await loadCaseBodies(
     transaction,
     facts.holder,

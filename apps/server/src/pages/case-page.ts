@@ -252,7 +252,7 @@ function startableFor(
 ): CasePage['startable'] {
   const merged = file.registers.case.merged_into === null ? undefined : [mergedCase];
   return services.catalogue.on(dayOf(now)).map((procedure) => {
-    const context: Context = contextOf(services, file, procedure, now, dayOf(now));
+    const context: Context = contextOf(services, file, now, dayOf(now));
     const step = firstStep(procedure, facts, context);
     const question = {
       facts,

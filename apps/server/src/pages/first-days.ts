@@ -1,5 +1,5 @@
 import type { CaseFacts, Moment } from '@guitu/law';
-import { dayOf, firstDays, inductionDeclaration } from '@guitu/law';
+import { dayOf, firstDays } from '@guitu/law';
 
 import type { CaseFile } from '../command/case-file.ts';
 import { contextOf } from '../command/case-file.ts';
@@ -13,7 +13,7 @@ export function firstDayRows(
   facts: CaseFacts,
   now: Moment,
 ): CasePage['firstDays'] {
-  const context = contextOf(services, file, inductionDeclaration, now, dayOf(now));
+  const context = contextOf(services, file, now, dayOf(now));
   return firstDays(facts, context).map((line) => ({
     procedure: line.procedure,
     title: line.title,

@@ -68,7 +68,7 @@ async function buildPage(
   const now = services.now();
   const { procedure, state } = matter;
   const facts = factsOf(file);
-  const context = contextOf(services, file, procedure, now, dayOf(now));
+  const context = contextOf(services, file, now, dayOf(now));
   const regions = regionsInvolved(procedure, state, facts, context);
   const bodies = await loadCaseBodies(transaction, facts.holder, regions);
   const waiting = row.waiting_step === null ? undefined : procedure.steps[row.waiting_step];
