@@ -49,6 +49,8 @@ export { openPerson } from './store/open-person.ts';
 export type { OpenedPerson } from './store/open-person.ts';
 export { replaceNameTokens } from './store/name-token-rows.ts';
 export { nameSort, nameTokens, searchTokens } from './names/name-tokens.ts';
+export { putOccurrences, removeOccurrences } from './store/occurrences.ts';
+export type { OccurrenceRow } from './store/occurrences.ts';
 export { makeDue, putReviews, removeReviews } from './store/reviews.ts';
 export type { ReviewRow } from './store/reviews.ts';
 export { enqueue } from './store/jobs.ts';

@@ -1516,6 +1516,451 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/cases/{id}/duties": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 应到事项和日常记录 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["CaseDuties"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{id}/entries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 登记日常记录 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly kind: components["schemas"]["EntryKindInput"];
+                        readonly happenedAt: components["schemas"]["MomentInput"];
+                        readonly values: components["schemas"]["ValuesInput"];
+                        readonly occurrence?: string;
+                        readonly idempotencyKey: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["CaseDuties"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/entries/{id}/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 撤回日常记录 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly reason: string;
+                        readonly idempotencyKey: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["CaseDuties"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/entries/{id}/correct": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 更正日常记录 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly happenedAt: components["schemas"]["MomentInput"];
+                        readonly values: components["schemas"]["ValuesInput"];
+                        readonly reason: string;
+                        readonly idempotencyKey: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["CaseDuties"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{id}/excuses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 免除、推迟或者处理一次应到事项 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly kind: "excused" | "dealtWith";
+                        readonly duty: components["schemas"]["DutyNameInput"];
+                        readonly occurrence: string;
+                        readonly reason: string;
+                        readonly until?: components["schemas"]["DayInput"];
+                        readonly idempotencyKey: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["CaseDuties"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/duties/due": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 谁有这一项应到事项 */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly duty: components["schemas"]["DutyNameInput"];
+                    readonly until?: components["schemas"]["DayInput"];
+                    readonly everybody?: "true" | "false";
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DuePeople"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/rounds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 多人一起登记 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly kind: components["schemas"]["EntryKindInput"];
+                        readonly happenedAt: components["schemas"]["MomentInput"];
+                        readonly values: components["schemas"]["ValuesInput"];
+                        readonly people: readonly {
+                            /** Format: uuid */
+                            readonly caseId: string;
+                            readonly values: components["schemas"]["ValuesInput"];
+                            readonly occurrence?: string;
+                        }[];
+                        readonly idempotencyKey: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RoundResult"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/merges": {
         readonly parameters: {
             readonly query?: never;
@@ -4806,6 +5251,10 @@ export interface components {
         /** @enum {string} */
         readonly ActNameInput: "step" | "sendBack" | "withdraw" | "correct" | "annul" | "supersede" | "reopen";
         /** @enum {string} */
+        readonly EntryKindInput: "routineReport" | "promptReport" | "prohibitionReport" | "healthReport" | "medicalReview" | "medicalExamination" | "contact" | "visit" | "digitalCheck" | "teamVisit";
+        /** @enum {string} */
+        readonly DutyNameInput: "routineReport" | "prohibitionReport" | "healthReport" | "medicalReview" | "medicalExamination" | "contact" | "visit" | "digitalCheck" | "teamVisit" | "sensitiveContact";
+        /** @enum {string} */
         readonly PackageHandlingInput: "returned" | "forwarded" | "enteredByHand" | "duplicate";
         /** @enum {string} */
         readonly RelationKindInput: "family" | "guardian" | "guarantor" | "other";
@@ -5468,6 +5917,122 @@ export interface components {
                 readonly why: string;
             }[];
         };
+        /** @enum {string} */
+        readonly EntryKind: "routineReport" | "promptReport" | "prohibitionReport" | "healthReport" | "medicalReview" | "medicalExamination" | "contact" | "visit" | "digitalCheck" | "teamVisit";
+        /** @enum {string} */
+        readonly DutyName: "routineReport" | "prohibitionReport" | "healthReport" | "medicalReview" | "medicalExamination" | "contact" | "visit" | "digitalCheck" | "teamVisit" | "sensitiveContact";
+        readonly Occurrence: {
+            readonly duty: components["schemas"]["DutyName"];
+            readonly title: string;
+            /** @enum {string} */
+            readonly owedBy: "supervisee" | "agency";
+            readonly kind: components["schemas"]["EntryKind"];
+            readonly key: string;
+            readonly from: components["schemas"]["Day"];
+            readonly until: components["schemas"]["Day"];
+            readonly plannedOn: components["schemas"]["Day"];
+            readonly dueAt: components["schemas"]["Moment"];
+            /** @enum {string} */
+            readonly status: "expected" | "done" | "excused" | "missed";
+            readonly entryId: string | null;
+            readonly late: boolean;
+            readonly reason: string | null;
+            readonly dealtWith: boolean;
+        };
+        readonly DailyEntry: {
+            readonly id: string;
+            readonly kind: components["schemas"]["EntryKind"];
+            readonly kindName: string;
+            readonly happenedAt: components["schemas"]["Moment"];
+            readonly recordedAt: components["schemas"]["Moment"];
+            readonly values: components["schemas"]["Values"];
+            readonly counts: boolean;
+            readonly occurrence: string | null;
+            readonly enteredBy: string;
+            readonly withdrawn: {
+                readonly at: components["schemas"]["Moment"];
+                readonly by: string;
+                readonly reason: string;
+            } | null;
+            readonly replacedBy: string | null;
+        };
+        readonly DutyExcuse: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "excused" | "dealtWith";
+            readonly duty: components["schemas"]["DutyName"];
+            readonly occurrence: string;
+            readonly on: components["schemas"]["Day"];
+            readonly reason: string;
+            readonly until: components["schemas"]["Day"] | null;
+            readonly enteredBy: string;
+        };
+        readonly CaseDuties: {
+            readonly occurrences: readonly components["schemas"]["Occurrence"][];
+            readonly entries: readonly components["schemas"]["DailyEntry"][];
+            readonly excuses: readonly components["schemas"]["DutyExcuse"][];
+            readonly editable: boolean;
+        };
+        readonly DuePerson: {
+            readonly caseId: string;
+            readonly name: string;
+            readonly measure: components["schemas"]["Measure"];
+            readonly level: string | null;
+            readonly officeName: string;
+            readonly place: string;
+            readonly due: {
+                readonly key: string;
+                readonly from: components["schemas"]["Day"];
+                readonly until: components["schemas"]["Day"];
+                readonly plannedOn: components["schemas"]["Day"];
+                readonly dueAt: components["schemas"]["Moment"];
+                /** @enum {string} */
+                readonly status: "expected" | "done" | "excused" | "missed";
+            } | null;
+        };
+        readonly DuePeople: {
+            readonly duty: components["schemas"]["DutyName"];
+            readonly title: string;
+            readonly kind: components["schemas"]["EntryKind"];
+            readonly people: readonly components["schemas"]["DuePerson"][];
+        };
+        readonly RoundResult: {
+            readonly rows: readonly {
+                readonly caseId: string;
+                readonly name: string;
+                readonly refusals: readonly components["schemas"]["Refusal"][];
+            }[];
+        };
+        readonly SentPackage: {
+            readonly id: string;
+            readonly recipient: string;
+            readonly at: components["schemas"]["Moment"];
+            readonly sha256: string;
+            readonly steps: readonly string[];
+            /** @enum {string} */
+            readonly state: "sent" | "received" | "answered" | "overdue";
+            readonly stateText: string;
+            readonly file: string;
+        };
+        readonly ExchangePage: {
+            readonly otherSide: {
+                readonly regionCode: number;
+                readonly name: string;
+            } | null;
+            readonly mayCompose: boolean;
+            readonly sent: readonly components["schemas"]["SentPackage"][];
+            readonly received: readonly {
+                readonly id: string;
+                readonly sender: string;
+                readonly at: components["schemas"]["Moment"];
+                readonly by: string;
+                readonly whole: boolean;
+            }[];
+        };
+        readonly TakenPackage: {
+            readonly caseId: string;
+            readonly matterId: string;
+        };
         readonly Device: {
             readonly id: string;
             readonly name: string;
@@ -5575,36 +6140,6 @@ export interface components {
         readonly Twins: {
             readonly personId: string;
             readonly candidates: readonly components["schemas"]["Candidate"][];
-        };
-        readonly SentPackage: {
-            readonly id: string;
-            readonly recipient: string;
-            readonly at: components["schemas"]["Moment"];
-            readonly sha256: string;
-            readonly steps: readonly string[];
-            /** @enum {string} */
-            readonly state: "sent" | "received" | "answered" | "overdue";
-            readonly stateText: string;
-            readonly file: string;
-        };
-        readonly ExchangePage: {
-            readonly otherSide: {
-                readonly regionCode: number;
-                readonly name: string;
-            } | null;
-            readonly mayCompose: boolean;
-            readonly sent: readonly components["schemas"]["SentPackage"][];
-            readonly received: readonly {
-                readonly id: string;
-                readonly sender: string;
-                readonly at: components["schemas"]["Moment"];
-                readonly by: string;
-                readonly whole: boolean;
-            }[];
-        };
-        readonly TakenPackage: {
-            readonly caseId: string;
-            readonly matterId: string;
         };
         /** @enum {string} */
         readonly PackageStatus: "waiting" | "accepted" | "setAside" | "unreadable";

@@ -11,11 +11,13 @@ import type { Work } from './work.ts';
  * this body has uploaded is refused, with the same words whether it exists elsewhere or nowhere.
  */
 export async function adoptEvidence(work: Work, caseId: string, plan: Plan): Promise<void> {
-  const hashes = new Set(
-    plan.moves
-      .flatMap(({ command }) => (command.act === 'step' ? evidenceIn(command.values) : []))
-      .map((file) => file.hash),
-  );
+  const given = plan.moves.flatMap(({ command }) => (command.act === 'step' ? [command.values] : []));
+  await adoptFiles(work, caseId, given);
+}
+
+/** The same for the values of forms that belong to no matter. */
+export async function adoptFiles(work: Work, caseId: string, given: readonly FormValues[]): Promise<void> {
+  const hashes = new Set(given.flatMap(evidenceIn).map((file) => file.hash));
   for (const hash of hashes) {
     try {
       await adoptBlob(work.services.record, work.transaction, work.change, { hash, caseId });

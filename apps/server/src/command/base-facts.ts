@@ -1,4 +1,4 @@
-import type { CaseFacts, Day, Delegation, Moment, Prohibition, Term, TermEntry } from '@guitu/law';
+import type { CaseFacts, Day, Delegation, Diligence, Moment, Prohibition, Term, TermEntry } from '@guitu/law';
 import { dayOf, holderOf } from '@guitu/law';
 
 import { readMeasure } from '../pages/read-measure.ts';
@@ -18,6 +18,7 @@ export interface Registers {
   readonly delegations: readonly Row<'delegation'>[];
   /** Whoever is the person's guardian, or was: the one in charge has no last day. */
   readonly guardians: readonly Pick<Row<'relation'>, 'person_id' | 'name' | 'until_on'>[];
+  readonly diligence: Diligence;
 }
 
 /** The facts of a case as its own registers say them (案情, without what its matters contribute). */
@@ -53,6 +54,7 @@ export function baseFacts(registers: Registers): CaseFacts {
     delegations: registers.delegations.map(delegationOf),
     detention: [],
     sanctions: [],
+    diligence: registers.diligence,
     levels:
       row.level === null || row.level_matter_id !== null
         ? []

@@ -1,4 +1,4 @@
-import type { AlteredRow, DB, NewRow, ReviewRow } from '@guitu/record';
+import type { AlteredRow, DB, NewRow, OccurrenceRow, ReviewRow } from '@guitu/record';
 import { canonicalJson } from '@guitu/record';
 
 /** What is to be written in one table. The change it belongs to is put in when it is written. */
@@ -26,6 +26,10 @@ export interface ProtectedDifferences {
 }
 
 export interface CacheDifferences {
+  readonly occurrences: {
+    readonly put: readonly OccurrenceRow[];
+    readonly removed: readonly Pick<OccurrenceRow, 'case_id' | 'key'>[];
+  };
   readonly reviews: {
     readonly put: readonly ReviewRow[];
     readonly removed: readonly Pick<ReviewRow, 'case_id' | 'matter_id'>[];

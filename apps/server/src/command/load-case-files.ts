@@ -1,6 +1,7 @@
 import type { Contribution, Day, MatterEvent, Moment } from '@guitu/law';
 import { dayOf, fold, inLegalOrder } from '@guitu/law';
 
+import { loadDiligence } from '../duties/load-diligence.ts';
 import type { Row, Transaction } from '../record-types.ts';
 import type { Services } from '../services.ts';
 import { baseFacts } from './base-facts.ts';
@@ -64,7 +65,7 @@ async function loadFiles(
   const read = choose(matters);
   const opens = new Set(read);
   const events = await eventsOf(transaction, read);
-  const registers = await loadRegisters(transaction, rows);
+  const registers = await loadRegisters(transaction, rows, services.record.now() as Moment);
   const parameters = await loadParameters(transaction);
   const besideOf = await loadBeside(transaction, caseIds);
   const ofCase = grouped(matters, (row) => row.case_id);
@@ -155,6 +156,7 @@ function openedOn(row: MatterRow, history: readonly MatterEvent[]): Day {
 async function loadRegisters(
   transaction: Transaction,
   rows: readonly Row<'supervision_case'>[],
+  now: Moment,
 ): Promise<readonly Registers[]> {
   if (rows.length === 0) return [];
   const ids = rows.map((row) => row.id);
@@ -207,8 +209,10 @@ async function loadRegisters(
   const custodyOf = grouped(custody, (one) => one.case_id);
   const delegationsOf = grouped(delegations, (one) => one.office_code);
   const personOf = new Map(people.map((person) => [person.id, person]));
+  const diligenceOf = await loadDiligence(transaction, rows, now);
   return rows.map((row) => ({
     case: row,
+    diligence: diligenceOf(row),
     guardians: guardiansOf.get(row.person_id) ?? [],
     person: personOf.get(row.person_id),
     termEntries: termsOf.get(row.id) ?? [],

@@ -7,6 +7,7 @@ import type { Differences, ProtectedDifferences } from './differences.ts';
 import { isOtherwise, together } from './differences.ts';
 import { caseFindingDifferences, findingDifferences } from './finding-differences.ts';
 import { matterDifference } from './matter-difference.ts';
+import { occurrenceDifferences } from './occurrence-differences.ts';
 import { participationDifferences } from './participation-differences.ts';
 import { permissionDifferences } from './permission-differences.ts';
 import { reviewDifferences } from './review-differences.ts';
@@ -57,6 +58,9 @@ export function settlementDifferences(
   };
   return {
     protected: ofChain,
-    caches: { reviews: reviewDifferences(row.id, settlement.reviews, standing.reviews, holderCode) },
+    caches: {
+      reviews: reviewDifferences(row.id, settlement.reviews, standing.reviews, holderCode),
+      occurrences: occurrenceDifferences(row.id, settlement.occurrences, standing.occurrences, holderCode),
+    },
   };
 }

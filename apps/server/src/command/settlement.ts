@@ -1,5 +1,5 @@
-import type { Assessment, CaseAssessment, CaseFacts, Clock, Finding, Moment } from '@guitu/law';
-import { assess, assessCase, dayOf, startOfDay } from '@guitu/law';
+import type { Assessment, CaseFacts, Clock, DutyAssessment, Finding, Moment, Occurrence } from '@guitu/law';
+import { assess, assessCase, assessDuties, dayOf, startOfDay } from '@guitu/law';
 
 import type { Services } from '../services.ts';
 import type { CaseFile, OpenMatter } from './case-file.ts';
@@ -17,6 +17,8 @@ export interface Settlement {
   readonly matters: readonly Settled[];
   /** What the case as a whole calls for, although no matter about it has been opened. */
   readonly findings: readonly Finding[];
+  /** What the case owes from day to day. */
+  readonly occurrences: readonly Occurrence[];
   /** When something changes by itself: in each of these matters, and in the case as a whole. */
   readonly reviews: readonly Review[];
 }
@@ -43,19 +45,35 @@ export function settle(services: Services, file: CaseFile, now: Moment): Settlem
     { matterId: null, at: whole.nextReviewAt },
     ...matters.map(({ matter, assessment }) => ({ matterId: matter.id, at: assessment.nextReviewAt })),
   ];
-  return { facts, matters, findings: whole.findings, reviews };
+  return {
+    facts,
+    matters,
+    findings: whole.findings,
+    occurrences: whole.occurrences,
+    reviews,
+  };
 }
 
 /** What the case as a whole calls for is asked of the kept one; of a merged one only its own matters go on. */
-function settleWhole(services: Services, file: CaseFile, facts: CaseFacts, now: Moment): CaseAssessment {
-  if (file.registers.case.merged_into !== null) return { findings: [], nextReviewAt: undefined };
+function settleWhole(services: Services, file: CaseFile, facts: CaseFacts, now: Moment): DutyAssessment {
+  if (file.registers.case.merged_into !== null)
+    return { findings: [], occurrences: [], nextReviewAt: undefined };
   const today = dayOf(now);
   const context = contextOf(services, file, now, today);
-  const { findings, nextReviewAt } = assessCase(services.catalogue.on(today), facts, () => context);
+  const prompted = assessCase(services.catalogue.on(today), facts, () => context);
+  const daily = assessDuties(facts, context);
   // On the day from which another value of a parameter holds, the case is asked again.
   const otherValues = file.parameters.nextChange(file.base.holder.officeCode, today);
-  const reviews = [nextReviewAt, otherValues === undefined ? undefined : startOfDay(otherValues)];
-  return { findings, nextReviewAt: earliest(reviews) };
+  const reviews = [
+    prompted.nextReviewAt,
+    daily.nextReviewAt,
+    otherValues === undefined ? undefined : startOfDay(otherValues),
+  ];
+  return {
+    findings: [...prompted.findings, ...daily.findings],
+    occurrences: daily.occurrences,
+    nextReviewAt: earliest(reviews),
+  };
 }
 
 function earliest(moments: readonly (Moment | undefined)[]): Moment | undefined {

@@ -1,4 +1,4 @@
-import { putReviews, removeReviews } from '@guitu/record';
+import { putOccurrences, putReviews, removeOccurrences, removeReviews } from '@guitu/record';
 
 import type { Transaction } from '../record-types.ts';
 import type { CacheDifferences } from './differences.ts';
@@ -15,5 +15,13 @@ export async function writeCaches(
   await removeReviews(
     transaction,
     caches.flatMap(({ reviews }) => reviews.removed),
+  );
+  await putOccurrences(
+    transaction,
+    caches.flatMap(({ occurrences }) => occurrences.put),
+  );
+  await removeOccurrences(
+    transaction,
+    caches.flatMap(({ occurrences }) => occurrences.removed),
   );
 }

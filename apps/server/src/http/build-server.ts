@@ -12,6 +12,7 @@ import { arrivalRoutes } from './routes/arrivals.ts';
 import { batchRoutes } from './routes/batches.ts';
 import { caseRoutes } from './routes/cases.ts';
 import { draftRoutes } from './routes/drafts.ts';
+import { dutyRoutes } from './routes/duties.ts';
 import { exchangeRoutes } from './routes/exchange.ts';
 import { healthRoutes } from './routes/health.ts';
 import { identityRoutes } from './routes/identity.ts';
@@ -52,6 +53,7 @@ const routes = [
   caseRoutes,
   arrivalRoutes,
   registerRoutes,
+  dutyRoutes,
   mergeRoutes,
   matterRoutes,
   paperRoutes,

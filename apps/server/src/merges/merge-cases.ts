@@ -87,6 +87,7 @@ export async function mergeCases(
  */
 async function rest({ transaction, change }: Work, caseId: string): Promise<void> {
   await transaction.deleteFrom('review').where('case_id', '=', caseId).execute();
+  await transaction.deleteFrom('occurrence').where('case_id', '=', caseId).execute();
   const running = transaction
     .selectFrom('matter')
     .select('id')

@@ -43,6 +43,7 @@ async function casesBehind(
     .select(['id', 'person_id'])
     .where((one) => one.or([one('id', 'in', ids), one('person_id', 'in', ids)]))
     .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
     .execute();
   return new Map([
     ...rows.map((row) => [row.person_id, row.id] as const),

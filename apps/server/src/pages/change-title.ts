@@ -17,6 +17,10 @@ const titles: Readonly<Record<string, string>> = {
   'merge.add': '合并',
   'merge.split': '拆分',
   'merge.filled': '合并补充登记',
+  'entry.add': '日常记录',
+  'entry.withdraw': '撤回日常记录',
+  'entry.correct': '更正日常记录',
+  'duty.excuse': '应到事项',
 };
 
 /** What happened, in words; a command nobody has named is a change of the register. */

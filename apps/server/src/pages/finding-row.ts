@@ -50,6 +50,10 @@ export function actionHref(
   action: NonNullable<Finding['action']>,
 ): string {
   const step = encodeURIComponent(action.step);
+  if (action.entry !== undefined) {
+    const { kind, occurrence } = action.entry;
+    return `/cases/${of.caseId}/entries/new?kind=${kind}&occurrence=${encodeURIComponent(occurrence)}`;
+  }
   if (action.procedure !== undefined) return `/cases/${of.caseId}/start/${action.procedure}?step=${step}`;
   const matterId = action.matterId ?? of.matterId;
   return matterId === null ? `/cases/${of.caseId}` : `/matters/${matterId}?step=${step}`;

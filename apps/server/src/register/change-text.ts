@@ -1,4 +1,5 @@
-import { coreItems, findProcedure } from '@guitu/law';
+import type { EntryKind } from '@guitu/law';
+import { coreItems, entryKindNames, findProcedure } from '@guitu/law';
 
 import { relationNames } from './relation-names.ts';
 
@@ -26,12 +27,26 @@ export function changeText(command: string, body: unknown): string {
         .filter((part) => part !== '')
         .join('；');
     case 'relation.add':
-      return `${relationNames[stored.kind ?? 'other']}${stored.name ?? ''}`;
+      return `${relationNames[(stored.kind ?? 'other') as keyof typeof relationNames]}${stored.name ?? ''}`;
     case 'relation.end':
       return `止于 ${stored.untilOn ?? ''}；理由：${stored.reason ?? ''}`;
     case 'merge.add':
     case 'merge.split':
       return `理由：${stored.reason ?? ''}`;
+    case 'entry.add':
+      return [entryName(stored.kind), stored.note ?? ''].filter((part) => part !== '').join('：');
+    case 'entry.withdraw':
+    case 'entry.correct':
+      return `${entryName(stored.kind)}；理由：${stored.reason ?? ''}`;
+    case 'duty.excuse': {
+      const what =
+        stored.kind === 'dealtWith'
+          ? '没有按时的已处理'
+          : stored.until === undefined
+            ? '免除'
+            : `推迟到 ${stored.until}`;
+      return `${entryName(stored.duty)}${what}；理由：${stored.reason ?? ''}`;
+    }
     default:
       return '';
   }
@@ -44,9 +59,16 @@ interface StoredBody {
   readonly kept?: readonly string[];
   readonly announce?: { readonly source?: string };
   readonly papers?: { readonly codes: readonly string[] } | null;
-  readonly kind?: keyof typeof relationNames;
+  readonly kind?: string;
+  readonly note?: string;
+  readonly duty?: string;
+  readonly until?: string;
   readonly name?: string;
   readonly untilOn?: string;
+}
+
+function entryName(kind: string | undefined): string {
+  return entryKindNames[kind as EntryKind] ?? (kind === 'sensitiveContact' ? '敏感时期联系' : '');
 }
 
 interface StoredChange {

@@ -3,13 +3,10 @@ import { json, newId, openText, RecordRefusal, sealText, stamp } from '@guitu/re
 import { passesLevel } from '../access/levels.ts';
 import { readCase } from '../access/read-case.ts';
 import type { Visitor } from '../access/visitor.ts';
-import { carryOut } from '../command/carry-out.ts';
+import { assessAnew } from '../command/assess-anew.ts';
 import { runCaseCommand } from '../command/case-command.ts';
 import type { CaseFile } from '../command/case-file.ts';
-import { loadCaseFile } from '../command/load-case-files.ts';
 import { refuseCommand } from '../command/outcome.ts';
-import { emptyPlan } from '../command/plan.ts';
-import type { Work } from '../command/work.ts';
 import type { AddRelation, EndRelation, Relation, Relations } from '../contract/register.ts';
 import { NotFound } from '../http/answer.ts';
 import type { Row, Transaction } from '../record-types.ts';
@@ -85,6 +82,7 @@ export async function addRelation(
         ...stamp(work.change),
       })
       .execute();
+    // The guardian of a minor is a fact of the case.
     await assessAnew(work, caseId);
     return null;
   });
@@ -148,12 +146,6 @@ async function keysOf(transaction: Transaction, personId: string): Promise<Reado
     .where('id', 'in', [personId, ...merged.map((row) => row.merged_id)])
     .execute();
   return new Map(people.map((person) => [person.id, person.key_id]));
-}
-
-/** The guardian of a minor is a fact of the case: what follows from it is looked at again. */
-async function assessAnew(work: Work, caseId: string): Promise<void> {
-  const file = await loadCaseFile(work.services, work.transaction, caseId);
-  if (file !== undefined) await carryOut(work, emptyPlan(file), '');
 }
 
 /** The person of a case, as far as this body holds the personal data. */

@@ -62,6 +62,7 @@ export async function insertCase(record: GuituRecord, person: TestPerson = {}): 
           received_on: person.expected === true ? null : '2025-06-05',
           status: person.expected === true ? 'expected' : 'serving',
           minor_at_crime: person.minor ?? false,
+          created_at: change.at,
           office_code: holderCode,
           key_id: keyId,
           holder_code: holderCode,

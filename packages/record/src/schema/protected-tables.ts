@@ -23,6 +23,8 @@ export const protectedTables = [
   { table: 'resume_entry', key: ['id'] },
   { table: 'identity_check', key: ['id'] },
   { table: 'merge', key: ['id'] },
+  { table: 'daily_entry', key: ['id'] },
+  { table: 'duty_excuse', key: ['id'] },
 ] as const satisfies readonly { table: keyof DB; key: readonly string[] }[];
 
 export type ProtectedTable = (typeof protectedTables)[number];

@@ -171,6 +171,27 @@ export interface CustodyIntervalTable {
   change_id: Generated<string>;
 }
 
+export interface DailyEntryTable {
+  id: string;
+  case_id: string;
+  kind: string;
+  happened_at: string;
+  recorded_at: string;
+  body: Jsonb;
+  counts: boolean;
+  also: Generated<string[]>;
+  occurrence: string | null;
+  round_id: string | null;
+  entered_by: string;
+  withdrawn_at: string | null;
+  withdrawn_by: string | null;
+  withdrawn_reason: string | null;
+  replaced_by: string | null;
+  holder_code: number;
+  written_by_code: Generated<number>;
+  change_id: Generated<string>;
+}
+
 export interface DailyRootTable {
   day: string;
   batch_id: number;
@@ -243,6 +264,24 @@ export interface DraftTable {
   key: string;
   sealed: Buffer;
   updated_at: Generated<string>;
+}
+
+export interface DutyExcuseTable {
+  id: string;
+  case_id: string;
+  kind: string;
+  duty: string;
+  occurrence: string;
+  on_day: string;
+  reason: string;
+  until_on: string | null;
+  entered_by: string;
+  recorded_at: string;
+  withdrawn_at: string | null;
+  withdrawn_reason: string | null;
+  holder_code: number;
+  written_by_code: Generated<number>;
+  change_id: Generated<string>;
 }
 
 export interface EventTable {
@@ -428,6 +467,18 @@ export interface NameTokenTable {
   token: string;
   holder_code: number;
   person_id: string;
+}
+
+export interface OccurrenceTable {
+  case_id: string;
+  key: string;
+  duty: string;
+  from_on: string;
+  until_on: string;
+  planned_on: string;
+  due_at: string;
+  status: string;
+  holder_code: number;
 }
 
 export interface OutboxTable {
@@ -720,11 +771,13 @@ export interface DB {
   clock: ClockTable;
   counter: CounterTable;
   custody_interval: CustodyIntervalTable;
+  daily_entry: DailyEntryTable;
   daily_root: DailyRootTable;
   decision_package: DecisionPackageTable;
   delegation: DelegationTable;
   device: DeviceTable;
   draft: DraftTable;
+  duty_excuse: DutyExcuseTable;
   event: EventTable;
   finding: FindingTable;
   identity_check: IdentityCheckTable;
@@ -739,6 +792,7 @@ export interface DB {
   merge: MergeTable;
   migration: MigrationTable;
   name_token: NameTokenTable;
+  occurrence: OccurrenceTable;
   outbox: OutboxTable;
   paper: PaperTable;
   parameter: ParameterTable;

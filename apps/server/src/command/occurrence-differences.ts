@@ -1,0 +1,44 @@
+import type { Occurrence } from '@guitu/law';
+import type { OccurrenceRow } from '@guitu/record';
+
+import type { Differences } from './differences.ts';
+import type { StandingRows } from './standing-rows.ts';
+
+/** What is open of a case's duties: only what is expected or was missed is kept for lists, the rest follows from the entries. */
+export function occurrenceDifferences(
+  caseId: string,
+  occurrences: readonly Occurrence[],
+  rows: StandingRows['occurrences'],
+  holderCode: number,
+): Differences['caches']['occurrences'] {
+  const standing = new Map((rows.get(caseId) ?? []).map((row) => [row.key, row]));
+  const put: OccurrenceRow[] = [];
+  const open = new Set<string>();
+  for (const { duty, key, from, until, plannedOn, dueAt, status } of occurrences) {
+    if (status !== 'expected' && status !== 'missed') continue;
+    open.add(key);
+    const row = standing.get(key);
+    if (
+      row?.status === status &&
+      row.from_on === from &&
+      row.until_on === until &&
+      row.planned_on === plannedOn
+    )
+      continue;
+    put.push({
+      case_id: caseId,
+      key,
+      duty,
+      from_on: from,
+      until_on: until,
+      planned_on: plannedOn,
+      due_at: dueAt,
+      status,
+      holder_code: holderCode,
+    });
+  }
+  const removed = [...standing.keys()]
+    .filter((key) => !open.has(key))
+    .map((key) => ({ case_id: caseId, key }));
+  return { put, removed };
+}

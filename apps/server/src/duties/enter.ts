@@ -1,0 +1,40 @@
+import type { Moment } from '@guitu/law';
+
+import type { Visitor } from '../access/visitor.ts';
+import { assessAnew } from '../command/assess-anew.ts';
+import { runCaseCommand } from '../command/case-command.ts';
+import type { EnterEntry } from '../contract/duties.ts';
+import type { Services } from '../services.ts';
+import { readEntry, sensitiveFields } from './entry-values.ts';
+import { writeEntry } from './write-entry.ts';
+
+/** Enters what a person has reported or an officer has done; what follows from it is written in the same transaction. */
+export async function enterEntry(
+  services: Services,
+  visitor: Visitor,
+  caseId: string,
+  request: EnterEntry & { readonly roundId?: string },
+): Promise<{ readonly entryId: string }> {
+  const command = {
+    command: 'entry.add',
+    caseId,
+    idempotencyKey: request.idempotencyKey,
+    definitionVersion: '1',
+    body: {
+      kind: request.kind,
+      happenedAt: request.happenedAt,
+      occurrence: request.occurrence,
+      ...request.values,
+    },
+    sensitive: sensitiveFields(request.kind),
+    matterIds: [],
+  };
+  return runCaseCommand(services, visitor, command, async (work, file) => {
+    const happenedAt = request.happenedAt as Moment;
+    const values = readEntry(request.kind, request.values, happenedAt, work.now);
+    const { kind, occurrence, roundId } = request;
+    const entryId = await writeEntry(work, file, { kind, happenedAt, values, occurrence, roundId });
+    await assessAnew(work, caseId);
+    return { entryId };
+  });
+}
