@@ -7,6 +7,10 @@ export const paths = {
   caseMatters: (id: string) => `/cases/${id}/matters`,
   casePapers: (id: string) => `/cases/${id}/papers`,
   caseReaders: (id: string) => `/cases/${id}/readers`,
+  caseDuties: (id: string) => `/cases/${id}/duties`,
+  newEntry: (id: string, kind: string, occurrence?: string) =>
+    `/cases/${id}/entries/new?kind=${kind}${occurrence === undefined ? '' : `&occurrence=${encodeURIComponent(occurrence)}`}`,
+  round: (duty: string) => `/round?duty=${duty}`,
   caseRegister: (id: string) => `/cases/${id}/register`,
   caseRelations: (id: string) => `/cases/${id}/relations`,
   caseResume: (id: string) => `/cases/${id}/resume`,

@@ -21,6 +21,13 @@ export type TodayItem = Schemas['TodayItem'];
 export type TodayGroup = keyof Today['groups'];
 export type DayEntry = Schemas['DayEntry'];
 
+export type CaseDuties = Schemas['CaseDuties'];
+export type Occurrence = Schemas['Occurrence'];
+export type DailyEntry = Schemas['DailyEntry'];
+export type DuePeople = Schemas['DuePeople'];
+export type DuePerson = Schemas['DuePerson'];
+export type RoundResult = Schemas['RoundResult'];
+
 export type CaseStatus = Schemas['CaseStatus'];
 export type CaseRow = Schemas['CaseRow'];
 export type BatchPreview = Schemas['BatchPreview'];

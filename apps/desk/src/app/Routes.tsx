@@ -15,6 +15,8 @@ const PackagePage = lazy(() => import('../pages/packages/PackagePage.tsx'));
 const WatchPage = lazy(() => import('../pages/watch/WatchPage.tsx'));
 const StartPage = lazy(() => import('../pages/matter/StartPage.tsx'));
 const RecordPage = lazy(() => import('../pages/record/RecordPage.tsx'));
+const EntryPage = lazy(() => import('../pages/duties/EntryPage.tsx'));
+const RoundPage = lazy(() => import('../pages/duties/RoundPage.tsx'));
 const MattersPage = lazy(() => import('../pages/matters/MattersPage.tsx'));
 const MatterPage = lazy(() => import('../pages/matter/MatterPage.tsx'));
 const PapersPage = lazy(() => import('../pages/papers/PapersPage.tsx'));
@@ -39,6 +41,8 @@ export function Routes() {
         <Route path="/cases/:id/record/:procedure">
           {({ id, procedure }) => <RecordPage key={`${id} ${procedure}`} caseId={id} procedure={procedure} />}
         </Route>
+        <Route path="/cases/:id/entries/new">{({ id }) => <EntryPage key={id} caseId={id} />}</Route>
+        <Route path="/round">{() => <RoundPage />}</Route>
         <Route path="/cases/:id/:tab?">{({ id, tab }) => <CasePage key={id} caseId={id} tab={tab} />}</Route>
         <Route path="/arrivals">{() => <Redirect to={paths.watch} replace />}</Route>
         <Route path="/arrivals/new">{() => <NewArrivalPage />}</Route>

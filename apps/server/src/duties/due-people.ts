@@ -1,4 +1,5 @@
-import { findDuty } from '@guitu/law';
+import type { Day } from '@guitu/law';
+import { dayOf, findDuty } from '@guitu/law';
 import { read } from '@guitu/record';
 import { sql } from 'kysely';
 
@@ -17,7 +18,7 @@ const most = 300;
 export function findDuePeople(services: Services, visitor: Visitor, filter: DueFilter): Promise<DuePeople> {
   const { title, kind } = findDuty(filter.duty);
   return read(services.record, accessOf(visitor), async (transaction) => {
-    const open = await openOccurrences(transaction, filter);
+    const open = await openOccurrences(transaction, filter, dayOf(services.now()));
     const everybody = filter.everybody === 'true';
     let query = transaction
       .selectFrom('supervision_case')
@@ -36,7 +37,11 @@ export function findDuePeople(services: Services, visitor: Visitor, filter: DueF
     const rows = await query.execute();
     const names = await loadPlaceNames(
       transaction,
-      rows.flatMap((row) => [row.office_code ?? row.holder_code, row.home_region_code ?? 0]),
+      rows.map((row) => row.office_code ?? row.holder_code),
+    );
+    const villages = await loadRegionNames(
+      transaction,
+      rows.map((row) => row.home_region_code),
     );
     const people = rows.map((row) => ({
       caseId: row.id,
@@ -44,7 +49,7 @@ export function findDuePeople(services: Services, visitor: Visitor, filter: DueF
       measure: readMeasure(row.measure),
       level: row.level,
       officeName: placeName(names, row.office_code ?? row.holder_code),
-      place: row.home_region_code === null ? '' : (names.get(row.home_region_code) ?? ''),
+      place: villages.get(row.home_region_code ?? 0) ?? '',
       due: open.get(row.id) ?? null,
     }));
     return { duty: filter.duty, title, kind, people };
@@ -55,12 +60,14 @@ export function findDuePeople(services: Services, visitor: Visitor, filter: DueF
 async function openOccurrences(
   transaction: Transaction,
   filter: DueFilter,
+  today: Day,
 ): Promise<ReadonlyMap<string, NonNullable<DuePeople['people'][number]['due']>>> {
   let query = transaction
     .selectFrom('occurrence')
     .select(['case_id', 'key', 'from_on', 'until_on', 'planned_on', 'due_at', 'status'])
     .where('duty', '=', filter.duty)
-    .where('status', 'in', ['expected', 'missed'])
+    // What is still to begin is owed by nobody yet.
+    .where('from_on', '<=', today)
     .orderBy('until_on', 'desc')
     .limit(4 * most);
   if (filter.until !== undefined) query = query.where('planned_on', '<=', filter.until);
@@ -78,4 +85,18 @@ async function openOccurrences(
       },
     ]),
   );
+}
+
+async function loadRegionNames(
+  transaction: Transaction,
+  codes: readonly (number | null)[],
+): Promise<ReadonlyMap<number, string>> {
+  const wanted = [...new Set(codes)].filter((code) => code !== null);
+  if (wanted.length === 0) return new Map();
+  const rows = await transaction
+    .selectFrom('region')
+    .select(['code', 'name'])
+    .where('code', 'in', wanted)
+    .execute();
+  return new Map(rows.map(({ code, name }) => [code, name]));
 }

@@ -10,6 +10,8 @@ import { testDatabase } from '../cluster/testing.ts';
 import type { TestDatabase } from '../cluster/testing.ts';
 import { migrate } from './migrate.ts';
 
+const migrations = new URL('../../migrations/', import.meta.url);
+
 let database: TestDatabase;
 let folder: string;
 let url: URL;
@@ -34,7 +36,7 @@ async function ask(address: string, statement: string): Promise<pg.QueryResult> 
 }
 
 test('an installation that is older keeps its reviews: of the case, and of each matter that may still move', async () => {
-  await cp(new URL('../../migrations/', import.meta.url), folder, { recursive: true });
+  await cp(migrations, folder, { recursive: true });
   for (const name of await readdir(folder)) if (name >= '0020') await rm(join(folder, name));
   await migrate(url.href, { folder: pathToFileURL(`${folder}/`) });
   const id = (number: number): string => `'00000000-0000-7000-8000-00000000000${number}'`;
@@ -50,7 +52,10 @@ test('an installation that is older keeps its reviews: of the case, and of each 
             (${id(5)}, ${id(1)}, 'leave', '1', 'closed', '', '{"restsOn": ["x"]}', now(), 1, 1, ${id(9)}),
             (${id(6)}, ${id(2)}, 'leave', '1', 'running', '', '{}', now(), 1, 1, ${id(9)});`,
   );
-  await migrate(url.href);
+  // That migration alone: the ones after it make cases due for reasons of their own.
+  const [name] = (await readdir(migrations)).filter((one) => one.startsWith('0020'));
+  await cp(new URL(name!, migrations), join(folder, name!));
+  await migrate(url.href, { folder: pathToFileURL(`${folder}/`) });
   const { rows } = await ask(
     url.href,
     `select matter_id, next_review_at = '2026-12-01T16:00:00Z' as same from guitu.review order by matter_id nulls first`,

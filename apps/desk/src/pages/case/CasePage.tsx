@@ -7,6 +7,7 @@ import { Tabs } from '../../kit/Tabs.tsx';
 import { useTitle } from '../../kit/useTitle.ts';
 import { paths } from '../../paths.ts';
 import { CaseHeader } from './CaseHeader.tsx';
+import { DutiesTab } from './duties/DutiesTab.tsx';
 import { MattersTab } from './MattersTab.tsx';
 import { WentInto } from './merge/WentInto.tsx';
 import { OverviewTab } from './OverviewTab.tsx';
@@ -37,6 +38,7 @@ export default function CasePage({ caseId, tab }: { caseId: string; tab: string 
       count: data.matters.length || undefined,
       current: tab === 'matters',
     },
+    { href: paths.caseDuties(caseId), words: '报告与走访', current: tab === 'duties' },
     { href: paths.casePapers(caseId), words: '文书', current: tab === 'papers' },
     { href: paths.caseRegister(caseId), words: '登记信息', current: tab === 'register' },
     { href: paths.caseRelations(caseId), words: '亲属和监护人、保证人', current: tab === 'relations' },
@@ -65,6 +67,8 @@ function CaseTab({ page, tab }: { page: CaseData; tab: string | undefined }) {
       return <TimelineTab caseId={page.case.id} />;
     case 'matters':
       return <MattersTab matters={page.matters} />;
+    case 'duties':
+      return <DutiesTab page={page} />;
     case 'papers':
       return <PapersTab caseId={page.case.id} />;
     case 'register':
