@@ -5,6 +5,7 @@ import { UsageProblem } from './answer.ts';
 const usage = `用法：guitu <命令>
   law term|period|rules                  向法律规则提问
   verify [--case ID] [--full]            核对留痕是否完整
+  check-findings                         从头推算每一案，与已写下的提示、时限、待办、应到事项比对
   init                                   建立正式（空白）安装
   account add|disable|enable|password|list   账号
   body add|list                          机构
@@ -22,6 +23,8 @@ async function dispatch(words: readonly string[]): Promise<void> {
       return (await import('./law.ts')).lawCommand(rest);
     case 'verify':
       return (await import('./verify.ts')).verifyCommand(rest);
+    case 'check-findings':
+      return (await import('./check-findings.ts')).checkFindingsCommand(rest);
     case 'init':
       return (await import('./init.ts')).initCommand(rest);
     case 'account':

@@ -48,7 +48,12 @@ export function withMatter(file: CaseFile, matter: OpenMatter): CaseFile {
 }
 
 /** The world as law may see it for this case; parameters are those of `on`. */
-export function contextOf(services: Services, file: CaseFile, now: Moment, on: Day): Context {
+export function contextOf(
+  services: Pick<Services, 'calendar'>,
+  file: CaseFile,
+  now: Moment,
+  on: Day,
+): Context {
   return {
     now,
     today: dayOf(now),

@@ -45,6 +45,15 @@ export function loadDueFiles(
   return loadFiles(services, transaction, caseIds, (matters) => matters.filter((row) => due.has(row.id)));
 }
 
+/** The same with the history of every matter: nothing has to be believed of what their rows say. */
+export function loadWholeFiles(
+  services: Pick<Services, 'catalogue' | 'record'>,
+  transaction: Transaction,
+  caseIds: readonly string[],
+): Promise<ReadonlyMap<string, CaseFile>> {
+  return loadFiles(services, transaction, caseIds, (matters) => matters);
+}
+
 async function loadFiles(
   services: Pick<Services, 'catalogue' | 'record'>,
   transaction: Transaction,

@@ -29,7 +29,10 @@ export interface Review {
   readonly at: Moment | undefined;
 }
 
-export function settle(services: Services, file: CaseFile, now: Moment): Settlement {
+/** What judging needs of the services. */
+type Law = Pick<Services, 'calendar' | 'catalogue'>;
+
+export function settle(services: Law, file: CaseFile, now: Moment): Settlement {
   const facts = factsOf(file);
   const matters = file.matters.map((matter) => ({
     matter,
@@ -55,7 +58,7 @@ export function settle(services: Services, file: CaseFile, now: Moment): Settlem
 }
 
 /** What the case as a whole calls for is asked of the kept one; of a merged one only its own matters go on. */
-function settleWhole(services: Services, file: CaseFile, facts: CaseFacts, now: Moment): DutyAssessment {
+function settleWhole(services: Law, file: CaseFile, facts: CaseFacts, now: Moment): DutyAssessment {
   if (file.registers.case.merged_into !== null)
     return { findings: [], occurrences: [], nextReviewAt: undefined };
   const today = dayOf(now);
