@@ -81,7 +81,7 @@ async function checkSome(
     const file = refolded(whole, () => true);
     const found = named(settlementDifferences(file, settle(services, file, now), standing, now));
     if (found.length === 0) return [];
-    const due = (standing.reviews.get(id) ?? []).some((row) => row.next_review_at < now);
+    const due = (standing.reviews.get(id) ?? []).some((row) => row.next_review_at <= now);
     return [{ caseId: id, caseNumber, due, rows: found }];
   });
   return { ids, different };

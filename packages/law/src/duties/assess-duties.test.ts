@@ -55,6 +55,13 @@ describe('duties', () => {
     ).toEqual([]);
   });
 
+  test('what begins on a later day is looked at again on that day, and then the period after it is laid out', () => {
+    const facts = factsWith([], [], { diligence: { since: day('2026-11-23'), entries: [], excuses: [] } });
+    expect(shown(facts, '2026-11-12', 'routineReport')).toHaveLength(1);
+    expect(assessDuties(facts, contextAt(noon('2026-11-12'))).nextReviewAt).toBe('2026-11-22T16:00:00.000Z');
+    expect(shown(facts, '2026-11-23', 'routineReport')).toHaveLength(3);
+  });
+
   test('a late entry made for a window makes up for it; one without a name counts only for its own days', () => {
     const late = report('a', '2026-11-02', { occurrence: 'routineReport/2026-10/2' });
     const status = (entries: readonly DutyEntry[]) =>

@@ -16,7 +16,11 @@ export function calendarWindows(plan: Plan, quotaOn: (day: number) => Quota | un
       const own = within(window, day, plan.last);
       if (own !== undefined) windows.push(own);
     }
-    if (day > plan.today) break;
+    if (day > plan.today) {
+      // Where nothing has begun yet, the period after the first is laid out when the first begins.
+      changesOn ??= day;
+      break;
+    }
     const { last } = periodAround(day, quota?.every ?? 'month');
     if (last >= plan.today) changesOn = last + 1;
     day = last + 1;

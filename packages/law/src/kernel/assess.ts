@@ -1,7 +1,9 @@
 import type { CaseFacts, Contribution } from '../facts/facts.ts';
 import { standingMatters } from '../facts/standing-matters.ts';
 import type { Moment } from '../time/moment.ts';
+import { dayOf } from '../time/zone.ts';
 import type { Context } from './context.ts';
+import { firstChange } from './first-change.ts';
 import { irregularFinding } from './irregular.ts';
 import type { Clock, Finding, Task } from './outcome.ts';
 import type { Participant } from './participants.ts';
@@ -33,21 +35,38 @@ export function assess(
   facts: CaseFacts,
   context: Context,
 ): Assessment {
+  const judged = judge(procedure, state, facts, context);
+  const running = judged.clocks.filter((clock) => clock.stoppedAt === undefined);
+  const reviews = running.flatMap(({ dueAt, warnFrom }) => [
+    ...(dueAt >= context.now ? [dueAt] : []),
+    ...(warnFrom !== undefined && warnFrom > context.now ? [warnFrom] : []),
+  ]);
+  const nextReviewAt = firstChange(
+    (now) =>
+      now === context.now ? judged : judge(procedure, state, facts, { ...context, now, today: dayOf(now) }),
+    context.now,
+    earliest(reviews),
+  );
+  return { ...judged, nextReviewAt };
+}
+
+/** What follows at this moment, and nothing about later ones. */
+function judge(
+  procedure: Procedure,
+  state: MatterState,
+  facts: CaseFacts,
+  context: Context,
+): Omit<Assessment, 'nextReviewAt'> {
   const standing = { facts, state, context };
   const tasks = state.ended === undefined ? tasksOf(procedure, standing) : [];
   const clocks = procedure.clocks
     .map((rule) => rule(standing))
     .filter((clock) => clock !== undefined)
-    .map((clock) => stopWhenEnded(clock, state));
+    .flatMap((clock) => stopWhenEnded(clock, state));
   const own = state.ended === undefined ? procedure.findings.map((rule) => rule(standing)) : [];
   const findings = [...own, irregularFinding(procedure, state), fallenGround(procedure, state, facts)].filter(
     (finding) => finding !== undefined,
   );
-  const running = clocks.filter((clock) => clock.stoppedAt === undefined);
-  const reviews = running.flatMap(({ dueAt, warnFrom }) => [
-    ...(dueAt >= context.now ? [dueAt] : []),
-    ...(warnFrom !== undefined && warnFrom > context.now ? [warnFrom] : []),
-  ]);
   return {
     status: statusOf(procedure, state, tasks),
     outcome: findOutcome(state, procedure.decisionStep),
@@ -57,7 +76,6 @@ export function assess(
     contribution: contributionOf(procedure, state),
     participants: participantsOf(procedure, standing),
     summary: procedure.summary(state),
-    nextReviewAt: earliest(reviews),
   };
 }
 
@@ -72,9 +90,12 @@ export function contributionOf(procedure: Procedure, state: MatterState): Contri
   return event.type === 'superseded' ? { successions: [{ matterId: state.id, by: event.successorId }] } : {};
 }
 
-function stopWhenEnded(clock: Clock, state: MatterState): Clock {
-  if (clock.stoppedAt !== undefined || state.ended === undefined) return clock;
-  return { ...clock, stoppedAt: state.ended.event.recordedAt };
+/** The end of a matter stops what runs; what would have begun only after it never began. */
+function stopWhenEnded(clock: Clock, state: MatterState): readonly Clock[] {
+  if (state.ended === undefined) return [clock];
+  const endedAt = state.ended.event.recordedAt;
+  if (clock.startedAt > endedAt) return [];
+  return [clock.stoppedAt === undefined ? { ...clock, stoppedAt: endedAt } : clock];
 }
 
 /** What rested on an act that was annulled is not undone automatically; somebody is told that its ground has fallen away. */
