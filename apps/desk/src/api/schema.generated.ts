@@ -1961,6 +1961,140 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/cases/{id}/mutes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 暂不提示 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly matterId: string | null;
+                        readonly code: string;
+                        readonly reason: string;
+                        readonly until: components["schemas"]["DayInput"];
+                        readonly idempotencyKey: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @enum {boolean} */
+                            readonly done: true;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/mutes/{id}/lift": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 恢复提示 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly idempotencyKey: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @enum {boolean} */
+                            readonly done: true;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/merges": {
         readonly parameters: {
             readonly query?: never;
@@ -5429,6 +5563,12 @@ export interface components {
                 readonly href: string;
             } | null;
             readonly mine: boolean;
+            readonly muted: {
+                readonly id: string;
+                readonly by: string;
+                readonly until: components["schemas"]["Day"];
+                readonly reason: string;
+            } | null;
         };
         /** @enum {string} */
         readonly PaperStatus: "issued" | "void" | "replaced";
@@ -6329,10 +6469,15 @@ export interface components {
         readonly TodayItem: {
             readonly key: string;
             /** @enum {string} */
-            readonly kind: "matter" | "clock" | "finding" | "paper";
-            readonly caseId: string;
+            readonly kind: "matter" | "clock" | "finding" | "paper" | "duty";
+            readonly caseId: string | null;
             readonly matterId: string | null;
-            readonly person: components["schemas"]["PersonLine"];
+            readonly person: components["schemas"]["PersonLine"] | null;
+            readonly people: readonly {
+                readonly caseId: string;
+                readonly name: string;
+                readonly href: string;
+            }[];
             readonly title: string;
             readonly text: string;
             readonly dueAt: components["schemas"]["Moment"] | null;
@@ -6366,6 +6511,16 @@ export interface components {
                 readonly leaving: readonly components["schemas"]["DayEntry"][];
                 readonly ending: readonly components["schemas"]["DayEntry"][];
             };
+            readonly offices: readonly {
+                readonly officeCode: number;
+                readonly officeName: string;
+                readonly duties: readonly {
+                    readonly duty: string;
+                    readonly title: string;
+                    readonly due: number;
+                    readonly missed: number;
+                }[];
+            }[];
             readonly next: {
                 readonly text: string;
                 readonly day: components["schemas"]["Day"];

@@ -57,9 +57,7 @@ export function Notices({ arrivals, onRead }: { arrivals: readonly StreamNotice[
           <h2>{due.length === 0 ? '今天没有到期和逾期的事' : `逾期和今天到期 ${due.length} 件`}</h2>
           {due.slice(0, 6).map((item) => (
             <Link key={item.key} href={item.action.href} className="notices__row" onClick={close}>
-              <span>
-                {item.person.name}：{item.title}
-              </span>
+              <span>{item.person === null ? item.title : `${item.person.name}：${item.title}`}</span>
               {item.dueAt && <DueMark dueAt={item.dueAt} />}
             </Link>
           ))}

@@ -14,7 +14,6 @@ export function arrivalWords(notice: StreamNotice, today: Today | undefined): st
   const item =
     items.find((one) => one.matterId === notice.id) ?? items.find((one) => one.caseId === notice.caseId);
   if (item === undefined) return plainWords[notice.type];
-  return notice.type === 'matter'
-    ? `${item.person.name}：${item.title}`
-    : `${item.person.name}：${plainWords[notice.type]}`;
+  const who = item.person?.name ?? '';
+  return notice.type === 'matter' ? `${who}：${item.title}` : `${who}：${plainWords[notice.type]}`;
 }

@@ -4,10 +4,11 @@ import type { OccurrenceRow } from '@guitu/record';
 import type { Differences } from './differences.ts';
 import type { StandingRows } from './standing-rows.ts';
 
-/** What is open of a case's duties: only what is expected or was missed is kept for lists, the rest follows from the entries. */
+/** What is open of a case's duties, a missed one until somebody has dealt with it: only what is expected or was missed is kept for lists, the rest follows from the entries. */
 export function occurrenceDifferences(
   caseId: string,
   occurrences: readonly Occurrence[],
+  dealtWith: ReadonlySet<string>,
   rows: StandingRows['occurrences'],
   holderCode: number,
 ): Differences['caches']['occurrences'] {
@@ -15,7 +16,7 @@ export function occurrenceDifferences(
   const put: OccurrenceRow[] = [];
   const open = new Set<string>();
   for (const { duty, key, from, until, plannedOn, dueAt, status } of occurrences) {
-    if (status !== 'expected' && status !== 'missed') continue;
+    if ((status !== 'expected' && status !== 'missed') || dealtWith.has(key)) continue;
     open.add(key);
     const row = standing.get(key);
     if (

@@ -60,7 +60,19 @@ export function settlementDifferences(
     protected: ofChain,
     caches: {
       reviews: reviewDifferences(row.id, settlement.reviews, standing.reviews, holderCode),
-      occurrences: occurrenceDifferences(row.id, settlement.occurrences, standing.occurrences, holderCode),
+      occurrences: occurrenceDifferences(
+        row.id,
+        settlement.occurrences,
+        dealtWithIn(settlement),
+        standing.occurrences,
+        holderCode,
+      ),
     },
   };
+}
+
+/** Missed instances that somebody has dealt with. */
+function dealtWithIn({ facts }: Settlement): ReadonlySet<string> {
+  const excuses = facts.diligence?.excuses.filter(({ kind }) => kind === 'dealtWith') ?? [];
+  return new Set(excuses.map(({ occurrence }) => occurrence));
 }

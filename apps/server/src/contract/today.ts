@@ -5,10 +5,13 @@ import { day, measure, moment, personLine, severity } from './common.ts';
 export const item = z
   .object({
     key: z.string(),
-    kind: z.enum(['matter', 'clock', 'finding', 'paper']),
-    caseId: z.string(),
+    kind: z.enum(['matter', 'clock', 'finding', 'paper', 'duty']),
+    /** Null where one row speaks of several people. */
+    caseId: z.string().nullable(),
     matterId: z.string().nullable(),
-    person: personLine,
+    person: personLine.nullable(),
+    /** Several people of whom the same is due, each with the way to his own. */
+    people: z.array(z.object({ caseId: z.string(), name: z.string(), href: z.string() })),
     title: z.string(),
     text: z.string(),
     dueAt: moment.nullable(),
@@ -45,6 +48,16 @@ export const todayPage = z
       leaving: z.array(dayEntry),
       ending: z.array(dayEntry),
     }),
+    /** For an agency above judicial offices: what is due up to today in each of them, and what was missed. */
+    offices: z.array(
+      z.object({
+        officeCode: z.number(),
+        officeName: z.string(),
+        duties: z.array(
+          z.object({ duty: z.string(), title: z.string(), due: z.number(), missed: z.number() }),
+        ),
+      }),
+    ),
     next: z.object({ text: z.string(), day }).nullable(),
   })
   .meta({ id: 'TodayPage' });

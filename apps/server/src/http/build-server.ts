@@ -14,6 +14,7 @@ import { caseRoutes } from './routes/cases.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { dutyRoutes } from './routes/duties.ts';
 import { exchangeRoutes } from './routes/exchange.ts';
+import { findingRoutes } from './routes/findings.ts';
 import { healthRoutes } from './routes/health.ts';
 import { identityRoutes } from './routes/identity.ts';
 import { importRoutes } from './routes/imports.ts';
@@ -54,6 +55,7 @@ const routes = [
   arrivalRoutes,
   registerRoutes,
   dutyRoutes,
+  findingRoutes,
   mergeRoutes,
   matterRoutes,
   paperRoutes,

@@ -14,6 +14,7 @@ import { contextOf, factsOf } from '../command/case-file.ts';
 import { loadCaseFile } from '../command/load-case-files.ts';
 import { settle } from '../command/settlement.ts';
 import type { CasePage, CaseRow } from '../contract/cases.ts';
+import { loadMutes } from '../findings/load-mutes.ts';
 import { refusalRow } from '../http/answer.ts';
 import type { Row, Transaction } from '../record-types.ts';
 import type { Services } from '../services.ts';
@@ -121,6 +122,7 @@ async function buildPage(
     .where('case_id', '=', row.id)
     .where('cleared_at', 'is', null)
     .execute();
+  const muteOf = await loadMutes(transaction, row.id, today);
   const rowOf = (matterId: string | null, finding: Finding) => {
     const known = written.find((one) => one.matter_id === matterId && one.code === finding.code);
     return findingRow(
@@ -131,6 +133,7 @@ async function buildPage(
       visitor.body,
       facts.holder,
       bodies.nameOf,
+      muteOf(matterId, finding),
     );
   };
   const findings = [

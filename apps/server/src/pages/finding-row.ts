@@ -17,6 +17,12 @@ export function findingRow(
   body: VisitorBody,
   holder: Holder,
   nameOf: (office: Office, region?: number) => string,
+  mute?: {
+    readonly id: string;
+    readonly muted_by: string;
+    readonly until_on: string;
+    readonly reason: string;
+  },
 ): FindingRow {
   const { region } = finding;
   const place = placeOf(finding.office, region === undefined ? holder : holderOf(region));
@@ -40,6 +46,10 @@ export function findingRow(
             step: finding.action.step,
             href: actionHref(of, finding.action),
           },
+    muted:
+      mute === undefined
+        ? null
+        : { id: mute.id, by: mute.muted_by, until: mute.until_on, reason: mute.reason },
     mine: finding.office === body.kind && body.low <= place && place <= body.high,
   };
 }

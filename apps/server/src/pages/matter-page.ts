@@ -14,6 +14,7 @@ import { regionsInvolved } from '../command/regions-involved.ts';
 import { settle } from '../command/settlement.ts';
 import type { ActRow, MatterPage, Why } from '../contract/matters.ts';
 import type { OutdatedPaper } from '../contract/papers.ts';
+import { loadMutes } from '../findings/load-mutes.ts';
 import { refusalRow } from '../http/answer.ts';
 import type { Row, Transaction } from '../record-types.ts';
 import type { Services } from '../services.ts';
@@ -99,6 +100,7 @@ async function buildPage(
     measure: facts.measure,
     officeName: bodies.nameOf('judicialOffice'),
   };
+  const muteOf = await loadMutes(transaction, row.case_id, dayOf(now));
   const findings = (settled?.assessment.findings ?? []).map((finding) =>
     findingRow(
       { caseId: row.case_id, matterId: matter.id },
@@ -108,6 +110,7 @@ async function buildPage(
       visitor.body,
       facts.holder,
       bodies.nameOf,
+      muteOf(matter.id, finding),
     ),
   );
   return {

@@ -13,8 +13,9 @@ interface Whom {
   readonly office_name: string | null;
 }
 
-function whom(row: Whom): Pick<TodayItem, 'caseId' | 'person'> {
+function whom(row: Whom): Pick<TodayItem, 'caseId' | 'person' | 'people'> {
   return {
+    people: [],
     caseId: row.case_id ?? '',
     person: { name: row.person_name, measure: readMeasure(row.measure), officeName: row.office_name ?? '' },
   };

@@ -5,12 +5,16 @@ import type { DayBoard } from '@guitu/record';
 
 import { guestOf } from '../access/enter.ts';
 import { isAgency } from '../access/offices.ts';
-import type { Visitor } from '../access/visitor.ts';
+import type { Visitor, VisitorBody } from '../access/visitor.ts';
 import { accessOf } from '../access/visitor.ts';
 import type { DayEntry, TodayItem, TodayPage } from '../contract/today.ts';
 import { loadDesk } from '../queries/desk.ts';
+import { loadDueDuties } from '../queries/due-duties.ts';
 import { loadGuestFindings, loadGuestTasks } from '../queries/guest-desk.ts';
 import type { Services } from '../services.ts';
+import { dutyItem } from './duty-items.ts';
+import { joinItems } from './joint-items.ts';
+import { officesOf } from './office-counts.ts';
 import { readMeasure } from './read-measure.ts';
 import { clockItem, findingItem, paperItem, taskItem } from './today-items.ts';
 
@@ -28,25 +32,55 @@ export async function todayPage(services: Services, visitor: Visitor): Promise<T
     : { tasks: [], findings: [] };
   const today = dayOf(now);
   return read(services.record, accessOf(visitor), async (transaction) => {
-    const desk = await loadDesk(transaction, visitor.body);
+    const desk = await loadDesk(transaction, visitor.body, today);
     const tasks = [...desk.tasks, ...elsewhere.tasks].map(taskItem);
     const findings = [...desk.findings, ...elsewhere.findings].map(findingItem);
     // One cause, one row: a deadline that a task or a finding already speaks of is not listed again.
     const asked = new Set([...tasks, ...findings].map(deadlineOf));
+    const duties = worksDays(visitor.body)
+      ? (await loadDueDuties(transaction, visitor.body, today)).map((row) => dutyItem(row, today))
+      : [];
     const items = [
       ...tasks,
+      ...duties,
       ...desk.clocks.map(clockItem).filter((item) => !asked.has(deadlineOf(item))),
-      ...findings,
+      // What was missed stands on the desk of whoever works that person's days already.
+      ...findings.filter((item) => visitor.body.kind !== 'judicialOffice' || !isMissedDuty(item)),
       ...(isAgency(visitor.body.kind) ? desk.papers.map(paperItem) : []),
     ].map((item) => (isAgency(visitor.body.kind) ? item : toRead(item)));
     const board = await dayBoard(transaction, { day: today, endingUntil: addDays(today, endingDays) });
     return {
       today,
-      groups: groupsOf(items, now, today),
+      groups: joined(groupsOf(items, now, today)),
       day: boardOf(board, today),
+      offices: oversees(visitor.body) ? await officesOf(transaction, today) : [],
       next: nextOf(board, items, today, now),
     };
   });
+}
+
+/** Whose work the days of people are: offices, and counties that work cases without one. */
+function worksDays({ kind }: VisitorBody): boolean {
+  return kind === 'judicialOffice' || kind === 'countyAgency';
+}
+
+function oversees({ kind }: VisitorBody): boolean {
+  return kind === 'countyAgency';
+}
+
+function isMissedDuty(item: TodayItem): boolean {
+  return item.action.href.includes('/entries/new?');
+}
+
+function joined(groups: TodayPage['groups']): TodayPage['groups'] {
+  const { overdue, today, threeDays, week, later } = groups;
+  return {
+    overdue: joinItems(overdue),
+    today: joinItems(today),
+    threeDays: joinItems(threeDays),
+    week: joinItems(week),
+    later: joinItems(later),
+  };
 }
 
 /** For whoever reads and does not act: the button opens, and promises nothing else. */
@@ -115,7 +149,10 @@ function nextOf(board: DayBoard, items: readonly TodayItem[], today: Day, now: M
   const coming = [
     ...items
       .filter((item) => item.dueAt !== null && item.dueAt >= now)
-      .map((item) => ({ day: dayOf(item.dueAt as Moment), text: `${item.person.name}：${item.title}` })),
+      .map((item) => ({
+        day: dayOf(item.dueAt as Moment),
+        text: `${item.person?.name ?? ''}：${item.title}`,
+      })),
     ...board.ending.map((entry) => ({ day: entry.termEnds as Day, text: `${entry.personName}：矫正期满` })),
   ]
     .filter((entry) => entry.day > today)

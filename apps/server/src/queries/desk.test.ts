@@ -1,4 +1,5 @@
 import type { Office } from '@guitu/law';
+import { day } from '@guitu/law';
 import type { Access } from '@guitu/record';
 import { read } from '@guitu/record';
 import { costOf, countyCode, insertManyCases, openTestRecord } from '@guitu/record/testing';
@@ -103,11 +104,16 @@ async function joined(
 }
 
 describe.each(bodies)('the desk of $kind, of 60,000 cases', (body) => {
-  const desk = () => read(opened.record, accessAt(body), (transaction) => loadDesk(transaction, body));
+  const desk = () =>
+    read(opened.record, accessAt(body), (transaction) => loadDesk(transaction, body, day('2026-03-01')));
 
   test('is cut before anything is joined', async () => {
-    const cost = await costOf(opened.record, accessAt(body), (transaction) => loadDesk(transaction, body));
-    expect(cost.sequentialScans.filter((table) => table !== 'body')).toEqual([]);
+    const cost = await costOf(opened.record, accessAt(body), (transaction) =>
+      loadDesk(transaction, body, day('2026-03-01')),
+    );
+    // A few rows each, however many cases: bodies, and the mutes somebody has set by hand.
+    const small = ['body', 'finding_mute'];
+    expect(cost.sequentialScans.filter((table) => !small.includes(table))).toEqual([]);
     expect(cost.rowsRead).toBeLessThanOrEqual(50 * most);
   });
 

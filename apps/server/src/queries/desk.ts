@@ -1,3 +1,7 @@
+import type { Day } from '@guitu/law';
+import type { DB } from '@guitu/record';
+import type { ExpressionBuilder } from 'kysely';
+
 import type { VisitorBody } from '../access/visitor.ts';
 import type { Transaction } from '../record-types.ts';
 import { loadArticles, loadDeskCases, loadSummaries } from './decorate-desk.ts';
@@ -8,10 +12,10 @@ const most = 200;
  * What lies on the desk of one body. Rows of each sort, most urgent first, at most 200. Every sort is cut first, and only
  * what is left is put beside its person, matter and article.
  */
-export async function loadDesk(transaction: Transaction, body: VisitorBody) {
+export async function loadDesk(transaction: Transaction, body: VisitorBody, today: Day) {
   const tasks = await owedTasks(transaction, body);
   const clocks = await runningClocks(transaction, body);
-  const findings = await openFindings(transaction, body);
+  const findings = await openFindings(transaction, body, today);
   const papers = await unservedPapers(transaction, body);
   const caseIds = [tasks, clocks, findings, papers].flatMap((rows) => rows.map((row) => row.case_id));
   const withCase = await loadDeskCases(transaction, caseIds);
@@ -102,7 +106,7 @@ function runningClocks(transaction: Transaction, body: VisitorBody) {
  * Findings that belong on the desk of this office in its own place; the procuratorate sees those of every office and place. Advice
  * that only matters while somebody works on the matter (`info`) stays on the matter's own page.
  */
-function openFindings(transaction: Transaction, body: VisitorBody) {
+function openFindings(transaction: Transaction, body: VisitorBody, today: Day) {
   const query = transaction
     .selectFrom('finding')
     .select([
@@ -121,11 +125,27 @@ function openFindings(transaction: Transaction, body: VisitorBody) {
     .limit(most);
   if (body.kind === 'procuratorate') return query.execute();
   return query
+    .where((row) => row.not(row.exists(muteOf(row, today))))
     .where('finding.office', '=', body.kind)
     .where((row) =>
       row.or([row('finding.place_code', 'is', null), row.between('finding.place_code', body.low, body.high)]),
     )
     .execute();
+}
+
+/** What keeps a finding off the list today; one that has become grave since comes back. */
+function muteOf(row: ExpressionBuilder<DB, 'finding'>, today: Day) {
+  return row
+    .selectFrom('finding_mute')
+    .select('finding_mute.id')
+    .whereRef('finding_mute.case_id', '=', 'finding.case_id')
+    .whereRef('finding_mute.code', '=', 'finding.code')
+    .where('finding_mute.matter_id', 'is not distinct from', row.ref('finding.matter_id'))
+    .where('finding_mute.lifted_at', 'is', null)
+    .where('finding_mute.until_on', '>=', today)
+    .where((one) =>
+      one.or([one('finding_mute.severity', '=', 'grave'), one('finding.severity', '<>', 'grave')]),
+    );
 }
 
 /** Papers that nobody has served or sent yet, for the body that keeps the file. */

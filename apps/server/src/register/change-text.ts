@@ -38,6 +38,8 @@ export function changeText(command: string, body: unknown): string {
     case 'entry.withdraw':
     case 'entry.correct':
       return `${entryName(stored.kind)}；理由：${stored.reason ?? ''}`;
+    case 'finding.mute':
+      return `到 ${stored.until ?? ''}；理由：${stored.reason ?? ''}`;
     case 'duty.excuse': {
       const what =
         stored.kind === 'dealtWith'

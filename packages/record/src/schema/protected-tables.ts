@@ -25,6 +25,7 @@ export const protectedTables = [
   { table: 'merge', key: ['id'] },
   { table: 'daily_entry', key: ['id'] },
   { table: 'duty_excuse', key: ['id'] },
+  { table: 'finding_mute', key: ['id'] },
 ] as const satisfies readonly { table: keyof DB; key: readonly string[] }[];
 
 export type ProtectedTable = (typeof protectedTables)[number];

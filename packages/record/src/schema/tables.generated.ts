@@ -323,6 +323,23 @@ export interface FindingTable {
   place_code: number | null;
 }
 
+export interface FindingMuteTable {
+  id: string;
+  case_id: string;
+  matter_id: string | null;
+  code: string;
+  severity: string;
+  reason: string;
+  until_on: string;
+  muted_at: string;
+  muted_by: string;
+  lifted_at: string | null;
+  lifted_by: string | null;
+  holder_code: number;
+  written_by_code: Generated<number>;
+  change_id: Generated<string>;
+}
+
 export interface IdentityCheckTable {
   id: string;
   case_id: string;
@@ -780,6 +797,7 @@ export interface DB {
   duty_excuse: DutyExcuseTable;
   event: EventTable;
   finding: FindingTable;
+  finding_mute: FindingMuteTable;
   identity_check: IdentityCheckTable;
   import_row: ImportRowTable;
   import_run: ImportRunTable;

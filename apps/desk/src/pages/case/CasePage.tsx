@@ -54,7 +54,7 @@ export default function CasePage({ caseId, tab }: { caseId: string; tab: string 
         <CaseTab page={data} tab={tab} />
       </div>
       <StickyAside className="case__side" label="此刻">
-        <RightNow findings={data.findings} />
+        <RightNow caseId={caseId} findings={data.findings} />
         <Startable page={data} />
       </StickyAside>
     </div>

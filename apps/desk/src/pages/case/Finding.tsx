@@ -1,5 +1,6 @@
 import type { FindingRow } from '../../api/types.ts';
 import { ArticleChips } from '../../kit/ArticleChips.tsx';
+import { Button } from '../../kit/Button.tsx';
 import { ButtonLink } from '../../kit/ButtonLink.tsx';
 import { Shape } from '../../kit/Shape.tsx';
 import { toneOfSeverity } from '../../kit/tone.ts';
@@ -7,7 +8,13 @@ import { toneOfSeverity } from '../../kit/tone.ts';
 import './RightNow.css';
 
 /** One thing the law says now: the facts it rests on, the provision, and the button that starts what can be done. */
-export function Finding({ finding }: { finding: FindingRow }) {
+export function Finding({
+  finding,
+  onMute,
+}: {
+  finding: FindingRow;
+  onMute?: ((finding: FindingRow) => void) | undefined;
+}) {
   const tone = toneOfSeverity(finding.severity);
   return (
     <article className={`finding finding--${tone}`}>
@@ -24,11 +31,18 @@ export function Finding({ finding }: { finding: FindingRow }) {
         </dl>
       )}
       <ArticleChips labels={finding.articles} />
-      {finding.mine && finding.action && (
+      {finding.mine && (finding.action !== null || onMute !== undefined) && (
         <div className="finding__foot">
-          <ButtonLink small look="primary" href={finding.action.href}>
-            {finding.action.label}
-          </ButtonLink>
+          {finding.action && (
+            <ButtonLink small look="primary" href={finding.action.href}>
+              {finding.action.label}
+            </ButtonLink>
+          )}
+          {onMute && finding.severity !== 'info' && (
+            <Button small look="plain" onClick={() => onMute(finding)}>
+              暂不提示
+            </Button>
+          )}
         </div>
       )}
       {!finding.mine && <p className="finding__owner">由{finding.officeName}处理</p>}

@@ -14,15 +14,19 @@ export function DueRow({ item, late }: { item: TodayItem; late: boolean }) {
   const session = useSession();
   return (
     <li className={late ? 'due due--overdue' : 'due'} data-row>
-      <div className="due__person">
-        <Link href={paths.case(item.caseId)}>{item.person.name}</Link>
-        <small>
-          {measureNames[item.person.measure]} · {item.person.officeName}
-        </small>
-      </div>
+      <Whose item={item} />
       <div className="due__matter">
         <strong>{item.title}</strong>
-        <p>{item.text}</p>
+        {item.text !== '' && <p>{item.text}</p>}
+        {item.people.length > 0 && (
+          <p className="due__people">
+            {item.people.map((one) => (
+              <Link key={one.caseId} href={one.href}>
+                {one.name}
+              </Link>
+            ))}
+          </p>
+        )}
         <ArticleChips labels={item.articles} />
       </div>
       <div className="due__when">
@@ -32,5 +36,24 @@ export function DueRow({ item, late }: { item: TodayItem; late: boolean }) {
         {mayAct(session) ? item.action.label : '查看'}
       </ButtonLink>
     </li>
+  );
+}
+
+/** Whom a row is about; one for many people says how many, and names them beside. */
+function Whose({ item: { caseId, person, people } }: { item: TodayItem }) {
+  if (caseId === null || person === null) {
+    return (
+      <div className="due__person">
+        <strong>{people.length} 人</strong>
+      </div>
+    );
+  }
+  return (
+    <div className="due__person">
+      <Link href={paths.case(caseId)}>{person.name}</Link>
+      <small>
+        {measureNames[person.measure]} · {person.officeName}
+      </small>
+    </div>
   );
 }

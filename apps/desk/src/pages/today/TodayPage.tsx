@@ -12,6 +12,7 @@ import { DayBoard } from './DayBoard.tsx';
 import { DueRow } from './DueRow.tsx';
 import { groupOrder, groupTitles, groupTones, daySentence } from './groups.ts';
 import { NothingDue } from './NothingDue.tsx';
+import { Offices } from './Offices.tsx';
 import { useRowKeys } from './useRowKeys.ts';
 
 import './TodayPage.css';
@@ -68,7 +69,10 @@ export default function TodayPage() {
             <p className="today__keys no-print">j / k 上下移动，Enter 打开，? 看全部快捷键</p>
           )}
         </div>
-        <DayBoard day={data.day} today={data.today} />
+        <div className="today__side">
+          <Offices offices={data.offices} />
+          <DayBoard day={data.day} today={data.today} />
+        </div>
       </div>
     </div>
   );
