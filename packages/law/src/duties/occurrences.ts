@@ -87,10 +87,9 @@ function byItself(duty: Duty, { from, until }: Window, facts: CaseFacts): string
     );
     if (away) return '经批准外出';
   }
-  const extended = facts.reviewExtension;
   const kind = duty.name === 'healthReport' ? 'health' : duty.name === 'medicalReview' ? 'review' : undefined;
-  if (kind !== undefined && extended?.kind === kind && until <= extended.until && from >= extended.on) {
-    return '已批准延长';
-  }
-  return undefined;
+  const isExtended = facts.reviewExtensions?.some(
+    (one) => one.kind === kind && one.on <= until && until <= one.until,
+  );
+  return isExtended === true ? '已批准延长' : undefined;
 }

@@ -193,7 +193,7 @@ export interface MedicalBasis {
   readonly guarantor?: string;
 }
 
-/** Reports of one kind (身体情况报告, 病情复查) need not be made until a day. */
+/** 延长报告、复查期限: of one kind (身体情况报告, 病情复查) nothing that would be due between two days is owed. */
 export interface ReviewExtension extends Done {
   readonly kind: 'health' | 'review';
   readonly until: Day;
@@ -248,8 +248,6 @@ export interface SingleFacts {
   readonly levelKept?: Done;
   readonly exitBan?: ExitBan;
   readonly medical?: MedicalBasis;
-  /** 延长报告、复查期限: nothing of that kind is owed from `on` to `until`. */
-  readonly reviewExtension?: ReviewExtension;
 }
 
 /** The places of the bodies that hold a case: 12-digit codes of the office, its county and its prefecture. */
@@ -287,6 +285,8 @@ export interface CaseFacts extends SingleFacts {
   readonly detention: readonly Detention[];
   readonly sanctions: readonly Sanction[];
   readonly levels: readonly LevelInterval[];
+  /** Each with its kind; absent where none was decided. */
+  readonly reviewExtensions?: readonly ReviewExtension[];
   /** Daily entries and what was said about missed ones; absent where they were not asked for. */
   readonly diligence?: Diligence;
   /** Matters that contribute an effect, also where a later one speaks; absent where no matter was folded in. */
@@ -303,6 +303,7 @@ export interface Contribution extends SingleFacts {
   readonly custody?: readonly CustodyInterval[];
   readonly prohibitions?: readonly Prohibition[];
   readonly detention?: readonly Detention[];
+  readonly reviewExtensions?: readonly ReviewExtension[];
   readonly successions?: readonly Succession[];
 }
 

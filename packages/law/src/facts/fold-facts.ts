@@ -13,6 +13,7 @@ export function foldFacts(base: CaseFacts, contributions: readonly Contribution[
   const term = termAfter(base.term, listed(contributions, 'termEntries'));
   const single = singleFacts(base, contributions);
   const handed = inTimeOrder(listed(contributions, 'custody'), (one) => one.from);
+  const extensions = merged(base, contributions, 'reviewExtensions', (one) => one.on);
   return {
     ...base,
     ...single,
@@ -24,6 +25,7 @@ export function foldFacts(base: CaseFacts, contributions: readonly Contribution[
     permissions: merged(base, contributions, 'permissions', (one) => one.from),
     sanctions: merged(base, contributions, 'sanctions', (one) => one.on),
     levels: merged(base, contributions, 'levels', (one) => one.from),
+    ...(extensions.length === 0 ? {} : { reviewExtensions: extensions }),
     custody: [...base.custody, ...handed],
     standing: [...new Set([...(base.standing ?? []), ...matterIdsIn(contributions)])].toSorted(),
     successions: [
@@ -57,7 +59,10 @@ function merged<K extends Exclude<keyof Lists, 'termEntries' | 'custody' | 'succ
   name: K,
   dayOf: (value: Element<K>) => string,
 ): readonly Element<K>[] {
-  return [...(base[name] as readonly Element<K>[]), ...inTimeOrder(listed(contributions, name), dayOf)];
+  return [
+    ...((base[name] ?? []) as readonly Element<K>[]),
+    ...inTimeOrder(listed(contributions, name), dayOf),
+  ];
 }
 
 /** Who was expected and has been received serves; whoever the register itself says is over stays so. */
@@ -74,13 +79,14 @@ function holderAfter(base: Holder, custodianCode: number | undefined): Holder {
 
 /** Facts of which there is one at a time: the newest contribution speaks, of ends the first. */
 function singleFacts(base: CaseFacts, contributions: readonly Contribution[]): SingleFacts {
-  const found: { [K in keyof SingleFacts]: SingleFacts[K] | undefined } = {
+  const found: { [K in keyof Required<SingleFacts>]: SingleFacts[K] | undefined } = {
     ended: inOrder(contributions, 'ended', (one) => one.on)[0] ?? base.ended,
     awaited: newest(base, contributions, 'awaited', (one) => one.on),
     intake: newest(base, contributions, 'intake', (one) => one.receivedOn),
     team: newest(base, contributions, 'team', (one) => one.from),
     induction: newest(base, contributions, 'induction', (one) => one.on),
     plan: newest(base, contributions, 'plan', (one) => one.on),
+    levelKept: newest(base, contributions, 'levelKept', (one) => one.on),
     exitBan: newest(base, contributions, 'exitBan', (one) => one.reportedOn),
     medical: newest(base, contributions, 'medical', (one) => one.diagnosedOn ?? ''),
     relocation: newest(base, contributions, 'relocation', (one) => one.on),
