@@ -30,10 +30,9 @@ export async function enterEntry(
     matterIds: [],
   };
   return runCaseCommand(services, visitor, command, async (work, file) => {
-    const happenedAt = request.happenedAt as Moment;
-    const values = readEntry(request.kind, request.values, happenedAt, work.now);
     const { kind, occurrence, roundId } = request;
-    const entryId = await writeEntry(work, file, { kind, happenedAt, values, occurrence, roundId });
+    const entered = readEntry(kind, request.values, request.happenedAt as Moment, work.now);
+    const entryId = await writeEntry(work, file, { kind, ...entered, occurrence, roundId });
     await assessAnew(work, caseId);
     return { entryId };
   });

@@ -53,10 +53,9 @@ export async function correctEntry(
   };
   return runCaseCommand(services, visitor, command, async (work, file) => {
     await mustStand(work.transaction, entryId);
-    const happenedAt = request.happenedAt as Moment;
-    const values = readEntry(kind, request.values, happenedAt, work.now);
+    const entered = readEntry(kind, request.values, request.happenedAt as Moment, work.now);
     const occurrence = entry.occurrence ?? undefined;
-    const replacement = await writeEntry(work, file, { kind, happenedAt, values, occurrence });
+    const replacement = await writeEntry(work, file, { kind, ...entered, occurrence });
     await takeBack(work, entryId, request.reason, replacement);
     await assessAnew(work, entry.case_id);
     return { caseId: entry.case_id };

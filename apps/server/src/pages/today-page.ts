@@ -103,9 +103,10 @@ function groupsOf(items: readonly TodayItem[], now: Moment, today: Day): TodayPa
   for (const item of items.toSorted(byUrgency)) {
     const due = item.dueAt ?? now;
     if (item.dueAt !== null && due < now) groups.overdue.push(item);
-    else if (due < ends.today) groups.today.push(item);
-    else if (due < ends.threeDays) groups.threeDays.push(item);
-    else if (due < ends.week) groups.week.push(item);
+    // What is due when a day ends is due on that day.
+    else if (due <= ends.today) groups.today.push(item);
+    else if (due <= ends.threeDays) groups.threeDays.push(item);
+    else if (due <= ends.week) groups.week.push(item);
     else groups.later.push(item);
   }
   return groups;
