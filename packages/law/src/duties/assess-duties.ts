@@ -1,15 +1,21 @@
 import type { CaseFacts } from '../facts/facts.ts';
 import type { Context } from '../kernel/context.ts';
 import type { Finding } from '../kernel/outcome.ts';
+import type { Parameters } from '../kernel/parameter.ts';
 import { parameterValue } from '../kernel/parameter.ts';
+import type { Day } from '../time/day.ts';
 import { dayFromNumber, dayNumber } from '../time/day.ts';
 import type { Moment } from '../time/moment.ts';
 import { startOfDay } from '../time/zone.ts';
+import { absencesOf } from './absences.ts';
+import { levelsByDay } from './by-level.ts';
 import { duties } from './duties.ts';
 import { missedFinding } from './findings.ts';
 import type { Occurrence } from './occurrence.ts';
 import { occurrencesOf } from './occurrences.ts';
 import { lookBackMonths, seed } from './parameters.ts';
+import { hashed } from './planned-day.ts';
+import { laidOut } from './said.ts';
 import { lookBackTo, spanOf } from './span.ts';
 import { periodAround } from './windows.ts';
 
@@ -25,27 +31,36 @@ const nothing: DutyAssessment = { occurrences: [], findings: [], nextReviewAt: u
 /**
  * Everything that is expected of a case in the time under view (six months back, one period ahead), and what was missed. Pure and
  * the same at every recomputation: what has been done and said is in the facts, everything else follows (docs/decisions/014).
+ *
+ * @param parametersOn what was set on a day where the case was held then: a quota that is changed, or another place, makes nothing
+ *   missed of the time before. Left out, what is set today holds for all days.
  */
-export function assessDuties(facts: CaseFacts, context: Context): DutyAssessment {
+export function assessDuties(
+  facts: CaseFacts,
+  context: Context,
+  parametersOn?: (day: Day) => Parameters,
+): DutyAssessment {
   const span = spanOf(facts);
-  const today = dayNumber(context.today);
   if (span === undefined) return nothing;
+  const today = dayNumber(context.today);
   const { parameters } = context;
+  const { entries = [], excuses = [] } = facts.diligence ?? {};
+  const months = parameterValue(parameters, lookBackMonths) ?? 6;
+  const view = lookBackTo(today, months);
+  // What was put off from before the view may have been made up for by an entry within it, which then counts for nothing else.
+  const isPutOff = excuses.some(({ until }) => until !== undefined);
   const plan = {
     facts,
     parameters,
+    parametersOn: parametersOn === undefined ? () => parameters : byNumber(parametersOn),
+    levelOn: levelsByDay(facts),
     ...span,
     today,
-    lookBack: lookBackTo(today, parameterValue(parameters, lookBackMonths) ?? 6),
+    lookBack: isPutOff ? lookBackTo(today, months + 3) : view,
   };
-  const { entries = [], excuses = [] } = facts.diligence ?? {};
-  const judging = {
-    facts,
-    entries: entries.toSorted((a, b) => (a.on < b.on || (a.on === b.on && a.id < b.id) ? -1 : 1)),
-    excuses,
-    today,
-    seed: parameterValue(parameters, seed) ?? '',
-  };
+  const said = laidOut(entries, excuses);
+  const draw = hashed(`${parameterValue(parameters, seed) ?? ''}/${facts.caseId}/`);
+  const judging = { facts, said, absences: absencesOf(facts), today, draw };
   const occurrences: Occurrence[] = [];
   const findings: Finding[] = [];
   // What is under view moves on with the month.
@@ -54,14 +69,25 @@ export function assessDuties(facts: CaseFacts, context: Context): DutyAssessment
   for (const duty of duties) {
     const laid = duty.windows(plan);
     if (laid.changesOn !== undefined && laid.changesOn < changesOn) ({ changesOn } = laid);
-    const own = occurrencesOf(duty, laid.windows, judging);
+    const all = occurrencesOf(duty, laid.windows, judging);
+    const own = isPutOff ? all.filter((_, index) => (laid.windows[index]?.last ?? view) >= view) : all;
     for (const { status, dueAt } of own) {
       if (status === 'expected' && (nextAt === undefined || dueAt < nextAt)) nextAt = dueAt;
     }
     occurrences.push(...own);
-    const finding = missedFinding(duty, own, excuses, facts, parameters);
+    const finding = missedFinding(duty, own, said.dealtWith, facts, parameters);
     if (finding !== undefined) findings.push(finding);
   }
   const monthly = startOfDay(dayFromNumber(changesOn));
   return { occurrences, findings, nextReviewAt: nextAt !== undefined && nextAt < monthly ? nextAt : monthly };
+}
+
+/** Several duties ask for the same days. */
+function byNumber(parametersOn: (day: Day) => Parameters): (day: number) => Parameters {
+  const known = new Map<number, Parameters>();
+  return (day) => {
+    const found = known.get(day) ?? parametersOn(dayFromNumber(day));
+    known.set(day, found);
+    return found;
+  };
 }

@@ -1,6 +1,6 @@
 import type { Plan, Windows } from './duty.ts';
 import type { Quota, Window } from './windows.ts';
-import { periodAround, windowOf, windowsAround } from './windows.ts';
+import { periodAround, windowOf, windowsIn } from './windows.ts';
 
 /**
  * The windows of calendar periods, one after another, up to the one after the present. A period follows the quota of its first day.
@@ -9,23 +9,35 @@ import { periodAround, windowOf, windowsAround } from './windows.ts';
 export function calendarWindows(plan: Plan, quotaOn: (day: number) => Quota | undefined): Windows {
   const windows: Window[] = [];
   let changesOn: number | undefined;
-  let day = Math.max(plan.first, plan.lookBack);
+  let day = Math.max(plan.first, beginningBefore(plan.lookBack));
   while (day <= plan.last) {
     const quota = quotaOn(day);
-    for (const window of quota === undefined ? [] : windowsAround(day, quota)) {
-      const own = within(window, day, plan.last);
-      if (own !== undefined) windows.push(own);
+    const period = periodAround(day, quota?.every ?? 'month');
+    if (quota !== undefined && period.last >= plan.lookBack) {
+      for (const window of windowsIn(period, quota.times)) {
+        if (window.last < plan.lookBack) continue;
+        const own = within(window, day, plan.last);
+        if (own !== undefined) windows.push(own);
+      }
     }
     if (day > plan.today) {
       // Where nothing has begun yet, the period after the first is laid out when the first begins.
       changesOn ??= day;
       break;
     }
-    const { last } = periodAround(day, quota?.every ?? 'month');
-    if (last >= plan.today) changesOn = last + 1;
-    day = last + 1;
+    if (period.last >= plan.today) changesOn = period.last + 1;
+    day = period.last + 1;
   }
   return changesOn === undefined ? { windows } : { windows, changesOn };
+}
+
+/**
+ * Where to begin laying out, so that the windows from `lookBack` on are the same however far back it lies: where one quota gives way
+ * to another, periods follow from each other. A quarter before the one of that day is enough. Begun on a quarter's first day, the
+ * first period ends with a week, month or quarter at whose end a layout begun earlier has a boundary too.
+ */
+function beginningBefore(lookBack: number): number {
+  return periodAround(periodAround(lookBack, 'quarter').first - 1, 'quarter').first;
 }
 
 /** The part of a window between two days, if it is at least half of it. */

@@ -1,22 +1,27 @@
 import { act, measures, outsidePrisonRules } from '../articles/index.ts';
-import { isProhibitionInForce } from '../facts/facts.ts';
+import { dayNumber } from '../time/day.ts';
 import { byLevel } from './by-level.ts';
+import { within } from './calendar-windows.ts';
 import type { Duty, Plan, Windows } from './duty.ts';
 import type { DutyName } from './entry.ts';
 import { entryKindNames } from './entry.ts';
 import { examinationWindows, healthWindows, reviewWindows } from './medical.ts';
 import * as parameters from './parameters.ts';
 import { sensitiveWindows } from './sensitive.ts';
+import type { Window } from './windows.ts';
 
-/** SUP-03: only while a prohibition order binds, window by window. */
+/** SUP-03: only while a prohibition order binds: of a window in which it binds less than half, nothing is owed. */
 function prohibitionWindows(plan: Plan): Windows {
   const { prohibitions } = plan.facts;
   if (prohibitions.length === 0) return { windows: [] };
   const laid = byLevel(parameters.prohibitionReports)(plan);
-  return {
-    ...laid,
-    windows: laid.windows.filter(({ until }) => prohibitions.some((one) => isProhibitionInForce(one, until))),
-  };
+  const binding = prohibitions.map(({ begins, ends }) => ({
+    first: dayNumber(begins),
+    last: ends === undefined ? Number.MAX_SAFE_INTEGER : dayNumber(ends),
+  }));
+  const bound = (window: Window): readonly Window[] =>
+    binding.flatMap(({ first, last }) => within(window, first, last) ?? []).slice(0, 1);
+  return { ...laid, windows: laid.windows.flatMap(bound) };
 }
 
 /** Every duty that recurs, in the order in which a day is read. */
@@ -46,6 +51,7 @@ export const duties: readonly Duty[] = [
     kind: 'healthReport',
     rule: 'SUP-04',
     articles: [measures(24)],
+    extension: 'health',
     windows: healthWindows,
   },
   {
@@ -55,12 +61,14 @@ export const duties: readonly Duty[] = [
     kind: 'medicalReview',
     rule: 'SUP-05',
     articles: [measures(24)],
+    extension: 'review',
     windows: reviewWindows,
   },
   {
     name: 'medicalExamination',
     title: entryKindNames.medicalExamination,
     owedBy: 'agency',
+    office: 'countyAgency',
     kind: 'medicalExamination',
     rule: 'SUP-06',
     articles: [outsidePrisonRules(21)],

@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import type { CaseFacts } from '../facts/facts.ts';
+import type { Office } from '../kernel/actor.ts';
 import type { Parameters } from '../kernel/parameter.ts';
 import type { DutyName, EntryKind } from './entry.ts';
 import type { Window } from './windows.ts';
@@ -7,7 +8,12 @@ import type { Window } from './windows.ts';
 /** What a duty's windows are made from. Days are numbers since 1970-01-01. */
 export interface Plan {
   readonly facts: CaseFacts;
+  /** What is set today. */
   readonly parameters: Parameters;
+  /** What was, or will be, set on a day, for whoever held the case then. */
+  readonly parametersOn: (day: number) => Parameters;
+  /** The level (管理类别) on a day. */
+  readonly levelOn: (day: number) => string | undefined;
   /** The days for which anything is owed: first and last. */
   readonly first: number;
   readonly last: number;
@@ -27,6 +33,8 @@ export interface Duty {
   readonly name: DutyName;
   readonly title: string;
   readonly owedBy: 'supervisee' | 'agency';
+  /** Whose work it is, where the law names one body; else of whoever has the person day by day. */
+  readonly office?: Office;
   /** The kind of daily entry that fulfils it first of all, and others that do too. */
   readonly kind: EntryKind;
   readonly kinds?: readonly EntryKind[];
@@ -37,5 +45,7 @@ export interface Duty {
   readonly random?: boolean;
   /** Needs the person at home: a leave that covers the whole window takes it away. */
   readonly atHome?: boolean;
+  /** 延长报告、复查期限 of this kind takes it away. */
+  readonly extension?: 'health' | 'review';
   readonly windows: (plan: Plan) => Windows;
 }

@@ -6,7 +6,6 @@ import { parameterValue } from '../kernel/parameter.ts';
 import { ruleActive } from '../rules/active.ts';
 import { formatDay } from '../time/format.ts';
 import type { Duty } from './duty.ts';
-import type { DutyExcuse } from './entry.ts';
 import type { Occurrence } from './occurrence.ts';
 import { graveAfter } from './parameters.ts';
 
@@ -22,14 +21,12 @@ export function dailyOffice({ holder }: CaseFacts): Office {
 export function missedFinding(
   duty: Duty,
   occurrences: readonly Occurrence[],
-  excuses: readonly DutyExcuse[],
+  /** Keys of what was dealt with. */
+  dealtWith: ReadonlySet<string>,
   facts: CaseFacts,
   parameters: Parameters,
 ): Finding | undefined {
-  const missed = occurrences.filter(
-    ({ status, key }) =>
-      status === 'missed' && !excuses.some((one) => one.kind === 'dealtWith' && one.occurrence === key),
-  );
+  const missed = occurrences.filter(({ status, key }) => status === 'missed' && !dealtWith.has(key));
   const [first] = missed;
   if (first === undefined || !ruleActive(duty.rule)) return undefined;
   const isGrave = missed.length >= (parameterValue(parameters, graveAfter) ?? 2);
@@ -46,7 +43,7 @@ export function missedFinding(
       value: from === until ? formatDay(from) : `${formatDay(from)}至${formatDay(until)}`,
     })),
     articles: duty.articles,
-    office: isGrave ? 'countyAgency' : dailyOffice(facts),
+    office: isGrave ? 'countyAgency' : (duty.office ?? dailyOffice(facts)),
     dueAt: first.dueAt,
     action: { step: 'enter', label: '登记', entry: { kind: duty.kind, occurrence: first.key } },
   };

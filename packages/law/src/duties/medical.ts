@@ -39,33 +39,50 @@ function everyThreeMonths(plan: Plan, base: Day): Windows {
     if (last < plan.first || last < plan.lookBack) continue;
     const own = within(windowOf(dayFromNumber(first), first, last), plan.first, plan.last);
     if (own !== undefined) windows.push(own);
-    if (first > plan.today) break;
+    if (first > plan.today) {
+      changesOn ??= first;
+      break;
+    }
     if (last >= plan.today) changesOn = last + 1;
   }
-  return { windows, ...(changesOn === undefined ? {} : { changesOn }) };
+  return changesOn === undefined ? { windows } : { windows, changesOn };
 }
 
 function threeMonthsAfter(base: Day, count: number): Day {
   return findSameDayAfter(base, 3 * count) ?? monthEndAfter(base, 3 * count);
 }
 
-/** SUP-06: what was handed in is examined every three months, counted from the last examination. */
+/**
+ * SUP-06: what was handed in is examined every three months, counted from the last examination. One that comes late, entered for the
+ * time it was missed in, begins the next three months all the same.
+ */
 export function examinationWindows(plan: Plan): Windows {
   if (!isMedicalParole(plan)) return { windows: [] };
-  const done = (plan.facts.diligence?.entries ?? [])
-    .filter(({ kind }) => kind === 'medicalExamination')
-    .map(({ on }) => dayNumber(on))
-    .toSorted((a, b) => a - b);
+  const done = examinationsOf(plan);
   const windows: Window[] = [];
   let from = plan.first;
   for (let step = 0; step < 400 && from <= plan.last; step += 1) {
     const until = dayNumber(threeMonthsAfter(dayFromNumber(from), 1));
-    const at = done.find((day) => day >= from && day <= until);
-    const window = within(windowOf(dayFromNumber(from), from, until), plan.first, plan.last);
+    const name = dayFromNumber(from);
+    const window = within(windowOf(name, from, until), plan.first, plan.last);
     if (window !== undefined && until >= plan.lookBack) windows.push(window);
     if (from > plan.today) break;
+    const at = done.find((one) => one.name === name) ?? done.find(({ on }) => from <= on && on <= until);
     if (at === undefined && until >= plan.today) return { windows, changesOn: until + 1 };
-    from = (at ?? until) + 1;
+    from = Math.max(at?.on ?? until, from) + 1;
   }
   return { windows };
+}
+
+interface Examination {
+  readonly on: number;
+  /** The window it was entered for, where it was. */
+  readonly name: string | undefined;
+}
+
+function examinationsOf({ facts }: Plan): readonly Examination[] {
+  return (facts.diligence?.entries ?? [])
+    .filter(({ kind }) => kind === 'medicalExamination')
+    .map(({ on, occurrence }) => ({ on: dayNumber(on), name: occurrence?.split('/')[1] }))
+    .toSorted((a, b) => a.on - b.on);
 }

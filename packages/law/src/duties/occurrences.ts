@@ -1,95 +1,95 @@
 import type { CaseFacts } from '../facts/facts.ts';
 import { dayFromNumber, dayNumber } from '../time/day.ts';
 import { endOfDay } from '../time/zone.ts';
+import type { Absences } from './absences.ts';
+import { excusedByItself } from './absences.ts';
 import type { Duty } from './duty.ts';
-import type { DutyEntry, DutyExcuse } from './entry.ts';
+import type { DutyEntry } from './entry.ts';
+import { isInNamedPeriod } from './named-period.ts';
 import type { Occurrence } from './occurrence.ts';
 import { plannedOffset } from './planned-day.ts';
+import type { Said } from './said.ts';
 import type { Window } from './windows.ts';
 
-/** What one duty is judged by, besides its windows. */
+/** What the duties of a case are judged by, besides their windows. */
 export interface Judging {
   readonly facts: CaseFacts;
-  /** In order of day and id. */
-  readonly entries: readonly DutyEntry[];
-  readonly excuses: readonly DutyExcuse[];
+  readonly said: Said;
+  readonly absences: Absences;
   readonly today: number;
-  readonly seed: string;
+  /** The hash of seed and case, from which days are drawn. */
+  readonly draw: number;
 }
 
 /**
  * Every window with how it stands. An entry made for a window counts for it whenever it was made; any other counts for the first open
- * window in which its day lies, one entry for one window. The order in which entries came in does not matter.
+ * window in which its day lies, one entry for one window.
  */
 export function occurrencesOf(duty: Duty, windows: readonly Window[], judging: Judging): Occurrence[] {
-  const fitting = judging.entries.filter((entry) => fulfils(entry, duty));
-  const named = new Map<string, DutyEntry>();
-  for (const entry of fitting) {
-    if (entry.occurrence !== undefined && !named.has(entry.occurrence)) named.set(entry.occurrence, entry);
-  }
-  const free = fitting.filter(
-    ({ occurrence }) => occurrence === undefined || !occurrence.startsWith(`${duty.name}/`),
-  );
-  const used = new Set<string>();
+  if (windows.length === 0) return [];
+  const matched = matching(duty, windows, judging.said);
   return windows.map((window) => {
     const key = `${duty.name}/${window.name}`;
-    const excuse = judging.excuses.find((one) => one.occurrence === key && one.kind === 'excused');
-    const until = excuse?.until !== undefined && excuse.until > window.until ? excuse.until : window.until;
-    const own = named.get(key);
-    const entry = own ?? free.find(({ id, on }) => !used.has(id) && window.from <= on && on <= until);
-    if (entry !== undefined && own === undefined) used.add(entry.id);
+    const excuse = judging.said.excuses.get(key);
+    const putOff = excuse?.until !== undefined && excuse.until > window.until ? excuse.until : undefined;
+    const until = putOff ?? window.until;
+    const entry = matched(key, window, until);
     const base = {
       duty: duty.name,
       key,
       from: window.from,
       until,
-      plannedOn: plannedOn(duty, window, key, judging),
-      dueAt: until === window.until ? window.dueAt : endOfDay(until),
+      plannedOn: putOff ?? plannedOn(duty, window, key, judging),
+      dueAt: putOff === undefined ? window.dueAt : endOfDay(putOff),
     };
     if (entry !== undefined) {
-      const late = entry.on > until;
-      return { ...base, status: 'done', entryId: entry.id, ...(late ? { late } : {}) };
+      const done = { ...base, status: 'done', entryId: entry.id } as const;
+      return entry.on > until ? { ...done, late: true } : done;
     }
-    const reason =
-      excuse !== undefined && excuse.until === undefined
-        ? excuse.reason
-        : byItself(duty, window, judging.facts);
+    const isLetOff = excuse !== undefined && excuse.until === undefined;
+    const reason = isLetOff ? excuse.reason : excusedByItself(duty, window, judging.absences, judging.facts);
     if (reason !== undefined) return { ...base, status: 'excused', reason };
-    const isOver = judging.today > (until === window.until ? window.last : dayNumber(until));
+    const isOver = judging.today > (putOff === undefined ? window.last : dayNumber(putOff));
     return { ...base, status: isOver ? 'missed' : 'expected' };
   });
 }
 
-function fulfils(entry: DutyEntry, { name, kind, kinds }: Duty): boolean {
-  return entry.kind === kind || kinds?.includes(entry.kind) === true || entry.also?.includes(name) === true;
-}
+type Matched = (key: string, window: Window, until: string) => DutyEntry | undefined;
 
-function plannedOn(
-  duty: Duty,
-  window: Window,
-  key: string,
-  { facts, seed }: Judging,
-): Occurrence['plannedOn'] {
-  if (duty.random !== true) return window.until;
-  const days = window.last - window.first + 1;
-  return dayFromNumber(window.first + plannedOffset(seed, facts.caseId, key, days));
-}
-
-/** Whoever is held, or is away with leave, all through a window cannot be expected. */
-function byItself(duty: Duty, { from, until }: Window, facts: CaseFacts): string | undefined {
-  const held = facts.detention.some(
-    (one) => one.from <= from && (one.until === undefined || until <= one.until),
-  );
-  if (held) return '被限制人身自由';
-  if (duty.atHome === true) {
-    const away = facts.permissions.some(
-      (one) => one.kind === 'leave' && one.from <= from && until <= (one.returnedOn ?? one.until),
-    );
-    if (away) return '经批准外出';
+/** Finds the entry of a window, asked in the order of the windows. */
+function matching(duty: Duty, windows: readonly Window[], said: Said): Matched {
+  const entries = said.entries.get(duty.name);
+  if (entries === undefined) return () => undefined;
+  const prefix = `${duty.name}/`;
+  const named = new Map<string, DutyEntry>();
+  const free: DutyEntry[] = [];
+  let names: ReadonlySet<string> | undefined;
+  for (const entry of entries) {
+    const { occurrence } = entry;
+    if (occurrence?.startsWith(prefix) !== true) {
+      free.push(entry);
+      continue;
+    }
+    const name = occurrence.slice(prefix.length);
+    names ??= new Set(windows.map((window) => window.name));
+    if (names.has(name)) {
+      if (!named.has(occurrence)) named.set(occurrence, entry);
+    } else if (isInNamedPeriod(entry.on, name)) {
+      // In time for a window there is no more, because another level or quota came to hold for it: it counts for its own day.
+      free.push(entry);
+    }
   }
-  const kind = duty.name === 'healthReport' ? 'health' : duty.name === 'medicalReview' ? 'review' : undefined;
-  const isExtended = facts.reviewExtensions?.some(
-    (one) => one.kind === kind && one.on <= until && until <= one.until,
-  );
-  return isExtended === true ? '已批准延长' : undefined;
+  const used = new Set<DutyEntry>();
+  return (key, window, until) => {
+    const own = named.get(key);
+    if (own !== undefined) return own;
+    const found = free.find((one) => window.from <= one.on && one.on <= until && !used.has(one));
+    if (found !== undefined) used.add(found);
+    return found;
+  };
+}
+
+function plannedOn(duty: Duty, window: Window, key: string, { draw }: Judging): Occurrence['plannedOn'] {
+  if (duty.random !== true) return window.until;
+  return dayFromNumber(window.first + plannedOffset(draw, key, window.last - window.first + 1));
 }

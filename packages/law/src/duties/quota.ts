@@ -2,9 +2,6 @@ import type { ParameterDefinition, Parameters } from '../kernel/parameter.ts';
 import { parameterValue } from '../kernel/parameter.ts';
 import type { Quota } from './windows.ts';
 
-/** How often something is owed at each level, as a province writes it. */
-export type Quotas = (level: string | undefined) => Quota | undefined;
-
 const periods: Readonly<Record<string, Quota['every']>> = {
   周: 'week',
   月: 'month',
@@ -39,11 +36,12 @@ export function readQuotas(text: string): ReadonlyMap<string, Quota | undefined>
   return found;
 }
 
-/** The quotas in force. A level that is not named, and no level at all, follow 其他; without that line nothing is asked. */
-export function quotasOf(parameters: Parameters, definition: ParameterDefinition<string>): Quotas {
+/** What is owed at a level. One that is not named, and no level at all, follow 其他; without that line nothing is asked. */
+export function quotaFor(
+  parameters: Parameters,
+  definition: ParameterDefinition<string>,
+  level: string | undefined,
+): Quota | undefined {
   const quotas = readQuotas(parameterValue(parameters, definition) ?? '');
-  return (level) => {
-    if (level !== undefined && quotas.has(level)) return quotas.get(level);
-    return quotas.get('其他');
-  };
+  return level !== undefined && quotas.has(level) ? quotas.get(level) : quotas.get('其他');
 }

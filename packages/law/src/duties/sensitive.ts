@@ -1,8 +1,9 @@
 import { parameterValue } from '../kernel/parameter.ts';
-import { dayNumber, findDay } from '../time/day.ts';
-import { levelsByDay } from './by-level.ts';
+import { dayFromNumber, dayNumber, findDay } from '../time/day.ts';
+import { within } from './calendar-windows.ts';
 import type { Plan, Windows } from './duty.ts';
 import { sensitivePeriods } from './parameters.ts';
+import type { Window } from './windows.ts';
 import { windowOf } from './windows.ts';
 
 /** A time in which everybody of some levels is contacted once more, on the written ground of whoever ordered it. */
@@ -35,29 +36,34 @@ export function readSensitivePeriods(text: string): readonly SensitivePeriod[] {
       },
     ];
   });
-  read.set(text, found);
-  return found;
+  const ordered = found.toSorted(
+    (a, b) => a.first - b.first || a.last - b.last || (a.title < b.title ? -1 : 1),
+  );
+  read.set(text, ordered);
+  return ordered;
 }
 
-/** One contact in each such time. It is announced by whoever set it: its windows are there as soon as it is. */
+/**
+ * One contact in each such time, of everybody who is there for half of it or more. It is announced by whoever set it: its windows are
+ * there as soon as it is.
+ */
 export function sensitiveWindows(plan: Plan): Windows {
   const text = parameterValue(plan.parameters, sensitivePeriods);
   if (text === undefined) return { windows: [] };
-  const levelOn = levelsByDay(plan);
-  const chosen = readSensitivePeriods(text).filter(
-    ({ first, last, levels }) =>
-      last >= plan.lookBack &&
-      last >= plan.first &&
-      first <= plan.last &&
-      (levels.length === 0 || levels.includes(levelOn(first) ?? '')),
-  );
-  return {
-    windows: chosen
-      .map(({ first, last }) => {
-        const from = Math.max(first, plan.first);
-        const window = windowOf('', from, Math.min(last, plan.last));
-        return { ...window, name: window.from };
-      })
-      .toSorted((a, b) => a.first - b.first),
-  };
+  const windows: Window[] = [];
+  const begun = new Map<number, number>();
+  for (const { first, last, levels } of readSensitivePeriods(text)) {
+    // Counted before anything is left out, so that a name stays the same.
+    const count = (begun.get(first) ?? 0) + 1;
+    begun.set(first, count);
+    if (last < plan.lookBack) continue;
+    const from = dayFromNumber(first);
+    const whole = windowOf(count === 1 ? from : `${from}/${count}`, first, last);
+    const window = within(whole, plan.first, plan.last);
+    if (window === undefined) continue;
+    const level = plan.levelOn(window.first);
+    if (levels.length > 0 && (level === undefined || !levels.includes(level))) continue;
+    windows.push(window);
+  }
+  return { windows };
 }

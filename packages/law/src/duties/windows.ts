@@ -21,15 +21,21 @@ export interface Window {
   readonly dueAt: Moment;
 }
 
-interface Period {
+/** A week, a month or a quarter, and how it has been cut so far. */
+export interface Period {
   readonly name: string;
   readonly first: number;
   readonly last: number;
+  readonly cuts: Map<number, readonly Window[]>;
 }
 
-/** Periods and windows are the same for everybody: computed once. A few hundred in a year, whatever the number of cases. */
-const cutPeriods = new Map<string, readonly Window[]>();
+/** Windows are the same for everybody: made once. A few hundred in a year, whatever the number of cases. */
 const windows = new Map<string, Window>();
+const periods: Readonly<Record<Quota['every'], Map<number, Period>>> = {
+  week: new Map(),
+  month: new Map(),
+  quarter: new Map(),
+};
 
 /** A window of these days. */
 export function windowOf(name: string, first: number, last: number): Window {
@@ -42,44 +48,45 @@ export function windowOf(name: string, first: number, last: number): Window {
   return made;
 }
 
-/** The windows of the period in which a day lies, side by side without a gap, as equal as whole days allow. */
-export function windowsAround(day: number, { times, every }: Quota): readonly Window[] {
-  const period = periodAround(day, every);
-  const key = `${period.name} ${times}`;
-  const known = cutPeriods.get(key);
+/** The windows of a period, side by side without a gap, as equal as whole days allow. */
+export function windowsIn({ name, first, last, cuts }: Period, times: number): readonly Window[] {
+  const known = cuts.get(times);
   if (known !== undefined) return known;
-  const length = period.last - period.first + 1;
+  const length = last - first + 1;
   const count = Math.max(1, Math.min(times, length));
   const cut = Array.from({ length: count }, (_, index) =>
     windowOf(
-      `${period.name}/${index + 1}`,
-      period.first + Math.floor((index * length) / count),
-      period.first + Math.floor(((index + 1) * length) / count) - 1,
+      `${name}/${index + 1}`,
+      first + Math.floor((index * length) / count),
+      first + Math.floor(((index + 1) * length) / count) - 1,
     ),
   );
-  cutPeriods.set(key, cut);
+  cuts.set(times, cut);
   return cut;
 }
 
-const named = new Map<string, Period>();
-
 /** The week (from Monday), month or quarter in which a day lies. */
 export function periodAround(day: number, every: Quota['every']): Period {
-  const key = `${every} ${day}`;
-  const known = named.get(key);
+  const known = periods[every].get(day);
   if (known !== undefined) return known;
-  const found = every === 'week' ? weekAround(day) : monthsAround(day, every === 'month' ? 1 : 3);
-  named.set(key, found);
-  return found;
+  const { name, first, last } = every === 'week' ? weekAround(day) : monthsAround(day, every);
+  // One object for all days of a period, so that it is cut once.
+  const made = periods[every].get(first) ?? { name, first, last, cuts: new Map<number, readonly Window[]>() };
+  periods[every].set(first, made);
+  periods[every].set(day, made);
+  return made;
 }
 
+type Days = Omit<Period, 'cuts'>;
+
 /** 1970-01-01 was a Thursday. */
-function weekAround(day: number): Period {
+function weekAround(day: number): Days {
   const first = day - ((((day + 3) % 7) + 7) % 7);
   return { name: dayFromNumber(first), first, last: first + 6 };
 }
 
-function monthsAround(day: number, months: 1 | 3): Period {
+function monthsAround(day: number, every: 'month' | 'quarter'): Days {
+  const months = every === 'month' ? 1 : 3;
   const { year, month } = civilFromNumber(day);
   const start = month - ((month - 1) % months);
   const end = start + months - 1;
