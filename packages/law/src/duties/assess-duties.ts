@@ -74,7 +74,7 @@ export function assessDuties(
     for (const { status, dueAt } of own) {
       if (status === 'expected' && (nextAt === undefined || dueAt < nextAt)) nextAt = dueAt;
     }
-    occurrences.push(...own);
+    for (const one of own) occurrences.push(one);
     const finding = missedFinding(duty, own, said.dealtWith, facts, parameters);
     if (finding !== undefined) findings.push(finding);
   }

@@ -1,15 +1,17 @@
 import type { CaseFacts } from '../facts/facts.ts';
-import { dayFromNumber, dayNumber } from '../time/day.ts';
+import type { Day } from '../time/day.ts';
+import { dayNumber } from '../time/day.ts';
 import { endOfDay } from '../time/zone.ts';
 import type { Absences } from './absences.ts';
 import { excusedByItself } from './absences.ts';
 import type { Duty } from './duty.ts';
-import type { DutyEntry } from './entry.ts';
+import type { DutyEntry, DutyExcuse } from './entry.ts';
 import { isInNamedPeriod } from './named-period.ts';
 import type { Occurrence } from './occurrence.ts';
 import { plannedOffset } from './planned-day.ts';
 import type { Said } from './said.ts';
 import type { Window } from './windows.ts';
+import { dayAt } from './windows.ts';
 
 /** What the duties of a case are judged by, besides their windows. */
 export interface Judging {
@@ -27,31 +29,72 @@ export interface Judging {
  */
 export function occurrencesOf(duty: Duty, windows: readonly Window[], judging: Judging): Occurrence[] {
   if (windows.length === 0) return [];
+  const { excuses } = judging.said;
   const matched = matching(duty, windows, judging.said);
-  return windows.map((window) => {
-    const key = `${duty.name}/${window.name}`;
-    const excuse = judging.said.excuses.get(key);
+  const found: Occurrence[] = [];
+  for (const window of windows) {
+    const key = keyOf(duty, window);
+    const excuse = excuses.size === 0 ? undefined : excuses.get(key);
     const putOff = excuse?.until !== undefined && excuse.until > window.until ? excuse.until : undefined;
-    const until = putOff ?? window.until;
-    const entry = matched(key, window, until);
-    const base = {
-      duty: duty.name,
-      key,
-      from: window.from,
-      until,
-      plannedOn: putOff ?? plannedOn(duty, window, key, judging),
-      dueAt: putOff === undefined ? window.dueAt : endOfDay(putOff),
-    };
-    if (entry !== undefined) {
-      const done = { ...base, status: 'done', entryId: entry.id } as const;
-      return entry.on > until ? { ...done, late: true } : done;
-    }
-    const isLetOff = excuse !== undefined && excuse.until === undefined;
-    const reason = isLetOff ? excuse.reason : excusedByItself(duty, window, judging.absences, judging.facts);
-    if (reason !== undefined) return { ...base, status: 'excused', reason };
-    const isOver = judging.today > (putOff === undefined ? window.last : dayNumber(putOff));
-    return { ...base, status: isOver ? 'missed' : 'expected' };
-  });
+    const entry = matched(key, window, putOff ?? window.until);
+    const reason = entry === undefined ? reasonOf(duty, window, excuse, judging) : undefined;
+    found.push(occurrenceOf(duty, window, key, putOff, entry, reason, judging));
+  }
+  return found;
+}
+
+/** Made by the million in a sweep: each kind in one literal, without spreading. */
+function occurrenceOf(
+  duty: Duty,
+  window: Window,
+  key: string,
+  putOff: Day | undefined,
+  entry: DutyEntry | undefined,
+  reason: string | undefined,
+  judging: Judging,
+): Occurrence {
+  const { name } = duty;
+  const { from } = window;
+  const until = putOff ?? window.until;
+  const planned = putOff ?? plannedOn(duty, window, key, judging);
+  const dueAt = putOff === undefined ? window.dueAt : endOfDay(putOff);
+  if (entry !== undefined) {
+    const entryId = entry.id;
+    return entry.on > until
+      ? { duty: name, key, from, until, plannedOn: planned, dueAt, status: 'done', entryId, late: true }
+      : { duty: name, key, from, until, plannedOn: planned, dueAt, status: 'done', entryId };
+  }
+  if (reason !== undefined)
+    return { duty: name, key, from, until, plannedOn: planned, dueAt, status: 'excused', reason };
+  const isOver = judging.today > (putOff === undefined ? window.last : dayNumber(putOff));
+  const status = isOver ? 'missed' : 'expected';
+  return { duty: name, key, from, until, plannedOn: planned, dueAt, status };
+}
+
+function reasonOf(
+  duty: Duty,
+  window: Window,
+  excuse: DutyExcuse | undefined,
+  { absences, facts }: Judging,
+): string | undefined {
+  return excuse !== undefined && excuse.until === undefined
+    ? excuse.reason
+    : excusedByItself(duty, window, absences, facts);
+}
+
+const keys = new Map<Duty, Map<Window, string>>();
+
+function keyOf(duty: Duty, window: Window): string {
+  let own = keys.get(duty);
+  if (own === undefined) {
+    own = new Map();
+    keys.set(duty, own);
+  }
+  const known = own.get(window);
+  if (known !== undefined) return known;
+  const key = `${duty.name}/${window.name}`;
+  own.set(window, key);
+  return key;
 }
 
 type Matched = (key: string, window: Window, until: string) => DutyEntry | undefined;
@@ -81,15 +124,20 @@ function matching(duty: Duty, windows: readonly Window[], said: Said): Matched {
   }
   const used = new Set<DutyEntry>();
   return (key, window, until) => {
-    const own = named.get(key);
+    const own = named.size === 0 ? undefined : named.get(key);
     if (own !== undefined) return own;
-    const found = free.find((one) => window.from <= one.on && one.on <= until && !used.has(one));
-    if (found !== undefined) used.add(found);
-    return found;
+    for (const one of free) {
+      // In order of their days: what comes after is later still.
+      if (one.on > until) return undefined;
+      if (one.on < window.from || used.has(one)) continue;
+      used.add(one);
+      return one;
+    }
+    return undefined;
   };
 }
 
 function plannedOn(duty: Duty, window: Window, key: string, { draw }: Judging): Occurrence['plannedOn'] {
   if (duty.random !== true) return window.until;
-  return dayFromNumber(window.first + plannedOffset(draw, key, window.last - window.first + 1));
+  return dayAt(window.first + plannedOffset(draw, key, window.last - window.first + 1));
 }
