@@ -25,7 +25,11 @@ export async function loadDiligence(
     .where(ofCases)
     .where('counts', '=', true)
     .where('withdrawn_at', 'is', null)
-    .where(sql<boolean>`happened_at > ${now}::timestamptz - make_interval(months => ${months}::integer)`)
+    // Each examination begins the three months of the next one, however long ago.
+    .where(
+      sql<boolean>`(kind = 'medicalExamination'
+        or happened_at > ${now}::timestamptz - make_interval(months => ${months}::integer))`,
+    )
     .execute();
   const excuses = await transaction
     .selectFrom('duty_excuse')

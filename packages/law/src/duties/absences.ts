@@ -45,8 +45,8 @@ export function excusedByItself(
 ): string | undefined {
   const covers = (one: Stretch): boolean =>
     one.from <= from && (one.until === undefined || until <= one.until);
-  if (held.length > 0 && held.some(covers)) return '被限制人身自由';
-  if (duty.atHome === true && away.length > 0 && away.some(covers)) return '经批准外出';
+  if (held.some(covers)) return '被限制人身自由';
+  if (duty.atHome === true && away.some(covers)) return '经批准外出';
   if (duty.extension === undefined) return undefined;
   const isExtended = reviewExtensions.some(
     (one) => one.kind === duty.extension && one.on <= until && until <= one.until,

@@ -86,7 +86,7 @@ function personOf(dice: Dice): CaseFacts {
         ? []
         : [{ id: 'p', kind: 'place', content: '演示', begins: from(), ends: addDays(begun, 450) }],
     diligence: { since, entries: [], excuses: [] },
-  } as Partial<CaseFacts>);
+  });
 }
 
 /** One more entry or excuse on a day, some made for an occurrence there is on it. */
