@@ -13,6 +13,7 @@ import { medicalBasis } from './medical-basis/medical-basis.ts';
 import { openingBalance } from './opening-balance/opening-balance.ts';
 import { prohibitionOrder } from './prohibition-order/prohibition-order.ts';
 import { relocation } from './relocation/relocation.ts';
+import { reviewExtension } from './review-extension/review-extension.ts';
 import { sealing } from './sealing/sealing.ts';
 import { team } from './team/team.ts';
 import { termChange } from './term-change/term-change.ts';
@@ -37,6 +38,7 @@ export const procedures: readonly Procedure[] = [
   sealing,
   termChange,
   contactPermission,
+  reviewExtension,
 ];
 
 /** The same, asked by day and version. */
