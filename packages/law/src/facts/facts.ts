@@ -2,6 +2,7 @@ import type { Diligence } from '../duties/entry.ts';
 import type { Office } from '../kernel/actor.ts';
 import type { NamedPerson, Place } from '../kernel/field.ts';
 import type { Day } from '../time/day.ts';
+import type { Moment } from '../time/moment.ts';
 
 export type Measure = 'control' | 'probation' | 'parole' | 'outsidePrison';
 
@@ -219,6 +220,23 @@ export interface Relocating {
   readonly by: string;
 }
 
+/** How somebody is out of supervision: the three forms of 脱管, and 在逃 after a ruling or decision took effect. */
+export type LostForm = 'lost' | 'departure' | 'overdueLeave' | 'fugitive';
+
+/** 失联与脱管: out of supervision from a moment on, found again or not yet. */
+export interface LostContact {
+  readonly matterId: string;
+  /** The last contact, the departure, or the end of the permitted leave. */
+  readonly since: Moment;
+  readonly form: LostForm;
+  /** Absent while nobody has found the person. */
+  readonly foundAt?: Moment;
+  /** From when it counts as 脱管, once a named person has determined that it does. */
+  readonly abscondedFrom?: Moment;
+  /** What was determined: 脱管, or excused by one of the exceptions; absent while nobody has. */
+  readonly determined?: boolean;
+}
+
 /** A matter that was superseded (重办), and the one in its place. */
 export interface Succession {
   readonly matterId: string;
@@ -248,6 +266,8 @@ export interface SingleFacts {
   readonly levelKept?: Done;
   readonly exitBan?: ExitBan;
   readonly medical?: MedicalBasis;
+  /** 失联与脱管: the newest; without `foundAt` the person is being looked for. */
+  readonly lostContact?: LostContact;
 }
 
 /** The places of the bodies that hold a case: 12-digit codes of the office, its county and its prefecture. */

@@ -91,6 +91,7 @@ function singleFacts(base: CaseFacts, contributions: readonly Contribution[]): S
     medical: newest(base, contributions, 'medical', (one) => one.diagnosedOn ?? ''),
     relocation: newest(base, contributions, 'relocation', (one) => one.on),
     discharging: newest(base, contributions, 'discharging', (one) => one.on),
+    lostContact: newest(base, contributions, 'lostContact', (one) => one.since),
     sealed: newest(base, contributions, 'sealed', (one) => one.on),
     sealing: newest(base, contributions, 'sealing', (one) => one.on),
   };

@@ -9,6 +9,7 @@ import { exitBan } from './exit-ban/exit-ban.ts';
 import { inductionDeclaration } from './induction-declaration/induction-declaration.ts';
 import { intake } from './intake/intake.ts';
 import { leave } from './leave/leave.ts';
+import { lostContact } from './lost-contact/lost-contact.ts';
 import { medicalBasis } from './medical-basis/medical-basis.ts';
 import { openingBalance } from './opening-balance/opening-balance.ts';
 import { prohibitionOrder } from './prohibition-order/prohibition-order.ts';
@@ -28,6 +29,7 @@ export const procedures: readonly Procedure[] = [
   correctionPlan,
   classification,
   detentionNotice,
+  lostContact,
   prohibitionOrder,
   exitBan,
   medicalBasis,

@@ -6,11 +6,12 @@ import { findOutcome, findTaken } from '../../kernel/state.ts';
 import type { Moment } from '../../time/moment.ts';
 import { addHours } from '../../time/moment.ts';
 import { startOfDay } from '../../time/zone.ts';
+import { abscondingRules } from '../absconding.ts';
 import { decidedByPrefecture } from './decided.ts';
 import { findApplication } from './form.ts';
 import { noticeWithinHours } from './parameters.ts';
 import type { LeaveTiming } from './timing.ts';
-import { abscondingRules, findTiming } from './timing.ts';
+import { findTiming } from './timing.ts';
 
 /** LEAVE-11: back, and reported, before the permitted time is over. */
 export function returnClock(standing: Standing): Clock | undefined {

@@ -1,4 +1,5 @@
 import { act, cooperation, measures } from '../../articles/index.ts';
+import type { CaseFacts } from '../../facts/facts.ts';
 import type { Finding } from '../../kernel/outcome.ts';
 import type { Standing } from '../../kernel/procedure.ts';
 import { standingQuestion } from '../../kernel/sequence.ts';
@@ -6,10 +7,12 @@ import { allTaken, findTaken } from '../../kernel/state.ts';
 import { ruleActive } from '../../rules/active.ts';
 import { daysBetween } from '../../time/day-arithmetic.ts';
 import { formatDay, formatDeadline, formatMoment } from '../../time/format.ts';
+import type { Moment } from '../../time/moment.ts';
 import { dayOf } from '../../time/zone.ts';
+import { abscondingRules, isBeyondHours, isExcused } from '../absconding.ts';
 import { findApplication, leaveReasons } from './form.ts';
 import { leaveLevel } from './level.ts';
-import { abscondingRules, findTiming } from './timing.ts';
+import { findTiming } from './timing.ts';
 
 /** LEAVE-03: "一般应当提前三日": short notice is pointed out to whoever decides; it is no ground to refuse. */
 export function shortNotice(standing: Standing): Finding | undefined {
@@ -89,11 +92,12 @@ export function absconding(standing: Standing): Finding | undefined {
   const timing = findTiming(standing);
   if (timing === undefined || timing.freedAt !== undefined || !ruleActive('LEAVE-14')) return undefined;
   const seenAt = timing.returnedAt ?? standing.context.now;
-  if (seenAt <= timing.abscondedAfter || !abscondingRules(seenAt)) return undefined;
+  if (!isBeyondHours(timing.dueAt, seenAt) || !abscondingRules(seenAt)) return undefined;
+  if (isDealtWith(standing.facts, timing.dueAt)) return undefined;
   const reports = allTaken(standing.state, 'delay');
   const justified = reports.some((report) => report.values['justified'] === true);
   const timely = reports.some((report) => report.values['timely'] === true);
-  if (ruleActive('LEAVE-12') && justified && timely) return undefined;
+  if (ruleActive('LEAVE-12') && isExcused('overdueLeave', { justified, timely })) return undefined;
   return {
     code: 'LEAVE-14',
     severity: 'grave',
@@ -107,8 +111,13 @@ export function absconding(standing: Standing): Finding | undefined {
     articles: [cooperation(13, '3'), cooperation(26), measures(28)],
     office: 'countyAgency',
     dueAt: timing.abscondedAfter,
-    action: { step: 'delay', label: '登记迟归报告' },
+    action: { procedure: 'lostContact', step: 'discover', label: '登记超假' },
   };
+}
+
+/** It is dealt with where somebody overdue is searched for (失联与脱管): said there, not here a second time. */
+function isDealtWith({ lostContact }: CaseFacts, dueAt: Moment): boolean {
+  return lostContact?.form === 'overdueLeave' && lostContact.since === dueAt;
 }
 
 function excuse(justified: boolean, timely: boolean): string {

@@ -1,5 +1,3 @@
-import { inForce } from '../../articles/article.ts';
-import { cooperation } from '../../articles/index.ts';
 import type { CaseFacts, Permission } from '../../facts/facts.ts';
 import { currentMatter } from '../../facts/standing-matters.ts';
 import type { Standing } from '../../kernel/procedure.ts';
@@ -7,13 +5,10 @@ import type { MatterState } from '../../kernel/state.ts';
 import { findTaken, findOutcome } from '../../kernel/state.ts';
 import { addDays } from '../../time/day-arithmetic.ts';
 import type { Moment } from '../../time/moment.ts';
-import { addHours } from '../../time/moment.ts';
-import { dayOf, endOfDay } from '../../time/zone.ts';
+import { endOfDay } from '../../time/zone.ts';
+import { abscondedAfter } from '../absconding.ts';
 import { freedAt } from '../freed.ts';
 import { findApplication } from './form.ts';
-
-/** 《衔接意见》第十三条第三项: more than 48 hours after the permitted end. */
-export const abscondingHours = 48;
 
 /** The times that matter once a leave is granted. */
 export interface LeaveTiming {
@@ -27,11 +22,6 @@ export interface LeaveTiming {
   readonly freedAt: Moment | undefined;
 }
 
-/** The forty-eight hours are a rule of 2026: who was back before it was in force, or is looked at on a day before, is not judged by it. */
-export function abscondingRules(seenAt: Moment): boolean {
-  return inForce(cooperation(13, '3'), dayOf(seenAt));
-}
-
 /** Timing of a granted leave; nothing before the decision, after a refusal, or when an extension has taken over. */
 export function findTiming(standing: Standing): LeaveTiming | undefined {
   const { state, facts } = standing;
@@ -43,7 +33,7 @@ export function findTiming(standing: Standing): LeaveTiming | undefined {
   const dueAt = endOfDay(application.until);
   return {
     dueAt,
-    abscondedAfter: addHours(dueAt, abscondingHours),
+    abscondedAfter: abscondedAfter(dueAt),
     returnedAt: findTaken(state, 'return')?.values['returnedAt'] as Moment | undefined,
     grantedAt: decision.event.recordedAt,
     freedAt: freedAt(facts, application.until),
