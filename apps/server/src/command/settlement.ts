@@ -1,6 +1,7 @@
 import type { Assessment, CaseFacts, Clock, DutyAssessment, Finding, Moment, Occurrence } from '@guitu/law';
-import { assess, assessCase, assessDuties, dayOf, startOfDay } from '@guitu/law';
+import { assess, assessCase, dayOf, startOfDay } from '@guitu/law';
 
+import { assessCaseDuties } from '../duties/assess-case-duties.ts';
 import type { Services } from '../services.ts';
 import type { CaseFile, OpenMatter } from './case-file.ts';
 import { contextOf, factsOf } from './case-file.ts';
@@ -64,7 +65,7 @@ function settleWhole(services: Law, file: CaseFile, facts: CaseFacts, now: Momen
   const today = dayOf(now);
   const context = contextOf(services, file, now, today);
   const prompted = assessCase(services.catalogue.on(today), facts, () => context);
-  const daily = assessDuties(facts, context);
+  const daily = assessCaseDuties(services, file, facts, now);
   // On the day from which another value of a parameter holds, the case is asked again.
   const otherValues = file.parameters.nextChange(file.base.holder.officeCode, today);
   const reviews = [

@@ -1,15 +1,16 @@
 import type { DutyName, EntryKind, FormValues, Occurrence } from '@guitu/law';
-import { assessDuties, dayOf, entryKindNames, findDuty } from '@guitu/law';
+import { entryKindNames, findDuty } from '@guitu/law';
 import { openValues } from '@guitu/record';
 
 import { passesLevel } from '../access/levels.ts';
 import { readCase } from '../access/read-case.ts';
 import type { Visitor } from '../access/visitor.ts';
-import { contextOf, factsOf } from '../command/case-file.ts';
+import { factsOf } from '../command/case-file.ts';
 import { loadCaseFile } from '../command/load-case-files.ts';
 import type { CaseDuties, DailyEntryRow, OccurrenceRow } from '../contract/duties.ts';
 import type { Row, Transaction } from '../record-types.ts';
 import type { Services } from '../services.ts';
+import { assessCaseDuties } from './assess-case-duties.ts';
 
 const most = 400;
 
@@ -31,7 +32,7 @@ export async function findDuties(
     const occurrences =
       file === undefined || facts === undefined
         ? []
-        : assessDuties(facts, contextOf(services, file, now, dayOf(now))).occurrences;
+        : assessCaseDuties(services, file, facts, now).occurrences;
     return {
       occurrences: occurrences.map((one) => occurrenceRow(one, handled)).toSorted(newestFirst),
       entries: await entriesOf(services, transaction, row),

@@ -1,15 +1,16 @@
-import { assessDuties, dayOf, findDuty } from '@guitu/law';
+import { dayOf, findDuty } from '@guitu/law';
 import { newId, stamp } from '@guitu/record';
 
 import type { Visitor } from '../access/visitor.ts';
 import { assessAnew } from '../command/assess-anew.ts';
 import { runCaseCommand } from '../command/case-command.ts';
 import type { CaseFile } from '../command/case-file.ts';
-import { contextOf, factsOf } from '../command/case-file.ts';
+import { factsOf } from '../command/case-file.ts';
 import { refuseCommand } from '../command/outcome.ts';
 import type { Work } from '../command/work.ts';
 import type { ExcuseDuty } from '../contract/duties.ts';
 import type { Services } from '../services.ts';
+import { assessCaseDuties } from './assess-case-duties.ts';
 
 /** Lets an expected instance off, puts it off to a day, or says how a missed one was dealt with. Each with its reason and a name. */
 export async function excuseDuty(
@@ -54,10 +55,8 @@ export async function excuseDuty(
 
 /** Only what is expected or was missed can be excused, only what was missed dealt with, and nothing put off to a day that is over. */
 function mustFit({ services, now }: Work, file: CaseFile, request: ExcuseDuty): void {
-  const context = contextOf(services, file, now, dayOf(now));
-  const found = assessDuties(factsOf(file), context).occurrences.find(
-    ({ key }) => key === request.occurrence,
-  );
+  const { occurrences } = assessCaseDuties(services, file, factsOf(file), now);
+  const found = occurrences.find(({ key }) => key === request.occurrence);
   const { title } = findDuty(request.duty);
   if (found === undefined || found.duty !== request.duty) {
     refuseCommand([{ code: 'duty.unknown', text: `没有找到这一次${title}，请刷新页面后再办。` }]);

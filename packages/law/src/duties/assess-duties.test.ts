@@ -62,6 +62,53 @@ describe('duties', () => {
     expect(shown(facts, '2026-11-23', 'routineReport')).toHaveLength(3);
   });
 
+  test('a quota that is changed holds from the next period on, and makes nothing missed of the time before', () => {
+    const set = (text: string) => contextAt(noon('2026-11-20'), { 'duty.routineReport': text }).parameters;
+    const facts = factsWith([report('a', '2026-10-20')]);
+    const { occurrences } = assessDuties(facts, contextAt(noon('2026-11-20')), (on) =>
+      set(on < '2026-11-01' ? '其他：每月1次' : '其他：每月2次'),
+    );
+    const rows = occurrences.filter(({ duty }) => duty === 'routineReport');
+    expect(rows.map(({ key, status }) => [key.slice('routineReport/'.length), status])).toEqual([
+      ['2026-10/1', 'done'],
+      ['2026-11/1', 'missed'],
+      ['2026-11/2', 'expected'],
+      ['2026-12/1', 'expected'],
+      ['2026-12/2', 'expected'],
+    ]);
+  });
+
+  test('made in time for a window that another level has taken away, an entry counts for its own day', () => {
+    const entry = report('a', '2026-11-03', { occurrence: 'routineReport/2026-11-02/1' });
+    expect(shown(factsWith([entry]), '2026-11-20', 'routineReport')[2]?.[3]).toBe('done');
+    const other = report('a', '2026-11-03', { occurrence: 'routineReport/2026-09-28/1' });
+    expect(shown(factsWith([other]), '2026-11-20', 'routineReport')[2]?.[3]).toBe('missed');
+  });
+
+  test('periods follow each other where the level changes, and are the same however far back one looks', () => {
+    const levels = [
+      { level: '严管', from: since },
+      { level: '普管', from: day('2026-10-14') },
+    ];
+    const facts = factsWith([], [], { levels });
+    const rows = shown(facts, '2026-11-02', 'routineReport').map(([name, from, until]) => [
+      name,
+      from,
+      until,
+    ]);
+    expect(rows.slice(0, 5)).toEqual([
+      ['2026-09-28/1', '2026-10-01', '2026-10-04'],
+      ['2026-10-05/1', '2026-10-05', '2026-10-11'],
+      ['2026-10-12/1', '2026-10-12', '2026-10-18'],
+      ['2026-10/2', '2026-10-19', '2026-10-31'],
+      ['2026-11/1', '2026-11-01', '2026-11-15'],
+    ]);
+    const later = shown(facts, '2026-12-02', 'routineReport', { 'duty.lookBack': 2 });
+    expect(later.map(([name, from, until]) => [name, from, until]).slice(0, 5)).toEqual(rows.slice(0, 5));
+    const shorter = shown(facts, '2026-12-02', 'routineReport', { 'duty.lookBack': 1 });
+    expect(shorter[0]?.slice(0, 3)).toEqual(rows[4]);
+  });
+
   test('a late entry made for a window makes up for it; one without a name counts only for its own days', () => {
     const late = report('a', '2026-11-02', { occurrence: 'routineReport/2026-10/2' });
     const status = (entries: readonly DutyEntry[]) =>
@@ -108,6 +155,27 @@ describe('duties', () => {
     expect(shown(factsWith([], [put]), '2026-11-21', 'routineReport')[2]?.[3]).toBe('missed');
   });
 
+  test('what was said last about a window holds; held in two stretches that touch is held all through', () => {
+    const say = (id: string, until?: string): DutyExcuse => ({
+      id,
+      kind: 'excused',
+      duty: 'routineReport',
+      occurrence: 'routineReport/2026-11/1',
+      on: day('2026-11-14'),
+      reason: '演示',
+      ...(until === undefined ? {} : { until: day(until) }),
+    });
+    const second = (excuses: readonly DutyExcuse[]) =>
+      shown(factsWith([], excuses), '2026-11-22', 'routineReport')[2]?.[3];
+    expect(second([say('b'), say('a', '2026-11-20')])).toBe('excused');
+    expect(second([say('b', '2026-11-25'), say('a', '2026-11-20')])).toBe('expected');
+    const stretch = (from: string, until: string) => ({ from: day(from), until: day(until), kind: '拘留' });
+    const held = (...detention: readonly ReturnType<typeof stretch>[]) =>
+      shown(factsWith([], [], { detention }), '2026-11-20', 'routineReport')[1]?.[3];
+    expect(held(stretch('2026-10-24', '2026-11-02'), stretch('2026-10-10', '2026-10-23'))).toBe('excused');
+    expect(held(stretch('2026-10-25', '2026-11-02'), stretch('2026-10-10', '2026-10-23'))).toBe('missed');
+  });
+
   test('whoever is held, or away with leave for the whole window, is excused by itself', () => {
     const detention = [{ from: day('2026-10-16'), until: day('2026-10-31'), kind: '拘留' }];
     expect(shown(factsWith([], [], { detention }), '2026-11-20', 'routineReport')[1]?.[3]).toBe('excused');
@@ -147,6 +215,17 @@ describe('duties', () => {
     expect(shown(factsWith([examined], [], outside), '2026-11-20', 'medicalExamination')).toEqual([
       ['2026-10-01', '2026-10-01', '2027-01-01', 'done'],
       ['2026-11-11', '2026-11-11', '2027-02-11', 'expected'],
+    ]);
+    const late = {
+      id: 'b',
+      kind: 'medicalExamination',
+      on: day('2027-01-10'),
+      occurrence: 'medicalExamination/2026-10-01',
+    } as const;
+    expect(shown(factsWith([late], [], outside), '2027-04-20', 'medicalExamination')).toEqual([
+      ['2026-10-01', '2026-10-01', '2027-01-01', 'done'],
+      ['2027-01-11', '2027-01-11', '2027-04-11', 'missed'],
+      ['2027-04-12', '2027-04-12', '2027-07-12', 'expected'],
     ]);
   });
 
