@@ -1,4 +1,5 @@
 import type { Form, FormValues } from '../kernel/field.ts';
+import { ruleActive } from '../rules/active.ts';
 import type { DutyName, EntryKind } from './entry.ts';
 import * as checks from './forms/checks.ts';
 import * as reports from './forms/reports.ts';
@@ -62,6 +63,10 @@ export function fulfilmentOf(kind: EntryKind, values: FormValues): Fulfilment {
   const reached = values['reached'] ?? values['met'] ?? 'person';
   return {
     counts: kind === 'contact' || kind === 'visit' ? reached === 'person' : reached !== 'nobody',
-    also: kind === 'routineReport' && values['prohibition'] !== undefined ? ['prohibitionReport'] : [],
+    also: kind === 'routineReport' && tellsOfProhibition(values) ? ['prohibitionReport'] : [],
   };
+}
+
+function tellsOfProhibition({ prohibition }: FormValues): boolean {
+  return ruleActive('SUP-27') && typeof prohibition === 'string' && prohibition.trim() !== '';
 }

@@ -6,5 +6,7 @@ export type { Diligence, DutyEntry, DutyExcuse, DutyName, EntryKind } from './en
 export { entryKindNames } from './entry.ts';
 export type { Fulfilment } from './entry-forms.ts';
 export { entryDefaults, entryForms, fulfilmentOf, isOwnField } from './entry-forms.ts';
+export type { EntryRemark } from './remarks.ts';
+export { remarksOn } from './remarks.ts';
 export type { Occurrence } from './occurrence.ts';
 export { dutyParameters } from './parameters.ts';

@@ -1,3 +1,4 @@
+import { dutyClaims } from '../duties/claims.ts';
 import { catalogue } from '../procedures/index.ts';
 import type { RuleClaim } from './claim.ts';
 import { calculationClaims } from './claims/calculation.ts';
@@ -6,9 +7,10 @@ import type { RuleStanding } from './standing.ts';
 
 const names = [...new Set(catalogue.all.map(({ name }) => name))];
 
-/** What every part of law says it does: what all procedures rest on, and of each procedure what its newest version claims. */
+/** What every part of law says it does: what all procedures rest on, what is owed day by day, and of each procedure what its newest version claims. */
 export const ruleClaims: readonly RuleClaim[] = [
   ...calculationClaims,
+  ...dutyClaims,
   ...names.flatMap((name) => catalogue.find(name)?.claims ?? []),
 ];
 

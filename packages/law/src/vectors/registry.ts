@@ -1,4 +1,5 @@
 import { boundVectors } from '../articles/vectors.ts';
+import { dutyVectors } from '../duties/vectors.ts';
 import { periodVectors } from '../period/vectors.ts';
 import { dischargeRunner } from '../procedures/discharge/vectors.ts';
 import { declarationRunner } from '../procedures/induction-declaration/vectors.ts';
@@ -25,5 +26,6 @@ export const vectorRunners = joinRunners([
   periodVectors,
   termVectors,
   { 'MINOR-03': minors, 'MINOR-04': minors },
+  dutyVectors,
   ...ofProcedures,
 ]);

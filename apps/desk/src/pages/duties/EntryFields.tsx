@@ -1,4 +1,4 @@
-import { entryForms, type EntryKind, type Field, type FormValues } from '@guitu/law';
+import { entryForms, remarksOn, type EntryKind, type Field, type FormValues } from '@guitu/law';
 
 import type { Refusal } from '../../api/types.ts';
 import { EntryField } from '../../form/EntryField.tsx';
@@ -14,11 +14,15 @@ interface EntryFieldsProps {
 
 export const happenedOn: Field = { kind: 'day', title: '哪一天', required: true };
 
-/** The day, and the fields of a kind of entry. */
+/** The day, and the fields of a kind of entry; what stands against a value, or should be looked at once more, beside it. */
 export function EntryFields({ kind, values, prohibited, refusals, onChange }: EntryFieldsProps) {
   const fields = Object.entries({ happenedOn, ...entryForms[kind] }).filter(
     ([name]) => name !== 'prohibition' || prohibited,
   );
+  const remarks = [
+    ...refusals.map(({ field, text }) => ({ field, text, tone: 'overdue' as const })),
+    ...remarksOn(kind, values, prohibited).map((remark) => ({ ...remark, tone: 'near' as const })),
+  ];
   return (
     <div className="entries">
       {fields.map(([name, field]) => (
@@ -27,9 +31,7 @@ export function EntryFields({ kind, values, prohibited, refusals, onChange }: En
           id={`entry-${name}`}
           field={field}
           value={values[name]}
-          remarks={refusals
-            .filter((refusal) => refusal.field === name)
-            .map(({ text }) => ({ tone: 'overdue', text }))}
+          remarks={remarks.filter((remark) => remark.field === name)}
           onChange={(value) => onChange(withValue(values, name, value))}
         />
       ))}

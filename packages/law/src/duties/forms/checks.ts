@@ -52,5 +52,6 @@ export const digitalCheck: Form = {
 export const teamVisit: Form = {
   member: { kind: 'text', title: '哪位小组成员', required: true, maximumLength: 100 },
   met,
+  place: { kind: 'text', title: '在哪里', maximumLength: 100 },
   note: note('情况', '看到什么、听到什么'),
 };

@@ -60,7 +60,8 @@ export const medicalReview: Form = {
   },
   reviewedOn: { kind: 'day', title: '复查日期', required: true },
   condition: { ...note('复查情况', '诊断证明写的主要内容', true), sensitive: true },
-  papers: { kind: 'evidence', title: '复查材料', sensitive: true },
+  papers: { kind: 'evidence', title: '诊断证明、病情复查材料', sensitive: true },
+  nextOn: { kind: 'day', title: '医院约定的下次复查' },
 };
 
 /** SUP-06: what the agency finds in the papers handed in, and whom it answers. */

@@ -1,8 +1,9 @@
-import { entryForms, isEvidence, type Field, type FieldValue } from '@guitu/law';
+import { entryForms, isEvidence, remarksOn, type Field, type FieldValue } from '@guitu/law';
 
 import type { DailyEntry } from '../../../api/types.ts';
 import { textOf } from '../../../fields/textOf.ts';
 import { Button } from '../../../kit/Button.tsx';
+import { Shape } from '../../../kit/Shape.tsx';
 import { Tag } from '../../../kit/Tag.tsx';
 import { fullMoment } from '../../../words/days.ts';
 
@@ -25,6 +26,13 @@ export function EntryLine({ entry, onWithdraw, onCorrect }: EntryLineProps) {
         {!counts && withdrawn === null && <Tag tone="near">没有联系到本人，不计入</Tag>}
         {withdrawn !== null && <Tag>{replacedBy === null ? '已撤回' : '已更正'}</Tag>}
         <p>{said.join('；')}</p>
+        {withdrawn === null &&
+          remarksOn(kind, values, false).map(({ field, text }) => (
+            <div key={field} className="field-note field-note--near">
+              <Shape tone="near" />
+              <p>{text}</p>
+            </div>
+          ))}
         <p className="faint">
           {enteredBy} 记于 {fullMoment(recordedAt)}
           {withdrawn !== null && `；${withdrawn.by} ${fullMoment(withdrawn.at)} ${withdrawn.reason}`}
