@@ -1,4 +1,4 @@
-import { entryKindNames, type FormValues } from '@guitu/law';
+import { entryKindNames, remarksOn, type FormValues } from '@guitu/law';
 import { useState } from 'react';
 
 import { useEnterRound } from '../../api/duties.ts';
@@ -36,6 +36,10 @@ export function RoundDesk({ due, initial, everybody, onEverybody }: RoundDeskPro
   const { values } = draft;
   const chosen = people.filter(({ caseId }) => isChosen(values, caseId));
   const at = happenedAt(values['happenedOn'], today, now);
+  const remarks = [
+    ...sending.refused.map(({ field, text }) => ({ field, text, tone: 'overdue' as const })),
+    ...remarksOn(kind, values, false).map((remark) => ({ ...remark, tone: 'near' as const })),
+  ];
   const change = (next: FormValues) => {
     sending.clear();
     draft.setValues(next);
@@ -91,9 +95,7 @@ export function RoundDesk({ due, initial, everybody, onEverybody }: RoundDeskPro
             id={`round-${name}`}
             field={field}
             value={values[name]}
-            remarks={sending.refused
-              .filter((refusal) => refusal.field === name)
-              .map(({ text }) => ({ tone: 'overdue', text }))}
+            remarks={remarks.filter((remark) => remark.field === name)}
             onChange={(value) => change(withValue(values, name, value))}
           />
         ))}
