@@ -494,6 +494,7 @@ export interface paths {
                     readonly office?: number;
                     readonly level?: string;
                     readonly away?: "true";
+                    readonly missed?: "true";
                     readonly endsWithin?: number;
                     readonly sort?: "name" | "measure" | "level" | "officeCode" | "caseNumber" | "crime" | "receivedOn" | "termBegins" | "termEnds" | "status" | "sex" | "originalPenalty" | "decidingAuthority" | "judgmentNumber" | "judgmentOn" | "-name" | "-measure" | "-level" | "-officeCode" | "-caseNumber" | "-crime" | "-receivedOn" | "-termBegins" | "-termEnds" | "-status" | "-sex" | "-originalPenalty" | "-decidingAuthority" | "-judgmentNumber" | "-judgmentOn";
                     readonly total?: "true" | "false";
@@ -560,6 +561,7 @@ export interface paths {
                     readonly office?: number;
                     readonly level?: string;
                     readonly away?: "true";
+                    readonly missed?: "true";
                     readonly endsWithin?: number;
                 };
                 readonly header?: never;
@@ -2351,6 +2353,9 @@ export interface paths {
                     readonly waiting?: "mine" | "all";
                     readonly procedure?: string;
                     readonly status?: components["schemas"]["MatterStatusInput"];
+                    readonly place?: number;
+                    readonly due?: "late" | "week";
+                    readonly running?: "true";
                     readonly page?: number;
                     readonly size?: number;
                 };
@@ -4396,6 +4401,7 @@ export interface paths {
                     readonly office?: number;
                     readonly level?: string;
                     readonly away?: "true";
+                    readonly missed?: "true";
                     readonly endsWithin?: number;
                     readonly sort?: "name" | "measure" | "level" | "officeCode" | "caseNumber" | "crime" | "receivedOn" | "termBegins" | "termEnds" | "status" | "sex" | "originalPenalty" | "decidingAuthority" | "judgmentNumber" | "judgmentOn" | "-name" | "-measure" | "-level" | "-officeCode" | "-caseNumber" | "-crime" | "-receivedOn" | "-termBegins" | "-termEnds" | "-status" | "-sex" | "-originalPenalty" | "-decidingAuthority" | "-judgmentNumber" | "-judgmentOn";
                     readonly columns?: string;
@@ -6470,17 +6476,26 @@ export interface components {
             readonly key: string;
             /** @enum {string} */
             readonly kind: "matter" | "clock" | "finding" | "paper" | "duty";
+            /** @enum {string} */
+            readonly sort: "decision" | "opinion" | "intake" | "step" | "deadline" | "finding" | "paper" | "duty";
             readonly caseId: string | null;
             readonly matterId: string | null;
             readonly person: components["schemas"]["PersonLine"] | null;
             readonly people: readonly {
                 readonly caseId: string;
                 readonly name: string;
+                readonly village: string;
                 readonly href: string;
             }[];
             readonly title: string;
             readonly text: string;
             readonly dueAt: components["schemas"]["Moment"] | null;
+            readonly also: readonly {
+                readonly title: string;
+                readonly dueAt: components["schemas"]["Moment"] | null;
+            }[];
+            readonly owner: string | null;
+            readonly village: string;
             readonly articles: readonly string[];
             readonly action: {
                 readonly label: string;
@@ -6497,6 +6512,25 @@ export interface components {
             readonly on: components["schemas"]["Day"];
             readonly text: string;
         };
+        readonly TodayCounty: {
+            readonly code: number;
+            readonly name: string;
+            readonly serving: number;
+            readonly open: number;
+            readonly late: number;
+            readonly week: number;
+            readonly missed: number;
+        };
+        readonly LateClock: {
+            readonly caseId: string;
+            readonly matterId: string;
+            readonly name: string;
+            readonly officeName: string;
+            readonly title: string;
+            readonly dueAt: components["schemas"]["Moment"];
+            readonly stoppedAt: components["schemas"]["Moment"];
+            readonly article: string | null;
+        };
         readonly TodayPage: {
             readonly today: components["schemas"]["Day"];
             readonly groups: {
@@ -6507,6 +6541,8 @@ export interface components {
                 readonly later: readonly components["schemas"]["TodayItem"][];
             };
             readonly day: {
+                readonly reporting: readonly components["schemas"]["DayEntry"][];
+                readonly visiting: readonly components["schemas"]["DayEntry"][];
                 readonly returning: readonly components["schemas"]["DayEntry"][];
                 readonly leaving: readonly components["schemas"]["DayEntry"][];
                 readonly ending: readonly components["schemas"]["DayEntry"][];
@@ -6521,6 +6557,8 @@ export interface components {
                     readonly missed: number;
                 }[];
             }[];
+            readonly counties: readonly components["schemas"]["TodayCounty"][];
+            readonly wentLate: readonly components["schemas"]["LateClock"][];
             readonly next: {
                 readonly text: string;
                 readonly day: components["schemas"]["Day"];

@@ -55,6 +55,7 @@ const conditions = {
   office: z.coerce.number().int().min(100_000_000_000).max(999_999_999_999).optional(),
   level: z.string().max(40).optional(),
   away: z.enum(['true']).optional(),
+  missed: z.enum(['true']).optional(),
   endsWithin: z.coerce.number().int().min(0).max(3650).optional(),
 };
 

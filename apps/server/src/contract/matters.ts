@@ -46,6 +46,12 @@ export const matterFilter = z.object({
   waiting: z.enum(['mine', 'all']).default('all'),
   procedure: z.string().max(60).optional(),
   status: matterStatus.optional(),
+  /** Held at this place or below it. */
+  place: z.coerce.number().int().min(100_000_000_000).max(999_999_999_999).optional(),
+  /** A legal deadline of it has passed, or passes within seven days. */
+  due: z.enum(['late', 'week']).optional(),
+  /** Not closed yet. */
+  running: z.enum(['true']).optional(),
   ...paging,
 });
 

@@ -6,15 +6,25 @@ export const item = z
   .object({
     key: z.string(),
     kind: z.enum(['matter', 'clock', 'finding', 'paper', 'duty']),
+    /** What sort of work it is: a list is read by it. */
+    sort: z.enum(['decision', 'opinion', 'intake', 'step', 'deadline', 'finding', 'paper', 'duty']),
     /** Null where one row speaks of several people. */
     caseId: z.string().nullable(),
     matterId: z.string().nullable(),
     person: personLine.nullable(),
     /** Several people of whom the same is due, each with the way to his own. */
-    people: z.array(z.object({ caseId: z.string(), name: z.string(), href: z.string() })),
+    people: z.array(
+      z.object({ caseId: z.string(), name: z.string(), village: z.string(), href: z.string() }),
+    ),
     title: z.string(),
     text: z.string(),
     dueAt: moment.nullable(),
+    /** What else runs in the same matter, earliest first: one cause has one row. */
+    also: z.array(z.object({ title: z.string(), dueAt: moment.nullable() })),
+    /** Who has to deal with it, for somebody who only reads. */
+    owner: z.string().nullable(),
+    /** The village the person lives in, for the sheet that is taken along. */
+    village: z.string(),
     articles: z.array(z.string()),
     action: z.object({ label: z.string(), href: z.string() }),
     severity,
@@ -33,6 +43,33 @@ export const dayEntry = z
   })
   .meta({ id: 'DayEntry' });
 
+export const county = z
+  .object({
+    code: z.number(),
+    name: z.string(),
+    serving: z.number(),
+    /** Matters that run, those with a legal deadline that has passed, and those with one within seven days. */
+    open: z.number(),
+    late: z.number(),
+    week: z.number(),
+    /** Reports and visits nobody has made up for. */
+    missed: z.number(),
+  })
+  .meta({ id: 'TodayCounty' });
+
+export const lateClock = z
+  .object({
+    caseId: z.string(),
+    matterId: z.string(),
+    name: z.string(),
+    officeName: z.string(),
+    title: z.string(),
+    dueAt: moment,
+    stoppedAt: moment,
+    article: z.string().nullable(),
+  })
+  .meta({ id: 'LateClock' });
+
 export const todayPage = z
   .object({
     today: day,
@@ -44,6 +81,9 @@ export const todayPage = z
       later: z.array(item),
     }),
     day: z.object({
+      /** Who is expected to report, and whom to visit. */
+      reporting: z.array(dayEntry),
+      visiting: z.array(dayEntry),
       returning: z.array(dayEntry),
       leaving: z.array(dayEntry),
       ending: z.array(dayEntry),
@@ -58,6 +98,10 @@ export const todayPage = z
         ),
       }),
     ),
+    /** For an agency above counties: its counties (its prefectures, for a province) side by side. */
+    counties: z.array(county),
+    /** For a procuratorate: what was finished late in the last days. */
+    wentLate: z.array(lateClock),
     next: z.object({ text: z.string(), day }).nullable(),
   })
   .meta({ id: 'TodayPage' });
@@ -65,3 +109,5 @@ export const todayPage = z
 export type TodayItem = z.infer<typeof item>;
 export type DayEntry = z.infer<typeof dayEntry>;
 export type TodayPage = z.infer<typeof todayPage>;
+export type TodayCounty = z.infer<typeof county>;
+export type LateClock = z.infer<typeof lateClock>;

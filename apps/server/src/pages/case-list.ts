@@ -1,4 +1,4 @@
-import { addDays, dayOf } from '@guitu/law';
+import { addDays, dayOf, regionRange } from '@guitu/law';
 import type { Day } from '@guitu/law';
 import type { CaseFilter as RecordFilter } from '@guitu/record';
 import { countCases, listCases, read } from '@guitu/record';
@@ -51,12 +51,19 @@ export function recordFilter(filter: CaseConditions, today: Day): RecordFilter {
     ...(filter.status === undefined ? {} : { status: [filter.status] }),
     ...(filter.measure === undefined ? {} : { measure: [filter.measure] }),
     ...(filter.level === undefined ? {} : { level: [filter.level] }),
-    ...(filter.office === undefined ? {} : { officeCode: filter.office }),
+    ...(filter.office === undefined ? {} : officeFilter(filter.office)),
     ...(filter.away === undefined ? {} : { away: true }),
+    ...(filter.missed === undefined ? {} : { missed: true }),
     ...(filter.endsWithin === undefined
       ? {}
       : { endsFrom: today, endsUntil: addDays(today, filter.endsWithin) }),
   };
+}
+
+/** One judicial office, or a county with all of its offices. */
+function officeFilter(code: number): Pick<RecordFilter, 'officeCode' | 'place'> {
+  const { low, high } = regionRange(code);
+  return high - low < 1000 ? { officeCode: code } : { place: { low, high } };
 }
 
 export function caseRow(row: ListedCase, names: PlaceNames): CaseRow {

@@ -12,6 +12,10 @@ export function dutyItem(row: DueDuty, today: Day): TodayItem {
   return {
     key: `duty/${row.case_id}/${row.key}`,
     kind: 'duty',
+    sort: 'duty',
+    also: [],
+    owner: null,
+    village: '',
     caseId: row.case_id,
     matterId: null,
     person: {

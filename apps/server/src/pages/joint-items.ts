@@ -45,6 +45,7 @@ function joint(key: string, group: readonly TodayItem[]): TodayItem {
   const people = [...new Map(group.map((item) => [item.caseId, item])).values()].map((item) => ({
     caseId: item.caseId ?? '',
     name: item.person?.name ?? '',
+    village: item.village,
     href: item.action.href,
   }));
   const what = duty === undefined ? first.title : findDuty(duty).title;
@@ -55,6 +56,8 @@ function joint(key: string, group: readonly TodayItem[]): TodayItem {
     caseId: null,
     person: null,
     people,
+    also: [],
+    village: '',
     title: `${what}${missed ? '没有按时' : ''}：${people.length} 人`,
     text: duty === undefined ? first.text : '',
     severity: group.some(({ severity }) => severity === 'grave') ? 'grave' : first.severity,

@@ -19,7 +19,7 @@ export function listMatterPage(
   filter: MatterFilter,
 ): Promise<MatterList> {
   return read(services.record, accessOf(visitor), async (transaction) => {
-    const { rows, total } = await matterRowsQuery(transaction, visitor.body, filter);
+    const { rows, total } = await matterRowsQuery(transaction, visitor.body, filter, services.now());
     const holders = rows.map((row) => holderOf(row.office_code ?? row.holder_code));
     const names = await loadPlaceNames(
       transaction,

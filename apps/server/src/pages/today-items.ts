@@ -1,5 +1,6 @@
 import type { Finding } from '@guitu/law';
-import { findProcedure } from '@guitu/law';
+import { findProcedure, officeNames } from '@guitu/law';
+import type { Office } from '@guitu/law';
 
 import type { TodayItem } from '../contract/today.ts';
 import type { DeskClock, DeskFinding, DeskPaper, DeskTask } from '../queries/desk.ts';
@@ -13,9 +14,12 @@ interface Whom {
   readonly office_name: string | null;
 }
 
-function whom(row: Whom): Pick<TodayItem, 'caseId' | 'person' | 'people'> {
+function whom(row: Whom): Pick<TodayItem, 'caseId' | 'person' | 'people' | 'also' | 'owner' | 'village'> {
   return {
     people: [],
+    also: [],
+    owner: null,
+    village: '',
     caseId: row.case_id ?? '',
     person: { name: row.person_name, measure: readMeasure(row.measure), officeName: row.office_name ?? '' },
   };
@@ -27,6 +31,7 @@ export function taskItem(row: DeskTask): TodayItem {
     ...whom(row),
     key: `task/${row.matter_id}/${row.step}`,
     kind: 'matter',
+    sort: sortOfStep(row),
     matterId: row.matter_id,
     title: `${procedureTitle(row.procedure)}：${row.title}`,
     text: row.summary,
@@ -43,6 +48,7 @@ export function clockItem(row: DeskClock): TodayItem {
     ...whom(row),
     key: `clock/${row.matter_id}/${row.name}`,
     kind: 'clock',
+    sort: 'deadline',
     matterId: row.matter_id,
     title: `${procedureTitle(row.procedure)}：${row.title}`,
     text: row.kind === 'internal' ? `${row.summary}（内部时限）` : row.summary,
@@ -61,6 +67,9 @@ export function findingItem(row: DeskFinding): TodayItem {
     ...whom(row),
     key: `finding/${row.id}`,
     kind: 'finding',
+    sort: 'finding',
+    also: row.mute === null ? [] : [{ title: row.mute, dueAt: null }],
+    owner: officeNames[row.office as Office] ?? null,
     matterId: row.matter_id,
     title: row.title,
     text: row.text,
@@ -83,6 +92,7 @@ export function paperItem(row: DeskPaper): TodayItem {
     ...whom(row),
     key: `copy/${row.id}`,
     kind: 'paper',
+    sort: 'paper',
     matterId: row.matter_id,
     title: row.recipient_kind === 'supervisee' ? '送达文书' : `发送：${row.recipient_name}`,
     text: row.title === null ? row.subject : `《${row.title}》${row.number ?? ''}`,
@@ -94,6 +104,13 @@ export function paperItem(row: DeskPaper): TodayItem {
     },
     severity: 'info',
   };
+}
+
+/** Whoever decides looks for what waits for his decision; whoever gives opinions, for those. */
+function sortOfStep({ procedure, step }: DeskTask): TodayItem['sort'] {
+  if (procedure === 'intake') return 'intake';
+  const kind = findProcedure(procedure)?.steps[step]?.kind;
+  return kind === 'decision' || kind === 'opinion' ? kind : 'step';
 }
 
 function procedureTitle(name: string): string {

@@ -3,6 +3,7 @@ import type { DB } from '@guitu/record';
 import type { ExpressionBuilder } from 'kysely';
 
 import type { VisitorBody } from '../access/visitor.ts';
+import { loadMuteNotes } from '../findings/load-mutes.ts';
 import type { Transaction } from '../record-types.ts';
 import { loadArticles, loadDeskCases, loadSummaries } from './decorate-desk.ts';
 
@@ -27,6 +28,15 @@ export async function loadDesk(transaction: Transaction, body: VisitorBody, toda
     transaction,
     tasks.map((row) => row.matter_id),
   );
+  // Who works here does not see what he muted; who oversees it does, and that it was.
+  const muteOfRow =
+    body.kind === 'procuratorate'
+      ? await loadMuteNotes(
+          transaction,
+          findings.map((row) => row.case_id),
+          today,
+        )
+      : undefined;
   const withSummary = <R extends { readonly matter_id: string }>(row: R) => ({
     ...row,
     summary: summaries.get(row.matter_id) ?? '',
@@ -36,7 +46,10 @@ export async function loadDesk(transaction: Transaction, body: VisitorBody, toda
       .map(withSummary)
       .map((row) => ({ ...row, article: articleOf(row.matter_id, row.due_at) })),
     clocks: withCase(clocks).map(withSummary),
-    findings: withCase(findings),
+    findings: withCase(findings).map((row) => ({
+      ...row,
+      mute: muteOfRow?.(row.case_id, row.matter_id, row.code) ?? null,
+    })),
     papers: withCase(papers),
   };
 }
@@ -63,8 +76,8 @@ function owedTasks(transaction: Transaction, body: VisitorBody) {
 }
 
 /**
- * Deadlines of the range. A judicial office sees those of matters in which it has something to do: what the county owes,
- * or waits for from a court, is nothing it could act on. The levels above the county are shown what waits for them:
+ * Deadlines of the range. A judicial office, and the head of a county's justice bureau, see those of matters in which they have
+ * something to do: what the county owes, or waits for from a court, is nothing they could act on. The levels above the county are shown what waits for them:
  * everything that runs would be the whole prefecture's daily work.
  */
 function runningClocks(transaction: Transaction, body: VisitorBody) {
@@ -85,7 +98,8 @@ function runningClocks(transaction: Transaction, body: VisitorBody) {
     .orderBy('clock.name')
     .limit(most);
   const above = body.kind === 'prefectureAgency' || body.kind === 'provinceAgency';
-  if (!above && body.kind !== 'judicialOffice') return running.execute();
+  const signs = body.kind === 'judicialOffice' || body.kind === 'countyBureau';
+  if (!above && !signs) return running.execute();
   // By the tasks of this very body, which an index finds; a matter that waits for a body owes it one.
   const own = running.where('clock.matter_id', 'in', (row) =>
     row
@@ -117,7 +131,7 @@ function openFindings(transaction: Transaction, body: VisitorBody, today: Day) {
       'finding.text',
       'finding.severity',
     ])
-    .select(['finding.articles', 'finding.action', 'finding.due_at'])
+    .select(['finding.articles', 'finding.action', 'finding.due_at', 'finding.code', 'finding.office'])
     .where('finding.cleared_at', 'is', null)
     .where('finding.severity', '<>', 'info')
     .orderBy('finding.raised_at', 'desc')

@@ -13,6 +13,7 @@ export async function loadGuestFindings(transaction: Transaction, body: VisitorB
     )
     .select(['finding.id', 'finding.matter_id', 'finding.case_id', 'finding.title', 'finding.text'])
     .select(['finding.severity', 'finding.articles', 'finding.action', 'finding.due_at'])
+    .select(['finding.code', 'finding.office'])
     .select(['participation.person_name', 'participation.measure'])
     .where('finding.place_code', '=', body.regionCode)
     .where('finding.office', '=', body.kind)
@@ -23,7 +24,7 @@ export async function loadGuestFindings(transaction: Transaction, body: VisitorB
     .orderBy('finding.id', 'desc')
     .limit(200)
     .execute();
-  return rows.map((row) => ({ ...row, office_name: '外县持案' }));
+  return rows.map((row) => ({ ...row, office_name: '外县持案', mute: null }));
 }
 
 /** Steps that this body owes in matters of cases that somebody else holds; read as a guest, who sees these and nothing of the file. */

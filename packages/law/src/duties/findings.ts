@@ -14,6 +14,11 @@ export function dailyOffice({ holder }: CaseFacts): Office {
   return holder.officeCode === holder.countyCode ? 'countyAgency' : 'judicialOffice';
 }
 
+/** The code of the finding that says a duty was missed. */
+export function missedCode({ rule, name }: Pick<Duty, 'rule' | 'name'>): string {
+  return rule === 'SUP-22' ? `SUP-22.${name}` : rule;
+}
+
 /**
  * One finding a duty: all its missed windows that nobody has dealt with. It goes when each was made up for, excused or dealt with.
  * A person decides what follows; the program only counts.
@@ -32,7 +37,7 @@ export function missedFinding(
   const isGrave = missed.length >= (parameterValue(parameters, graveAfter) ?? 2);
   const byPerson = duty.owedBy === 'supervisee';
   return {
-    code: duty.rule === 'SUP-22' ? `SUP-22.${duty.name}` : duty.rule,
+    code: missedCode(duty),
     severity: isGrave ? 'grave' : 'warning',
     title: `${duty.title}：${missed.length} 次没有按时`,
     text: byPerson

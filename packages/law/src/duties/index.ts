@@ -8,5 +8,6 @@ export type { Fulfilment } from './entry-forms.ts';
 export { entryDefaults, entryForms, fulfilmentOf, isOwnField } from './entry-forms.ts';
 export type { EntryRemark } from './remarks.ts';
 export { remarksOn } from './remarks.ts';
+export { missedCode } from './findings.ts';
 export type { Occurrence } from './occurrence.ts';
 export { dutyParameters } from './parameters.ts';

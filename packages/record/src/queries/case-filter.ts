@@ -11,6 +11,10 @@ export interface CaseFilter {
   readonly measure?: readonly string[];
   readonly level?: readonly string[];
   readonly officeCode?: number;
+  /** Held within these codes: a county with all its offices. */
+  readonly place?: { readonly low: number; readonly high: number };
+  /** True: only those of whom a report, a contact or a visit was missed and is still open. */
+  readonly missed?: boolean;
   /** Term ends on or after, and on or before, these days. */
   readonly endsFrom?: string;
   readonly endsUntil?: string;
@@ -33,6 +37,15 @@ export function withConditions<O>(query: CaseQuery<O>, filter: CaseFilter): Case
   if (filter.measure?.length) filtered = filtered.where('supervision_case.measure', 'in', filter.measure);
   if (filter.level?.length) filtered = filtered.where('supervision_case.level', 'in', filter.level);
   if (filter.officeCode !== undefined) filtered = filtered.where('office_code', '=', filter.officeCode);
+  const { place } = filter;
+  if (place !== undefined) {
+    filtered = filtered.where((row) => row.between('supervision_case.holder_code', place.low, place.high));
+  }
+  if (filter.missed) {
+    filtered = filtered.where('supervision_case.id', 'in', (row) =>
+      row.selectFrom('occurrence').select('occurrence.case_id').where('occurrence.status', '=', 'missed'),
+    );
+  }
   if (filter.endsFrom !== undefined) filtered = filtered.where('term_ends', '>=', filter.endsFrom);
   if (filter.endsUntil !== undefined) filtered = filtered.where('term_ends', '<=', filter.endsUntil);
   if (filter.away)
