@@ -69,6 +69,7 @@ export * from './store/accounts.ts';
 export { clearFailedSignIns, recordFailedSignIn } from './store/sign-in-attempts.ts';
 export * from './store/sessions.ts';
 export * from './store/devices.ts';
+export * from './store/messages.ts';
 export { putBodies, putRegions } from './store/bodies.ts';
 export { logAccess, flushAccessLog } from './store/access-log.ts';
 export type { AccessNote } from './store/access-log.ts';

@@ -5333,6 +5333,236 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/messages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 消息 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly page?: number;
+                    readonly size?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["MessageList"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/messages/unread": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 未读消息数 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["UnreadMessages"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/messages/read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 标为已读 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly ids?: readonly string[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["UnreadMessages"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/outbox": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 发件箱 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly page?: number;
+                    readonly size?: number;
+                    readonly state?: components["schemas"]["OutgoingStateInput"];
+                    readonly channel?: "desk" | "wecom" | "sms";
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["OutgoingList"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5394,6 +5624,8 @@ export interface components {
         readonly EntryKindInput: "routineReport" | "promptReport" | "prohibitionReport" | "healthReport" | "medicalReview" | "medicalExamination" | "contact" | "visit" | "digitalCheck" | "teamVisit";
         /** @enum {string} */
         readonly DutyNameInput: "routineReport" | "prohibitionReport" | "healthReport" | "medicalReview" | "medicalExamination" | "contact" | "visit" | "digitalCheck" | "teamVisit" | "sensitiveContact";
+        /** @enum {string} */
+        readonly OutgoingStateInput: "kept" | "waiting" | "sent" | "failed";
         /** @enum {string} */
         readonly PackageHandlingInput: "returned" | "forwarded" | "enteredByHand" | "duplicate";
         /** @enum {string} */
@@ -6286,6 +6518,55 @@ export interface components {
         readonly Twins: {
             readonly personId: string;
             readonly candidates: readonly components["schemas"]["Candidate"][];
+        };
+        readonly MessageRow: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "digest" | "grave" | "reminder";
+            readonly text: string;
+            readonly href: string | null;
+            readonly on: components["schemas"]["Day"];
+            readonly createdAt: components["schemas"]["Moment"];
+            readonly read: boolean;
+        };
+        readonly MessageList: {
+            readonly rows: readonly components["schemas"]["MessageRow"][];
+            readonly total: number;
+            readonly unread: number;
+            readonly page: number;
+            readonly size: number;
+        };
+        readonly UnreadMessages: {
+            readonly unread: number;
+        };
+        /** @enum {string} */
+        readonly OutgoingState: "kept" | "waiting" | "sent" | "failed";
+        readonly OutgoingRow: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "digest" | "grave" | "reminder";
+            /** @enum {string} */
+            readonly channel: "desk" | "wecom" | "sms";
+            readonly bodyName: string;
+            readonly addressees: string | null;
+            readonly text: string;
+            readonly href: string | null;
+            readonly createdAt: components["schemas"]["Moment"];
+            readonly state: components["schemas"]["OutgoingState"];
+            readonly attempts: number;
+            readonly sentAt: components["schemas"]["Moment"] | null;
+            readonly nextAttemptAt: components["schemas"]["Moment"] | null;
+            readonly answer: string | null;
+        };
+        readonly OutgoingList: {
+            readonly rows: readonly components["schemas"]["OutgoingRow"][];
+            readonly total: number;
+            readonly counts: readonly {
+                readonly state: components["schemas"]["OutgoingState"];
+                readonly count: number;
+            }[];
+            readonly page: number;
+            readonly size: number;
         };
         /** @enum {string} */
         readonly PackageStatus: "waiting" | "accepted" | "setAside" | "unreadable";

@@ -21,6 +21,8 @@ export type AccessLevel =
   | 'officer'
   /** Keeps the files: imports registers, enters what was done on paper. */
   | 'keeper'
+  /** Looks after an installation from above the offices: counties and higher, administrators too. No files. */
+  | 'overseer'
   /** Receives what deciding authorities send: county agencies. */
   | 'receiver';
 
@@ -46,6 +48,8 @@ export function passesLevel(level: AccessLevel, office: Office, roles: readonly 
       return worksOnFiles(roles) && (isAgency(office) || office === 'countyBureau');
     case 'keeper':
       return worksOnFiles(roles) && isAgency(office);
+    case 'overseer':
+      return isAgency(office) && office !== 'judicialOffice';
     case 'receiver':
       return worksOnFiles(roles) && office === 'countyAgency';
   }

@@ -5,6 +5,7 @@ import {
   revokeSessionsOfAccount,
   setAccountDisabled,
   setPassword,
+  setWecomUser,
   systemAccess,
 } from '@guitu/record';
 import type { Record as GuituRecord } from '@guitu/record';
@@ -24,13 +25,21 @@ const usage = `用法：
   guitu account disable --sign-in <登录名>
   guitu account enable --sign-in <登录名>
   guitu account password --sign-in <登录名>
+  guitu account wecom --sign-in <登录名> [--user <政务微信账号>]
   guitu account list
-机构写名称，或者 countyAgency:533401 的样式。新密码只显示一次，第一次登录时须改成自己的。`;
+机构写名称，或者 countyAgency:533401 的样式。新密码只显示一次，第一次登录时须改成自己的。
+政务微信账号就是通讯录里的账号（UserID）；不写 --user 就是不再发送。`;
 
 /** `guitu account …`: accounts are kept on the command line of the machine. */
 export async function accountCommand(words: readonly string[]): Promise<void> {
   const [action, ...rest] = words;
-  const kinds = { 'sign-in': 'string', name: 'string', body: 'string', roles: 'string' } as const;
+  const kinds = {
+    'sign-in': 'string',
+    name: 'string',
+    body: 'string',
+    roles: 'string',
+    user: 'string',
+  } as const;
   const options = readOptions(rest, kinds, usage);
   switch (action) {
     case 'add': {
@@ -50,6 +59,10 @@ export async function accountCommand(words: readonly string[]): Promise<void> {
     case 'password': {
       const signInName = options.need('sign-in');
       return withInstallation((record) => resetPassword(record, signInName));
+    }
+    case 'wecom': {
+      const signInName = options.need('sign-in');
+      return withInstallation((record) => nameInWecom(record, signInName, options.text('user')));
     }
     case 'list':
       return withInstallation(list);
@@ -142,6 +155,24 @@ async function resetPassword(record: GuituRecord, signInName: string): Promise<v
   tell('这个账号的登录已全部退出。请把一次性密码当面告诉本人。');
 }
 
+/** User names of 政务微信 as its address book allows them; a `|` would be two. */
+const userNameShape = /^[\w.@-]{1,64}$/u;
+
+async function nameInWecom(record: GuituRecord, signInName: string, user: string | undefined): Promise<void> {
+  if (user !== undefined && !userNameShape.test(user))
+    throw new UsageProblem('政务微信账号只能有字母、数字、点、@、横线和下划线，最多 64 个。');
+  const account = await getAccount(record, signInName);
+  await administer(
+    record,
+    { command: 'account.wecom', bodyId: account.body_id, holderCode: 0, body: { accountId: account.id } },
+    async (transaction) => {
+      await setWecomUser(transaction, account.id, user ?? null);
+      return null;
+    },
+  );
+  printAnswer({ signInName, wecomUser: user ?? null });
+}
+
 async function list(record: GuituRecord): Promise<void> {
   const accounts = await read(record, systemAccess(), (transaction) =>
     listAccounts(transaction, { low: 0, high: 999_999_999_999 }),
@@ -154,6 +185,7 @@ async function list(record: GuituRecord): Promise<void> {
       roles: account.roles,
       disabled: account.disabled_at !== null,
       lockedUntil: account.locked_until,
+      wecomUser: account.wecom_user,
     })),
   );
 }

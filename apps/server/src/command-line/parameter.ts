@@ -3,6 +3,7 @@ import type { FieldValue } from '@guitu/law';
 import { read, systemAccess } from '@guitu/record';
 import type { Record as GuituRecord } from '@guitu/record';
 
+import { messageParameters } from '../messages/parameters.ts';
 import { organParameter, phoneParameter } from '../papers/paper-settings.ts';
 import { printAnswer, UsageProblem } from './answer.ts';
 import { readDay } from './delegation.ts';
@@ -63,7 +64,7 @@ export async function parameterCommand(words: readonly string[]): Promise<void> 
 }
 
 function definitions() {
-  return [...procedures.flatMap((procedure) => procedure.parameters), ...own];
+  return [...procedures.flatMap((procedure) => procedure.parameters), ...messageParameters, ...own];
 }
 
 function readKey(text: string): string {

@@ -20,6 +20,7 @@ import { identityRoutes } from './routes/identity.ts';
 import { importRoutes } from './routes/imports.ts';
 import { matterRoutes } from './routes/matters.ts';
 import { mergeRoutes } from './routes/merges.ts';
+import { messageRoutes } from './routes/messages.ts';
 import { openapiRoutes } from './routes/openapi.ts';
 import { packageRoutes } from './routes/packages.ts';
 import { paperRoutes } from './routes/papers.ts';
@@ -69,6 +70,7 @@ const routes = [
   viewRoutes,
   batchRoutes,
   identityRoutes,
+  messageRoutes,
 ];
 
 /** Puts the server together. It does not listen yet: tests inject requests, `start` opens the port. */

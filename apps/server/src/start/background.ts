@@ -5,9 +5,13 @@ import { newIncidentId } from '../incident.ts';
 import { every } from '../jobs/every.ts';
 import { sweep } from '../jobs/sweep.ts';
 import { startWorker } from '../jobs/worker.ts';
+import type { MessageGateway } from '../messages/gateway.ts';
+import { makeMessages } from '../messages/make-messages.ts';
+import { sendMessages } from '../messages/send-messages.ts';
 import type { Services } from '../services.ts';
 
 const sweepMs = 15_000;
+const messagesMs = 30_000;
 const tidyMs = 3_600_000;
 /** Ended sessions are kept for a while: who was signed in last week is sometimes asked. */
 const sessionsKeptHours = 24 * 30;
@@ -17,13 +21,24 @@ export interface Background {
   stop(): Promise<void>;
 }
 
-/** Starts jobs, sweeps, the sealer and the tidying up. */
-export async function startBackground(services: Services): Promise<Background> {
+/** Starts jobs, sweeps, messages, the sealer and the tidying up. Without a gateway messages are made and stay here. */
+export async function startBackground(
+  services: Services,
+  gateway?: MessageGateway,
+): Promise<Background> {
   const report = (where: string) => (error: unknown) =>
     services.report({ id: newIncidentId(), where, error });
   const worker = await startWorker(services);
   const sealer = startSealer(services.record, { onError: report('sealer') });
   const sweeps = every(sweepMs, () => sweep(services), report('sweep'));
+  const messages = every(
+    messagesMs,
+    async () => {
+      await makeMessages(services, { wecom: gateway !== undefined });
+      if (gateway !== undefined) await sendMessages(services, gateway);
+    },
+    report('messages'),
+  );
   const tidying = every(
     tidyMs,
     () => deleteEndedSessions(services.record, addHours(services.now(), -sessionsKeptHours)),
@@ -31,7 +46,7 @@ export async function startBackground(services: Services): Promise<Background> {
   );
   return {
     async stop() {
-      await Promise.all([sweeps.stop(), tidying.stop()]);
+      await Promise.all([sweeps.stop(), messages.stop(), tidying.stop()]);
       await worker.stop();
       await flushAccessLog(services.record);
       await sealer.stop();

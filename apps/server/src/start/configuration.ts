@@ -3,7 +3,9 @@ import { resolve } from 'node:path';
 
 import { defaultDataFolder } from '@guitu/record';
 
+import type { WecomSettings } from '../messages/wecom-gateway.ts';
 import { StartProblem } from './start-problem.ts';
+import { readWecom } from './wecom-settings.ts';
 
 /** What the environment says about this process. */
 export interface Configuration {
@@ -15,11 +17,15 @@ export interface Configuration {
   readonly databaseUrl: string | undefined;
   readonly tls: { readonly certificate: string; readonly key: string } | undefined;
   readonly trustedProxies: readonly string[];
+  /** 政务微信 or 企业微信; without it messages stay on the desk. */
+  readonly wecom: WecomSettings | undefined;
 }
 
 const usualPort = 8420;
 
-/** Reads PORT, HOST, DATA_DIR, DATABASE_URL, TLS_CERT and TLS_KEY, TRUSTED_PROXIES. Throws a `StartProblem` for nonsense. */
+/**
+ * Reads PORT, HOST, DATA_DIR, DATABASE_URL, TLS_CERT and TLS_KEY, TRUSTED_PROXIES, WECOM_*. Throws a `StartProblem` for nonsense.
+ */
 export function readConfiguration(environment: NodeJS.ProcessEnv = process.env): Configuration {
   return {
     port: readPort(environment['PORT']),
@@ -30,6 +36,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
     trustedProxies: (environment['TRUSTED_PROXIES'] ?? '127.0.0.1,::1')
       .split(',')
       .map((address) => address.trim()),
+    wecom: readWecom(environment),
   };
 }
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 import { openDemonstration } from '../demonstration/index.ts';
 import { buildServer } from '../http/build-server.ts';
+import { wecomGateway } from '../messages/wecom-gateway.ts';
 import type { DemonstrationAccount } from '../services.ts';
 import { startBackground } from './background.ts';
 import type { Configuration } from './configuration.ts';
@@ -50,7 +51,11 @@ export async function startServer(
       ...(configuration.tls === undefined ? {} : { tls: configuration.tls }),
     });
     undo.push(() => app.close());
-    const background = await startBackground(services);
+    const { wecom } = configuration;
+    const background = await startBackground(
+      services,
+      wecom === undefined ? undefined : wecomGateway(wecom, Date.now),
+    );
     undo.push(() => background.stop());
     await listen(app, configuration);
     return {

@@ -11,6 +11,7 @@ export interface TestPerson {
   readonly measure?: Measure;
   readonly termBegins?: string;
   readonly termEnds?: string;
+  readonly birthOn?: string;
   readonly minor?: boolean;
   /** Announced and not received yet. */
   readonly expected?: boolean;
@@ -38,7 +39,7 @@ export async function insertCase(record: GuituRecord, person: TestPerson = {}): 
         keyId,
         name,
         sex: 'male',
-        birthOn: '1990-05-06',
+        birthOn: person.birthOn ?? '1990-05-06',
         ethnicityCode: '04',
         idKind: '111',
         idNumber: person.idNumber ?? '533421199005060011',

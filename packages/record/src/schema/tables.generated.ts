@@ -45,6 +45,7 @@ export interface AccountTable {
   locked_until: string | null;
   password_changed_at: string | null;
   created_at: Generated<string>;
+  wecom_user: string | null;
 }
 
 export interface AccountBodyTable {
@@ -473,6 +474,32 @@ export interface MergeTable {
   change_id: Generated<string>;
 }
 
+export interface MessageTable {
+  id: string;
+  kind: string;
+  channel: string;
+  body_id: string;
+  addressees: string | null;
+  text: string;
+  href: string | null;
+  cause: string;
+  derived_from: string[];
+  on_day: string;
+  created_at: string;
+  state: string;
+  next_attempt_at: string | null;
+  attempts: Generated<number>;
+  sent_at: string | null;
+  answer: string | null;
+  holder_code: number;
+}
+
+export interface MessageReadTable {
+  account_id: string;
+  message_id: string;
+  read_at: string;
+}
+
 export interface MigrationTable {
   number: number;
   name: string;
@@ -808,6 +835,8 @@ export interface DB {
   master_key: MasterKeyTable;
   matter: MatterTable;
   merge: MergeTable;
+  message: MessageTable;
+  message_read: MessageReadTable;
   migration: MigrationTable;
   name_token: NameTokenTable;
   occurrence: OccurrenceTable;

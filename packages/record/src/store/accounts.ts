@@ -45,6 +45,7 @@ export function listAccounts(
       'locked_until',
       'password_changed_at',
       'account.created_at',
+      'wecom_user',
       'body.name as body_name',
     ])
     .where('body.range_low', '>=', range.low)
@@ -93,6 +94,15 @@ export async function setAccountDisabled(
   at: string | null,
 ): Promise<void> {
   await transaction.updateTable('account').set({ disabled_at: at }).where('id', '=', id).execute();
+}
+
+/** Sets what an officer is called in 政务微信; null where he has no name there any more. Call it inside write(). */
+export async function setWecomUser(
+  transaction: Transaction<DB>,
+  id: string,
+  userName: string | null,
+): Promise<void> {
+  await transaction.updateTable('account').set({ wecom_user: userName }).where('id', '=', id).execute();
 }
 
 /** Sets a new password hash and lifts a lock. Call it inside write(); end its sessions too. */
