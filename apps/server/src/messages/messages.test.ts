@@ -97,8 +97,8 @@ test('the office above is told once of what is overdue for a day, and then nobod
   expect((await textsOf('香格里拉市社区矫正管理局', 'digest')).at(-1)).toContain('所辖单位逾期未办 1 件');
   await at('2026-03-08T08:30');
   await at('2026-03-09T08:30');
-  const told = (await textsOf('香格里拉市社区矫正管理局', 'digest')).filter((text) => text.includes('所辖'));
-  expect(told).toHaveLength(1);
+  const said = (await textsOf('香格里拉市社区矫正管理局', 'digest')).filter((text) => text.includes('所辖'));
+  expect(said).toHaveLength(1);
 });
 
 test('grave things are told at once, in one message, and never twice', async () => {

@@ -1,6 +1,7 @@
-import type { Moment } from '@guitu/law';
+import type { Day, Moment } from '@guitu/law';
 import { addDays, dayOf, endOfDay } from '@guitu/law';
 
+import { muteOf } from '../queries/desk.ts';
 import type { Transaction } from '../record-types.ts';
 import type { RecipientBody, Recipients } from './recipients.ts';
 
@@ -24,7 +25,7 @@ export async function loadOpenItems(
   const found = [
     ...(await tasks(transaction)),
     ...(await silentClocks(transaction, until)),
-    ...(await findings(transaction)),
+    ...(await findings(transaction, dayOf(now))),
     ...(await occurrences(transaction, dayOf(now))),
   ];
   return found.flatMap(({ office, place, cause, dueAt }) => {
@@ -95,14 +96,15 @@ async function silentClocks(transaction: Transaction, until: Moment): Promise<Fo
   }));
 }
 
-/** Not those that a duty raises about its own missed occurrences: these are counted themselves. */
-async function findings(transaction: Transaction): Promise<Found[]> {
+/** Not those that were muted for a while, nor those that a duty raises about its own missed occurrences: these are counted themselves. */
+async function findings(transaction: Transaction, today: Day): Promise<Found[]> {
   const rows = await transaction
     .selectFrom('finding')
     .select(['case_id', 'matter_id', 'code', 'office', 'place_code', 'holder_code', 'due_at'])
     .where('cleared_at', 'is', null)
     .where('severity', '<>', 'info')
     .where('office', 'is not', null)
+    .where((row) => row.not(row.exists(muteOf(row, today))))
     .where((row) => row.or([row('action', 'is', null), row.not(row('action', '?', 'entry'))]))
     .execute();
   return rows.map((row) => ({
@@ -113,7 +115,7 @@ async function findings(transaction: Transaction): Promise<Found[]> {
   }));
 }
 
-async function occurrences(transaction: Transaction, today: string): Promise<Found[]> {
+async function occurrences(transaction: Transaction, today: Day): Promise<Found[]> {
   const rows = await transaction
     .selectFrom('occurrence')
     .select(['case_id', 'key', 'due_at', 'planned_on', 'holder_code'])

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** A message as the fake took it. */
@@ -69,12 +69,13 @@ export async function openFakeWecom(known: readonly string[]): Promise<FakeWecom
     };
   }
 
-  const server = createServer((request, response) => {
-    void textOf(request).then((body) => {
-      response.setHeader('content-type', 'application/json');
-      response.end(JSON.stringify(answer(new URL(request.url ?? '/', 'http://fake'), body)));
-    });
-  });
+  async function reply(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await textOf(request);
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify(answer(new URL(request.url ?? '/', 'http://fake'), body)));
+  }
+
+  const server = createServer((request, response) => void reply(request, response));
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });

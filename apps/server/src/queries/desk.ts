@@ -148,7 +148,7 @@ function openFindings(transaction: Transaction, body: VisitorBody, today: Day) {
 }
 
 /** What keeps a finding off the list today; one that has become grave since comes back. */
-function muteOf(row: ExpressionBuilder<DB, 'finding'>, today: Day) {
+export function muteOf(row: ExpressionBuilder<DB, 'finding'>, today: Day) {
   return row
     .selectFrom('finding_mute')
     .select('finding_mute.id')

@@ -22,10 +22,7 @@ export interface Background {
 }
 
 /** Starts jobs, sweeps, messages, the sealer and the tidying up. Without a gateway messages are made and stay here. */
-export async function startBackground(
-  services: Services,
-  gateway?: MessageGateway,
-): Promise<Background> {
+export async function startBackground(services: Services, gateway?: MessageGateway): Promise<Background> {
   const report = (where: string) => (error: unknown) =>
     services.report({ id: newIncidentId(), where, error });
   const worker = await startWorker(services);

@@ -101,7 +101,9 @@ test('county A sees no row of county B in any table with a holder', async () => 
   const client = await opened.superuser.connect();
   const tables = (await readTables(client).finally(() => client.release())).filter(({ rls }) => rls);
   const seen: { table: string; theirs: number }[] = [];
-  const withHolder = tables.filter(({ table }) => !['draft', 'parameter', 'saved_view', 'message_read'].includes(table));
+  const withHolder = tables.filter(
+    ({ table }) => !['draft', 'parameter', 'saved_view', 'message_read'].includes(table),
+  );
   for (const { table } of withHolder) {
     const there = await opened.superuser.query(
       `select count(*) as count from guitu.${table} where holder_code = $1`,
