@@ -1,4 +1,4 @@
-import { addDays, chinaCalendar, dayOf } from '@guitu/law';
+import { addDays, catalogue, chinaCalendar, dayOf } from '@guitu/law';
 import { createRenderer } from '@guitu/papers';
 
 import { multiply } from './multiply/multiply.mjs';
@@ -53,6 +53,7 @@ async function openServices(stage, record, renderer) {
     renderer,
     notices,
     calendar: chinaCalendar,
+    catalogue,
     now: () => record.now(),
     installation: { demonstration: true, version: 'bench' },
     report: ({ error }) => process.stderr.write(`${error?.stack ?? String(error)}\n`),

@@ -36,7 +36,7 @@ async function strikeAll(folder, closing) {
  * One migrated database: `record` as the product opens it (guitu_run, row-level security on), `owner` as the superuser
  * whom row-level security does not bind: the rival, and the bench-only way to multiply.
  */
-export async function openStageRecord(stage, name) {
+export async function openStageRecord(stage, name, options = {}) {
   const { cluster, closing, folder } = stage;
   await ensureDatabase(cluster.connectionString('postgres'), name);
   await migrate(cluster.connectionString(name));
@@ -46,7 +46,7 @@ export async function openStageRecord(stage, name) {
     importUrl: cluster.connectionString(name, 'guitu_import'),
     folder: join(folder, `record-${name}`),
   };
-  const record = await openRecord(place);
+  const record = await openRecord({ ...place, ...options });
   closing.push(() => closeRecord(record));
   const owner = new pg.Pool({
     connectionString: cluster.connectionString(name),
