@@ -1,4 +1,4 @@
-import { asReplica } from './prepare.mjs';
+import { asReplica } from './as-replica.mjs';
 
 /**
  * BENCH ONLY, past triggers like multiply: an entry for every window that is open and ends before `day`, made inside it. Of every hundred

@@ -4,6 +4,7 @@ import { makeDue, systemAccess, writeDerived } from '@guitu/record';
 import { multiply } from '../multiply/multiply.mjs';
 import { loadServer } from '../server.mjs';
 import { openStageRecord } from '../stage.mjs';
+import { asReplica } from './as-replica.mjs';
 import { enterDiligence } from './diligence.mjs';
 
 /** So many cases, of which nearly all serve and owe something every month. */
@@ -44,9 +45,7 @@ async function prepare(stage, say) {
   say('正在为夜间复核复制案件……');
   await multiply(owner, wanted);
   // Bench only: entries are kept here for longer than the demonstration is old.
-  await asReplica(owner, [
-    `update guitu.supervision_case set created_at = created_at - interval '200 days'`,
-  ]);
+  await asReplica(owner, [`update guitu.supervision_case set created_at = created_at - interval '200 days'`]);
   const made = { record, owner, services, clock, sweep, letAllBeDue };
   say('正在推算半年的应到事项……');
   await letAllBeDue();
@@ -63,16 +62,5 @@ async function prepare(stage, say) {
     await writeDerived(record, systemAccess(), [], (transaction) =>
       makeDue(transaction, { low: 0, high: 999_999_999_999 }, '2026-01-01T00:00:00.000Z'),
     );
-  }
-}
-
-/** As multiply does: past triggers and foreign keys, for one connection. */
-export async function asReplica(owner, statements) {
-  const client = await owner.connect();
-  try {
-    await client.query('set session_replication_role = replica');
-    for (const statement of statements) await client.query(statement);
-  } finally {
-    client.release(true);
   }
 }

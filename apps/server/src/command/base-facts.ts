@@ -8,11 +8,43 @@ import { registeredOf } from './registered.ts';
 type CaseRow = Row<'supervision_case'>;
 type PersonRow = Row<'person'>;
 
-/** The registers a case's facts are read from, before any matter adds to them. */
-export interface Registers {
-  readonly case: CaseRow;
-  readonly person: PersonRow | undefined;
-  readonly termEntries: readonly Row<'term_entry'>[];
+/** The columns of a case that judging and comparing look at. */
+export const judgedColumns = [
+  'id',
+  'person_id',
+  'person_name',
+  'sex',
+  'measure',
+  'crime',
+  'deciding_authority',
+  'judgment_number',
+  'judgment_on',
+  'term_begins',
+  'term_ends',
+  'received_on',
+  'intake_matter_id',
+  'status',
+  'level',
+  'level_matter_id',
+  'minor_at_crime',
+  'office_code',
+  'holder_code',
+  'registered',
+  'merged_into',
+  'created_at',
+  'key_id',
+] as const satisfies readonly (keyof CaseRow)[];
+
+type TermEntryRow = Pick<
+  Row<'term_entry'>,
+  'id' | 'case_id' | 'kind' | 'begins' | 'ends' | 'paper_number' | 'paper_on' | 'recorded_at'
+>;
+
+/** The registers a case's facts are read from, before any matter adds to them: no more than is judged by. */
+export interface JudgedRegisters {
+  readonly case: Pick<CaseRow, (typeof judgedColumns)[number]>;
+  readonly person: Pick<PersonRow, 'id' | 'birth_on'> | undefined;
+  readonly termEntries: readonly TermEntryRow[];
   readonly prohibitions: readonly Row<'prohibition'>[];
   readonly custody: readonly Row<'custody_interval'>[];
   readonly delegations: readonly Row<'delegation'>[];
@@ -21,8 +53,14 @@ export interface Registers {
   readonly diligence: Diligence;
 }
 
+/** The same with everything the registers say of case and person, as commands and pages need it. */
+export interface Registers extends JudgedRegisters {
+  readonly case: CaseRow;
+  readonly person: PersonRow | undefined;
+}
+
 /** The facts of a case as its own registers say them (案情, without what its matters contribute). */
-export function baseFacts(registers: Registers): CaseFacts {
+export function baseFacts(registers: JudgedRegisters): CaseFacts {
   const { case: row, person } = registers;
   const registered = registeredOf(row);
   const term = termOf(registers);
@@ -62,7 +100,7 @@ export function baseFacts(registers: Registers): CaseFacts {
   };
 }
 
-function decisionOf(row: CaseRow): NonNullable<CaseFacts['decision']> {
+function decisionOf(row: JudgedRegisters['case']): NonNullable<CaseFacts['decision']> {
   return {
     ...(row.deciding_authority === null ? {} : { authority: row.deciding_authority }),
     ...(row.judgment_number === null ? {} : { number: row.judgment_number }),
@@ -70,7 +108,7 @@ function decisionOf(row: CaseRow): NonNullable<CaseFacts['decision']> {
   };
 }
 
-function termOf({ case: row, termEntries }: Registers): Term | undefined {
+function termOf({ case: row, termEntries }: JudgedRegisters): Term | undefined {
   const entries = termEntries
     .filter((entry) => entry.begins !== null && entry.ends !== null)
     .map((entry): TermEntry => ({
@@ -85,7 +123,7 @@ function termOf({ case: row, termEntries }: Registers): Term | undefined {
   return { begins: termBegins, ends: termEnds, entries };
 }
 
-function prohibitionOf(row: Registers['prohibitions'][number]): Prohibition {
+function prohibitionOf(row: JudgedRegisters['prohibitions'][number]): Prohibition {
   return {
     id: row.id,
     kind: row.kind as Prohibition['kind'],
@@ -96,7 +134,7 @@ function prohibitionOf(row: Registers['prohibitions'][number]): Prohibition {
   };
 }
 
-function delegationOf(row: Registers['delegations'][number]): Delegation {
+function delegationOf(row: JudgedRegisters['delegations'][number]): Delegation {
   return {
     officeCode: row.office_code,
     procedure: row.matter,

@@ -1,7 +1,7 @@
 import type { CaseFacts } from '@guitu/law';
 
 import type { Row } from '../record-types.ts';
-import type { CaseFile } from './case-file.ts';
+import type { JudgedFile } from './case-file.ts';
 import type { Registered } from './registered.ts';
 import { registeredOf } from './registered.ts';
 import type { Settlement } from './settlement.ts';
@@ -22,7 +22,7 @@ type CaseColumns = Pick<
  * What a case's matters come to, in the columns that lists read. Whatever no matter has brought about stays as the
  * register said it; what an annulled matter had brought about is gone again.
  */
-export function caseColumns(file: CaseFile, { facts }: Settlement): CaseColumns {
+export function caseColumns(file: JudgedFile, { facts }: Settlement): CaseColumns {
   const { case: row } = file.registers;
   const { intake } = facts;
   const received = intake !== undefined || row.intake_matter_id !== null;
@@ -56,13 +56,13 @@ function coveredBy(facts: CaseFacts, base: Registered, received: boolean): Parti
 }
 
 /** A case without an office of its own keeps none: its county works it. */
-function officeOf(row: Row<'supervision_case'>, base: Registered): number | null {
+function officeOf(row: JudgedFile['registers']['case'], base: Registered): number | null {
   const { officeCode } = (row.registered ?? {}) as Partial<Registered>;
   return officeCode === undefined ? row.office_code : base.officeCode;
 }
 
 /** The level that began last among those decided by matters of this case. */
-function newestLevel(file: CaseFile): { readonly level: string; readonly matterId: string } | undefined {
+function newestLevel(file: JudgedFile): { readonly level: string; readonly matterId: string } | undefined {
   const levels = [...file.contributions].flatMap(([matterId, { levels: decided }]) =>
     (decided ?? []).map((one) => ({ ...one, matterId })),
   );

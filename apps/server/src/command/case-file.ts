@@ -3,7 +3,7 @@ import { contributionOf, dayOf, foldFacts } from '@guitu/law';
 
 import type { Row } from '../record-types.ts';
 import type { Services } from '../services.ts';
-import type { Registers } from './base-facts.ts';
+import type { JudgedRegisters, Registers } from './base-facts.ts';
 import type { Beside } from './load-beside.ts';
 import type { ParameterBook } from './parameter-book.ts';
 
@@ -17,8 +17,13 @@ export interface OpenMatter {
 }
 
 /** A case with everything the law may look at. Immutable: commands make a changed one and write the difference. */
-export interface CaseFile {
+export interface CaseFile extends JudgedFile {
   readonly registers: Registers;
+}
+
+/** The same with no more of the registers than is judged by. */
+export interface JudgedFile {
+  readonly registers: JudgedRegisters;
   readonly base: CaseFacts;
   /** The matters whose history was loaded: all that still run, and those that were asked for. */
   readonly matters: readonly OpenMatter[];
@@ -30,7 +35,7 @@ export interface CaseFile {
 }
 
 /** The facts as they stand with every matter's contribution, those of cases that were made one with it included. */
-export function factsOf(file: CaseFile): CaseFacts {
+export function factsOf(file: JudgedFile): CaseFacts {
   return foldFacts(file.base, [...file.contributions.values(), ...file.beside.contributions.values()]);
 }
 
@@ -50,7 +55,7 @@ export function withMatter(file: CaseFile, matter: OpenMatter): CaseFile {
 /** The world as law may see it for this case; parameters are those of `on`. */
 export function contextOf(
   services: Pick<Services, 'calendar'>,
-  file: CaseFile,
+  file: JudgedFile,
   now: Moment,
   on: Day,
 ): Context {

@@ -36,12 +36,11 @@ function differencesOf(
   holderCode: number,
   now: Moment,
 ): TableDifferences<'finding'> {
-  const own = rows.filter((row) => row.case_id === of.caseId);
   const added: NewRow<'finding'>[] = [];
   const altered: AlteredRow<'finding'>[] = [];
   for (const finding of findings) {
     const columns = findingColumns(finding);
-    const row = own.find((one) => one.code === finding.code);
+    const row = rows.find((one) => one.code === finding.code);
     if (row === undefined) {
       added.push({
         ...columns,
@@ -57,7 +56,7 @@ function differencesOf(
     }
   }
   const held = findings.map((finding) => finding.code);
-  const cleared = own.filter((row) => !held.includes(row.code));
+  const cleared = rows.filter((row) => !held.includes(row.code));
   for (const { id } of cleared) altered.push({ id, cleared_at: now });
   return { added, altered };
 }

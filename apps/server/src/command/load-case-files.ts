@@ -1,14 +1,15 @@
 import type { Contribution, Day, MatterEvent, Moment } from '@guitu/law';
 import { dayOf, fold, inLegalOrder } from '@guitu/law';
+import { sql } from 'kysely';
 
-import { loadDiligence } from '../duties/load-diligence.ts';
 import type { Row, Transaction } from '../record-types.ts';
 import type { Services } from '../services.ts';
 import { baseFacts } from './base-facts.ts';
-import type { Registers } from './base-facts.ts';
-import type { CaseFile, OpenMatter } from './case-file.ts';
+import type { JudgedRegisters } from './base-facts.ts';
+import type { CaseFile, JudgedFile, OpenMatter } from './case-file.ts';
 import { grouped } from './grouped.ts';
 import { loadBeside } from './load-beside.ts';
+import { loadJudgedRegisters, loadRegisters } from './load-registers.ts';
 import { loadParameters } from './parameter-book.ts';
 import { readEvent } from './stored-event.ts';
 
@@ -25,7 +26,7 @@ export async function loadCaseFiles(
   caseIds: readonly string[],
   wanted: readonly string[] = [],
 ): Promise<ReadonlyMap<string, CaseFile>> {
-  return loadFiles(services, transaction, caseIds, (matters) => {
+  return loadFiles(services, transaction, caseIds, loadRegisters, (matters) => {
     // What others rest on changes with them: when an extension falls, the leave it extended is owed a return again.
     const ground = new Set(matters.flatMap(restsOn));
     return matters.filter((row) => wanted.includes(row.id) || ground.has(row.id) || isStanding(row));
@@ -33,16 +34,18 @@ export async function loadCaseFiles(
 }
 
 /**
- * The same where nothing has happened and only time has passed: no histories but those of the matters in which something changes by itself
- * by now. Of the others the row says what they contribute.
+ * The same where nothing has happened and only time has passed: no more of the registers than is judged by, and no histories but those of
+ * the matters in which something changes by itself by now. Of the others the row says what they contribute.
  */
 export function loadDueFiles(
   services: Pick<Services, 'catalogue' | 'record'>,
   transaction: Transaction,
   caseIds: readonly string[],
   due: ReadonlySet<string>,
-): Promise<ReadonlyMap<string, CaseFile>> {
-  return loadFiles(services, transaction, caseIds, (matters) => matters.filter((row) => due.has(row.id)));
+): Promise<ReadonlyMap<string, JudgedFile>> {
+  return loadFiles(services, transaction, caseIds, loadJudgedRegisters, (matters) =>
+    matters.filter((row) => due.has(row.id)),
+  );
 }
 
 /** The same with the history of every matter: nothing has to be believed of what their rows say. */
@@ -51,34 +54,30 @@ export function loadWholeFiles(
   transaction: Transaction,
   caseIds: readonly string[],
 ): Promise<ReadonlyMap<string, CaseFile>> {
-  return loadFiles(services, transaction, caseIds, (matters) => matters);
+  return loadFiles(services, transaction, caseIds, loadRegisters, (matters) => matters);
 }
 
-async function loadFiles(
+async function loadFiles<Own extends JudgedRegisters>(
   services: Pick<Services, 'catalogue' | 'record'>,
   transaction: Transaction,
   caseIds: readonly string[],
+  registersOf: (transaction: Transaction, caseIds: readonly string[], now: Moment) => Promise<readonly Own[]>,
   choose: (matters: readonly MatterRow[]) => readonly MatterRow[],
-): Promise<ReadonlyMap<string, CaseFile>> {
+): Promise<ReadonlyMap<string, JudgedFile & { readonly registers: Own }>> {
   if (caseIds.length === 0) return new Map();
-  const rows = await transaction
-    .selectFrom('supervision_case')
-    .selectAll()
-    .where('id', 'in', caseIds)
-    .execute();
   const matters = await transaction
     .selectFrom('matter')
     .selectAll()
-    .where('case_id', 'in', caseIds)
+    .where(sql<boolean>`case_id = any(${caseIds}::uuid[])`)
     .execute();
   const read = choose(matters);
   const opens = new Set(read);
   const events = await eventsOf(transaction, read);
-  const registers = await loadRegisters(transaction, rows, services.record.now() as Moment);
+  const registers = await registersOf(transaction, caseIds, services.record.now() as Moment);
   const parameters = await loadParameters(transaction);
   const besideOf = await loadBeside(transaction, caseIds);
   const ofCase = grouped(matters, (row) => row.case_id);
-  const files = new Map<string, CaseFile>();
+  const files = new Map<string, JudgedFile & { readonly registers: Own }>();
   for (const register of registers) {
     const own = ofCase.get(register.case.id) ?? [];
     const opened: OpenMatter[] = [];
@@ -127,11 +126,7 @@ async function eventsOf(
   const rows = await transaction
     .selectFrom('event')
     .selectAll()
-    .where(
-      'matter_id',
-      'in',
-      matters.map((row) => row.id),
-    )
+    .where(sql<boolean>`matter_id = any(${matters.map((row) => row.id)}::uuid[])`)
     .orderBy('sequence')
     .execute();
   return grouped(rows, (row) => row.matter_id);
@@ -160,73 +155,4 @@ async function openMatter(
 /** A matter entered afterwards began when its first step happened, not when it was entered. */
 function openedOn(row: MatterRow, history: readonly MatterEvent[]): Day {
   return dayOf(inLegalOrder(history)[0]?.happenedAt ?? (row.opened_at as Moment));
-}
-
-async function loadRegisters(
-  transaction: Transaction,
-  rows: readonly Row<'supervision_case'>[],
-  now: Moment,
-): Promise<readonly Registers[]> {
-  if (rows.length === 0) return [];
-  const ids = rows.map((row) => row.id);
-  const offices = [...new Set(rows.map((row) => row.office_code ?? row.holder_code))];
-  const people = await transaction
-    .selectFrom('person')
-    .selectAll()
-    .where(
-      'id',
-      'in',
-      rows.map((row) => row.person_id),
-    )
-    .execute();
-  const termEntries = await transaction
-    .selectFrom('term_entry')
-    .selectAll()
-    .where('case_id', 'in', ids)
-    .execute();
-  const prohibitions = await transaction
-    .selectFrom('prohibition')
-    .selectAll()
-    .where('case_id', 'in', ids)
-    .execute();
-  const custody = await transaction
-    .selectFrom('custody_interval')
-    .selectAll()
-    .where('case_id', 'in', ids)
-    .execute();
-  const delegations = await transaction
-    .selectFrom('delegation')
-    .selectAll()
-    .where('office_code', 'in', offices)
-    .execute();
-  const guardians = await transaction
-    .selectFrom('relation')
-    .select(['person_id', 'name', 'until_on'])
-    .where(
-      'person_id',
-      'in',
-      rows.map((row) => row.person_id),
-    )
-    .where('kind', '=', 'guardian')
-    .orderBy('created_at', 'desc')
-    .execute();
-  const [guardiansOf, termsOf, prohibitionsOf] = [
-    grouped(guardians, (one) => one.person_id),
-    grouped(termEntries, (one) => one.case_id),
-    grouped(prohibitions, (one) => one.case_id),
-  ];
-  const custodyOf = grouped(custody, (one) => one.case_id);
-  const delegationsOf = grouped(delegations, (one) => one.office_code);
-  const personOf = new Map(people.map((person) => [person.id, person]));
-  const diligenceOf = await loadDiligence(transaction, rows, now);
-  return rows.map((row) => ({
-    case: row,
-    diligence: diligenceOf(row),
-    guardians: guardiansOf.get(row.person_id) ?? [],
-    person: personOf.get(row.person_id),
-    termEntries: termsOf.get(row.id) ?? [],
-    prohibitions: prohibitionsOf.get(row.id) ?? [],
-    custody: custodyOf.get(row.id) ?? [],
-    delegations: delegationsOf.get(row.office_code ?? row.holder_code) ?? [],
-  }));
 }

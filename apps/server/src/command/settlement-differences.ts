@@ -1,7 +1,7 @@
 import type { Moment } from '@guitu/law';
 
 import { caseColumns } from './case-columns.ts';
-import type { CaseFile } from './case-file.ts';
+import type { JudgedFile } from './case-file.ts';
 import { clockDifferences } from './clock-differences.ts';
 import type { Differences, ProtectedDifferences } from './differences.ts';
 import { isOtherwise, together } from './differences.ts';
@@ -18,7 +18,7 @@ import { taskDifferences } from './task-differences.ts';
 
 /** In what a case comes to something else than what is written about it. Pure but for the ids of new rows. */
 export function settlementDifferences(
-  file: CaseFile,
+  file: JudgedFile,
   settlement: Settlement,
   standing: StandingRows,
   now: Moment,
@@ -43,7 +43,7 @@ export function settlementDifferences(
     ),
     findings: together([
       ...matters.map(({ settled, rows }) => findingDifferences(settled, rows.findings, holderCode, now)),
-      caseFindingDifferences(settlement, standing.findings.get(null) ?? [], holderCode, now),
+      caseFindingDifferences(settlement, standing.findings.get(row.id) ?? [], holderCode, now),
     ]),
     participations: together(
       matters.map(({ settled, rows }) =>

@@ -3,7 +3,7 @@ import { assess, assessCase, dayOf, startOfDay } from '@guitu/law';
 
 import { assessCaseDuties } from '../duties/assess-case-duties.ts';
 import type { Services } from '../services.ts';
-import type { CaseFile, OpenMatter } from './case-file.ts';
+import type { JudgedFile, OpenMatter } from './case-file.ts';
 import { contextOf, factsOf } from './case-file.ts';
 
 /** A matter beside everything law derives from it at this moment. */
@@ -33,7 +33,7 @@ export interface Review {
 /** What judging needs of the services. */
 type Law = Pick<Services, 'calendar' | 'catalogue'>;
 
-export function settle(services: Law, file: CaseFile, now: Moment): Settlement {
+export function settle(services: Law, file: JudgedFile, now: Moment): Settlement {
   const facts = factsOf(file);
   const matters = file.matters.map((matter) => ({
     matter,
@@ -59,7 +59,7 @@ export function settle(services: Law, file: CaseFile, now: Moment): Settlement {
 }
 
 /** What the case as a whole calls for is asked of the kept one; of a merged one only its own matters go on. */
-function settleWhole(services: Law, file: CaseFile, facts: CaseFacts, now: Moment): DutyAssessment {
+function settleWhole(services: Law, file: JudgedFile, facts: CaseFacts, now: Moment): DutyAssessment {
   if (file.registers.case.merged_into !== null)
     return { findings: [], occurrences: [], nextReviewAt: undefined };
   const today = dayOf(now);

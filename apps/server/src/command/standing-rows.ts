@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 
 import type { Row, Transaction } from '../record-types.ts';
 import { grouped } from './grouped.ts';
@@ -13,9 +14,9 @@ export interface MatterRows {
   readonly participations: readonly Row<'participation'>[];
 }
 
-/** The same for all matters of some cases: the rows of each table by the id of their matter. */
+/** The same for all matters of some cases: the rows of each table by the id of their matter, findings of no matter by that of their case. */
 export type StandingRows = {
-  readonly [Table in keyof MatterRows]: ReadonlyMap<string | null, MatterRows[Table]>;
+  readonly [Table in keyof MatterRows]: ReadonlyMap<string, MatterRows[Table]>;
 } & {
   /** By the id of their case, because the case as a whole has one too. */
   readonly reviews: ReadonlyMap<string, readonly ReviewRow[]>;
@@ -28,22 +29,24 @@ type OpenOccurrence = Pick<
 >;
 type ReviewRow = Pick<Row<'review'>, 'case_id' | 'matter_id' | 'next_review_at'>;
 
-/** Reads the rows of several cases at once: seven queries, however many cases. */
+/**
+ * Reads the rows of several cases at once: seven queries, however many cases.
+ *
+ * @param settled the matters that are settled, where they are known before: of others nothing is compared, so nothing is read
+ */
 export async function loadStandingRows(
   transaction: Transaction,
   caseIds: readonly string[],
+  settled?: readonly string[],
 ): Promise<StandingRows> {
   const ofCases = sql<boolean>`case_id = any(${caseIds}::uuid[])`;
-  const clocks = await transaction.selectFrom('clock').selectAll().where(ofCases).execute();
-  const tasks = await transaction.selectFrom('task').selectAll().where(ofCases).execute();
+  const ofMatters = settled === undefined ? ofCases : sql<boolean>`matter_id = any(${settled}::uuid[])`;
   const findings = await transaction
     .selectFrom('finding')
     .selectAll()
     .where(ofCases)
     .where('cleared_at', 'is', null)
     .execute();
-  const permissions = await transaction.selectFrom('permission').selectAll().where(ofCases).execute();
-  const participations = await transaction.selectFrom('participation').selectAll().where(ofCases).execute();
   const reviews = await transaction
     .selectFrom('review')
     .select(['case_id', 'matter_id', 'next_review_at'])
@@ -55,13 +58,33 @@ export async function loadStandingRows(
     .where(ofCases)
     .execute();
   return {
+    ...(settled?.length === 0 ? noMatters : await loadMatterRows(transaction, ofMatters)),
+    findings: grouped(findings, (row) => row.matter_id ?? row.case_id),
     occurrences: grouped(occurrences, (row) => row.case_id),
     reviews: grouped(reviews, (row) => row.case_id),
-    clocks: grouped(clocks, matterOf),
-    tasks: grouped(tasks, matterOf),
-    findings: grouped(findings, matterOf),
-    permissions: grouped(permissions, matterOf),
-    participations: grouped(participations, matterOf),
+  };
+}
+
+type OfMatters = Omit<StandingRows, 'findings' | 'occurrences' | 'reviews'>;
+
+const nothing: ReadonlyMap<string, never[]> = new Map();
+const noMatters: OfMatters = {
+  clocks: nothing,
+  tasks: nothing,
+  permissions: nothing,
+  participations: nothing,
+};
+
+async function loadMatterRows(transaction: Transaction, ofMatters: RawBuilder<boolean>): Promise<OfMatters> {
+  const clocks = await transaction.selectFrom('clock').selectAll().where(ofMatters).execute();
+  const tasks = await transaction.selectFrom('task').selectAll().where(ofMatters).execute();
+  const permissions = await transaction.selectFrom('permission').selectAll().where(ofMatters).execute();
+  const participations = await transaction.selectFrom('participation').selectAll().where(ofMatters).execute();
+  return {
+    clocks: grouped(clocks, (row) => row.matter_id),
+    tasks: grouped(tasks, (row) => row.matter_id),
+    permissions: grouped(permissions, (row) => row.matter_id ?? row.case_id),
+    participations: grouped(participations, (row) => row.matter_id),
   };
 }
 
@@ -74,8 +97,4 @@ export function rowsOf(rows: StandingRows, matterId: string): MatterRows {
     permissions: rows.permissions.get(matterId) ?? [],
     participations: rows.participations.get(matterId) ?? [],
   };
-}
-
-function matterOf<Id>(row: { readonly matter_id: Id }): Id {
-  return row.matter_id;
 }

@@ -1,6 +1,7 @@
 import type { Day, Diligence, DutyEntry, DutyExcuse, DutyName, EntryKind, Moment } from '@guitu/law';
-import { dayOf } from '@guitu/law';
+import { dayFromNumber, dayOf } from '@guitu/law';
 import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 
 import { grouped } from '../command/grouped.ts';
 import type { Row, Transaction } from '../record-types.ts';
@@ -10,44 +11,44 @@ const months = 13;
 
 type CaseRow = Pick<Row<'supervision_case'>, 'id' | 'created_at'>;
 
-/** What was done and said about the duties of several cases: two queries, however many cases. */
+/**
+ * What was done and said about the duties of several cases: two queries, however many cases.
+ *
+ * @param knownAt as it was known then: without what was entered later, and with what was withdrawn later
+ */
 export async function loadDiligence(
   transaction: Transaction,
   cases: readonly CaseRow[],
   now: Moment,
+  knownAt?: Moment,
 ): Promise<(row: CaseRow) => Diligence> {
   const ids = cases.map(({ id }) => id);
   const ofCases = sql<boolean>`case_id = any(${ids}::uuid[])`;
+  // One row a case: half a year of entries is some forty a case, and twenty thousand cases are read in one night.
   const entries = await transaction
     .selectFrom('daily_entry')
-    .select(['id', 'case_id', 'kind', 'also', 'occurrence'])
-    .select(sql<Day>`to_char(happened_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD')`.as('on'))
+    .select(['case_id', sql<string>`string_agg(${written}, ';')`.as('all')])
     .where(ofCases)
     .where('counts', '=', true)
-    .where('withdrawn_at', 'is', null)
+    .where(standsAt(knownAt))
     // Each examination begins the three months of the next one, however long ago.
     .where(
       sql<boolean>`(kind = 'medicalExamination'
         or happened_at > ${now}::timestamptz - make_interval(months => ${months}::integer))`,
     )
+    .groupBy('case_id')
     .execute();
   const excuses = await transaction
     .selectFrom('duty_excuse')
     .select(['id', 'case_id', 'kind', 'duty', 'occurrence', 'on_day', 'reason', 'until_on'])
     .where(ofCases)
-    .where('withdrawn_at', 'is', null)
+    .where(standsAt(knownAt))
     .execute();
-  const entriesOf = grouped(entries, (row) => row.case_id);
+  const entriesOf = new Map(entries.map((row) => [row.case_id, row.all]));
   const excusesOf = grouped(excuses, (row) => row.case_id);
   return ({ id, created_at: createdAt }) => ({
     since: dayOf(createdAt as Moment),
-    entries: (entriesOf.get(id) ?? []).map((row): DutyEntry => ({
-      id: row.id,
-      kind: row.kind as EntryKind,
-      on: row.on,
-      ...(row.occurrence === null ? {} : { occurrence: row.occurrence }),
-      ...(row.also.length === 0 ? {} : { also: row.also as DutyName[] }),
-    })),
+    entries: readEntries(entriesOf.get(id)),
     excuses: (excusesOf.get(id) ?? []).map((row): DutyExcuse => ({
       id: row.id,
       kind: row.kind as DutyExcuse['kind'],
@@ -58,4 +59,30 @@ export async function loadDiligence(
       ...(row.until_on === null ? {} : { until: row.until_on as Day }),
     })),
   });
+}
+
+/** What was written and not withdrawn: by now, or by then. */
+function standsAt(knownAt: Moment | undefined): RawBuilder<boolean> {
+  return knownAt === undefined
+    ? sql`withdrawn_at is null`
+    : sql`recorded_at <= ${knownAt} and (withdrawn_at is null or withdrawn_at > ${knownAt})`;
+}
+
+/** An entry in words without blanks: its id, kind, day (as a number; China has one time, eight hours ahead), occurrence, what else it fulfils. */
+const written = sql`id::text || ' ' || kind || ' ' ||
+  ((happened_at at time zone interval '8 hours')::date - date '1970-01-01')::text || ' ' ||
+  coalesce(occurrence, '') || ' ' || array_to_string(also, ',')`;
+
+function readEntries(all: string | undefined): readonly DutyEntry[] {
+  return all === undefined ? [] : all.split(';').map(readEntry);
+}
+
+type Writeable<Members> = { -readonly [Name in keyof Members]: Members[Name] };
+
+function readEntry(text: string): DutyEntry {
+  const [id = '', kind, on, occurrence = '', also = ''] = text.split(' ');
+  const entry: Writeable<DutyEntry> = { id, kind: kind as EntryKind, on: dayFromNumber(Number(on)) };
+  if (occurrence !== '') entry.occurrence = occurrence;
+  if (also !== '') entry.also = also.split(',') as DutyName[];
+  return entry;
 }

@@ -14,7 +14,10 @@ import type { Row, Transaction } from '../record-types.ts';
 import type { Services } from '../services.ts';
 
 /** Cases of one transaction: large enough to read and write in sets, small enough not to hold locks for long. */
-const casesAtOnce = 1_000;
+const casesAtOnce = 500;
+
+/** Transactions at once: while one waits for the database, the other is judged. */
+const lanes = 2;
 
 /** What a sweep found to do. */
 export interface Swept {
@@ -37,15 +40,30 @@ export async function sweep(
   options: { readonly casesAtOnce?: number } = {},
 ): Promise<Swept> {
   const limit = options.casesAtOnce ?? casesAtOnce;
-  let cases = 0;
+  const batches = inBatches(services, limit);
+  const swept = await Promise.all(Array.from({ length: lanes }, () => sweepLane(services, batches)));
+  return { cases: swept.reduce((sum, count) => sum + count, 0) };
+}
+
+/** The cases that are due, some at a time, each once: one that stays due must not keep the sweep from ending. */
+async function* inBatches(services: Services, limit: number): AsyncGenerator<readonly DueCase[], void> {
   let after: string | undefined;
   for (;;) {
     const due = await findDue(services, limit, after);
-    if (due.length > 0) await sweepCases(services, due);
-    cases += due.length;
-    if (due.length < limit) return { cases };
-    // Each case once: one that stays due must not keep the sweep from ending.
+    if (due.length > 0) yield due;
+    if (due.length < limit) return;
     after = due.at(-1)?.id;
+  }
+}
+
+/** Takes one batch after another; an asynchronous generator gives each to one lane only. Answers with the count. */
+async function sweepLane(services: Services, batches: AsyncGenerator<readonly DueCase[]>): Promise<number> {
+  let cases = 0;
+  for (;;) {
+    const { value: due, done } = await batches.next();
+    if (done === true) return cases;
+    await sweepCases(services, due);
+    cases += due.length;
   }
 }
 
@@ -110,7 +128,7 @@ async function compare(
   );
   const matterIds = new Set(due.flatMap((row) => row.matter_ids));
   const files = await loadDueFiles(services, transaction, ids, matterIds);
-  const standing = await loadStandingRows(transaction, ids);
+  const standing = await loadStandingRows(transaction, ids, [...matterIds]);
   return new Map(
     [...files].map(([id, file]) => [
       id,

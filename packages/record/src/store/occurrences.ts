@@ -22,10 +22,22 @@ export async function putOccurrences(
   rows: readonly OccurrenceRow[],
 ): Promise<void> {
   if (rows.length === 0) return;
+  // Short names: at the end of a month there are a hundred thousand of them.
+  const given = rows.map((row) => ({
+    c: row.case_id,
+    k: row.key,
+    d: row.duty,
+    f: row.from_on,
+    u: row.until_on,
+    p: row.planned_on,
+    t: row.due_at,
+    s: row.status,
+    h: row.holder_code,
+  }));
   await sql`insert into guitu.occurrence
       (case_id, key, duty, from_on, until_on, planned_on, due_at, status, holder_code)
-    select case_id, key, duty, from_on, until_on, planned_on, due_at, status, holder_code
-      from json_populate_recordset(null::guitu.occurrence, ${JSON.stringify(rows)}::json)
+    select c, k, d, f, u, p, t, s, h from json_to_recordset(${JSON.stringify(given)}::json)
+        as given (c uuid, k text, d text, f date, u date, p date, t timestamptz, s text, h bigint)
     on conflict (case_id, key) do update
        set from_on = excluded.from_on, until_on = excluded.until_on, planned_on = excluded.planned_on,
            due_at = excluded.due_at, status = excluded.status`.execute(transaction);
