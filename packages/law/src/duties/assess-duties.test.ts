@@ -85,6 +85,13 @@ describe('duties', () => {
     expect(shown(factsWith([other]), '2026-11-20', 'routineReport')[2]?.[3]).toBe('missed');
   });
 
+  test('an entry made for a window that has left the view counts for no other', () => {
+    const entry = report('a', '2026-10-30', { occurrence: 'routineReport/2026-10-26/2' });
+    const thirds = { 'duty.routineReport': '其他：每周3次', 'duty.lookBack': 1 };
+    const first = (on: string) => shown(factsWith([entry]), on, 'routineReport', thirds)[0];
+    expect(first('2026-12-01')).toEqual(['2026-10-26/3', '2026-10-30', '2026-11-01', 'missed']);
+  });
+
   test('periods follow each other where the level changes, and are the same however far back one looks', () => {
     const levels = [
       { level: '严管', from: since },

@@ -70,7 +70,8 @@ export function assessDuties(
     const laid = duty.windows(plan);
     if (laid.changesOn !== undefined && laid.changesOn < changesOn) ({ changesOn } = laid);
     const all = occurrencesOf(duty, laid.windows, judging);
-    const own = isPutOff ? all.filter((_, index) => (laid.windows[index]?.last ?? view) >= view) : all;
+    const isPast = laid.windows.some(({ last }) => last < view);
+    const own = isPast ? all.filter((_, index) => (laid.windows[index]?.last ?? view) >= view) : all;
     for (const { status, dueAt } of own) {
       if (status === 'expected' && (nextAt === undefined || dueAt < nextAt)) nextAt = dueAt;
     }

@@ -4,7 +4,8 @@ import { periodAround, windowOf, windowsIn } from './windows.ts';
 
 /**
  * The windows of calendar periods, one after another, up to the one after the present. A period follows the quota of its first day.
- * Of a window the case has only a part of, nothing is owed unless it is half or more.
+ * Of a window the case has only a part of, nothing is owed unless it is half or more. Periods are laid out whole, also the one in which
+ * the look back begins.
  */
 export function calendarWindows(plan: Plan, quotaOn: (day: number) => Quota | undefined): Windows {
   const windows: Window[] = [];
@@ -15,7 +16,6 @@ export function calendarWindows(plan: Plan, quotaOn: (day: number) => Quota | un
     const period = periodAround(day, quota?.every ?? 'month');
     if (quota !== undefined && period.last >= plan.lookBack) {
       for (const window of windowsIn(period, quota.times)) {
-        if (window.last < plan.lookBack) continue;
         const own = within(window, day, plan.last);
         if (own !== undefined) windows.push(own);
       }

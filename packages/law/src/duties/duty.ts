@@ -17,7 +17,7 @@ export interface Plan {
   /** The days for which anything is owed: first and last. */
   readonly first: number;
   readonly last: number;
-  /** Windows that end before this day are not looked at any more. */
+  /** Periods that end before this day need not be laid out. */
   readonly lookBack: number;
   readonly today: number;
 }
