@@ -1,6 +1,7 @@
 import type { Actor, Moment, Office, Role } from '@guitu/law';
 import type { Access } from '@guitu/record';
 
+import type { Acting } from '../roster/acting.ts';
 import { databaseRole } from './offices.ts';
 
 /** A body as sessions carry it. */
@@ -19,6 +20,8 @@ export interface VisitorAccount {
   readonly signInName: string;
   readonly roles: readonly Role[];
   readonly mustChangePassword: boolean;
+  /** For whom he acts in this body today; the roles it gives are among `roles` already. */
+  readonly acting?: Acting;
 }
 
 /** Who is asking: an account, working for one of its bodies. */

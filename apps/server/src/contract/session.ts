@@ -23,6 +23,8 @@ export const sessionPage = z
       title: z.string(),
       roles: z.array(role),
       mustChangePassword: z.boolean(),
+      /** For whom he acts today, until when, and whether as approver. */
+      acting: z.object({ forNames: z.array(z.string()), until: day, approves: z.boolean() }).nullable(),
     }),
     body,
     bodies: z.array(body),

@@ -25,6 +25,7 @@ import { openapiRoutes } from './routes/openapi.ts';
 import { packageRoutes } from './routes/packages.ts';
 import { paperRoutes } from './routes/papers.ts';
 import { registerRoutes } from './routes/register.ts';
+import { rosterRoutes } from './routes/roster.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { streamRoutes } from './routes/stream.ts';
 import { tableRoutes } from './routes/tables.ts';
@@ -57,6 +58,7 @@ const routes = [
   registerRoutes,
   dutyRoutes,
   findingRoutes,
+  rosterRoutes,
   mergeRoutes,
   matterRoutes,
   paperRoutes,

@@ -38,6 +38,10 @@ export function changeText(command: string, body: unknown): string {
     case 'entry.withdraw':
     case 'entry.correct':
       return `${entryName(stored.kind)}；理由：${stored.reason ?? ''}`;
+    case 'officer.assign':
+      return stored.officer ?? '';
+    case 'officer.handover':
+      return `${stored.from ?? ''}交给${stored.officer ?? ''}`;
     case 'finding.mute':
       return `到 ${stored.until ?? ''}；理由：${stored.reason ?? ''}`;
     case 'duty.excuse': {
@@ -63,6 +67,8 @@ interface StoredBody {
   readonly papers?: { readonly codes: readonly string[] } | null;
   readonly kind?: string;
   readonly note?: string;
+  readonly officer?: string;
+  readonly from?: string;
   readonly duty?: string;
   readonly until?: string;
   readonly name?: string;

@@ -1,9 +1,10 @@
 import type { Moment, Office, Role } from '@guitu/law';
-import { hoursBetween } from '@guitu/law';
+import { dayOf, hoursBetween } from '@guitu/law';
 import { findSession, revokeSession, touchSession } from '@guitu/record';
 
 import type { Visitor, VisitorBody } from '../access/visitor.ts';
 import type { Row } from '../record-types.ts';
+import { findActing } from '../roster/acting.ts';
 import type { Services } from '../services.ts';
 import { isIdle, touchHours } from './session-times.ts';
 
@@ -25,13 +26,16 @@ export async function findVisitor(services: Services, token: string): Promise<Vi
   if (hoursBetween(session.lastUsedAt as Moment, now) > touchHours) {
     await touchSession(services.record, token, session.expiresAt);
   }
+  const roles = account.roles as Role[];
+  const acting = await findActing(services, account.id, session.body.region_code, dayOf(now));
   return {
     account: {
       id: account.id,
       name: account.display_name,
       signInName: account.sign_in_name,
-      roles: account.roles as Role[],
+      roles: acting === undefined ? roles : [...new Set([...roles, ...acting.roles])],
       mustChangePassword: account.password_changed_at === null,
+      ...(acting === undefined ? {} : { acting }),
     },
     body: bodyOf(session.body),
     bodies: bodies.map(bodyOf),

@@ -1,7 +1,7 @@
 import { dayOf, officeNames } from '@guitu/law';
 
 import { titleOf } from '../access/offices.ts';
-import type { Visitor, VisitorBody } from '../access/visitor.ts';
+import type { Visitor, VisitorAccount, VisitorBody } from '../access/visitor.ts';
 import type { BodyRow, SessionPage } from '../contract/session.ts';
 import type { Services } from '../services.ts';
 
@@ -17,6 +17,7 @@ export function sessionPage(services: Services, visitor: Visitor): SessionPage {
       title: titleOf(account.roles),
       roles: [...account.roles],
       mustChangePassword: account.mustChangePassword,
+      acting: actingOf(account),
     },
     body: bodyRow(visitor.body),
     bodies: visitor.bodies.map(bodyRow),
@@ -29,4 +30,10 @@ export function sessionPage(services: Services, visitor: Visitor): SessionPage {
 
 export function bodyRow(body: VisitorBody): BodyRow {
   return { ...body, kindName: officeNames[body.kind] };
+}
+
+function actingOf({ acting }: VisitorAccount): SessionPage['account']['acting'] {
+  if (acting === undefined) return null;
+  const { forNames, until, roles } = acting;
+  return { forNames: [...forNames], until, approves: roles.includes('approver') };
 }

@@ -26,6 +26,10 @@ export const protectedTables = [
   { table: 'daily_entry', key: ['id'] },
   { table: 'duty_excuse', key: ['id'] },
   { table: 'finding_mute', key: ['id'] },
+  { table: 'case_officer', key: ['id'] },
+  { table: 'desk_handover', key: ['id'] },
+  { table: 'absence', key: ['id'] },
+  { table: 'duty_shift', key: ['id'] },
 ] as const satisfies readonly { table: keyof DB; key: readonly string[] }[];
 
 export type ProtectedTable = (typeof protectedTables)[number];
@@ -40,6 +44,9 @@ const notOfCase: readonly string[] = [
   'relation',
   'resume_entry',
   'merge',
+  'desk_handover',
+  'absence',
+  'duty_shift',
 ];
 
 /** Those that hang on a case. */

@@ -7,6 +7,25 @@ import type { JsonText, JsonValue } from '../json.ts';
 type Jsonb = ColumnType<JsonValue, JsonText, JsonText>;
 type JsonbWithDefault = ColumnType<JsonValue, JsonText | undefined, JsonText>;
 
+export interface AbsenceTable {
+  id: string;
+  account_id: string;
+  name: string;
+  from_on: string;
+  until_on: string;
+  reason: string | null;
+  acting_id: string | null;
+  acting_name: string | null;
+  grants: Generated<string[]>;
+  ground: string | null;
+  entered_by: string;
+  entered_at: string;
+  ended_on: string | null;
+  holder_code: number;
+  written_by_code: Generated<number>;
+  change_id: Generated<string>;
+}
+
 export interface AccessBatchTable {
   id: number;
   previous: Buffer;
@@ -94,6 +113,21 @@ export interface CaseKeyTable {
   algorithm: string;
   created_at: Generated<string>;
   destroyed_at: string | null;
+}
+
+export interface CaseOfficerTable {
+  id: string;
+  case_id: string;
+  account_id: string;
+  officer_name: string;
+  from_on: string;
+  until_on: string | null;
+  handover_id: string | null;
+  entered_by: string;
+  entered_at: string;
+  holder_code: number;
+  written_by_code: Generated<number>;
+  change_id: Generated<string>;
 }
 
 export interface ChainHeadTable {
@@ -248,6 +282,23 @@ export interface DelegationTable {
   change_id: Generated<string>;
 }
 
+export interface DeskHandoverTable {
+  id: string;
+  from_account: string;
+  from_name: string;
+  to_account: string;
+  to_name: string;
+  case_ids: string[];
+  on_day: string;
+  note: string | null;
+  entered_by: string;
+  entered_at: string;
+  confirmed_at: string | null;
+  holder_code: number;
+  written_by_code: Generated<number>;
+  change_id: Generated<string>;
+}
+
 export interface DeviceTable {
   id: string;
   body_id: string;
@@ -280,6 +331,18 @@ export interface DutyExcuseTable {
   recorded_at: string;
   withdrawn_at: string | null;
   withdrawn_reason: string | null;
+  holder_code: number;
+  written_by_code: Generated<number>;
+  change_id: Generated<string>;
+}
+
+export interface DutyShiftTable {
+  id: string;
+  day: string;
+  name: string;
+  phone: string | null;
+  entered_by: string;
+  entered_at: string;
   holder_code: number;
   written_by_code: Generated<number>;
   change_id: Generated<string>;
@@ -800,6 +863,7 @@ export interface UnsealedTable {
 }
 
 export interface DB {
+  absence: AbsenceTable;
   access_batch: AccessBatchTable;
   access_log: AccessLogTable;
   account: AccountTable;
@@ -808,6 +872,7 @@ export interface DB {
   blob: BlobTable;
   body: BodyTable;
   case_key: CaseKeyTable;
+  case_officer: CaseOfficerTable;
   chain_head: ChainHeadTable;
   change: ChangeTable;
   change_entry: ChangeEntryTable;
@@ -819,9 +884,11 @@ export interface DB {
   daily_root: DailyRootTable;
   decision_package: DecisionPackageTable;
   delegation: DelegationTable;
+  desk_handover: DeskHandoverTable;
   device: DeviceTable;
   draft: DraftTable;
   duty_excuse: DutyExcuseTable;
+  duty_shift: DutyShiftTable;
   event: EventTable;
   finding: FindingTable;
   finding_mute: FindingMuteTable;
