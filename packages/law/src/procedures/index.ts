@@ -6,6 +6,7 @@ import { correctionPlan } from './correction-plan/correction-plan.ts';
 import { detentionNotice } from './detention-notice/detention-notice.ts';
 import { discharge } from './discharge/discharge.ts';
 import { exitBan } from './exit-ban/exit-ban.ts';
+import { guarantor } from './guarantor/guarantor.ts';
 import { inductionDeclaration } from './induction-declaration/induction-declaration.ts';
 import { intake } from './intake/intake.ts';
 import { leave } from './leave/leave.ts';
@@ -41,6 +42,7 @@ export const procedures: readonly Procedure[] = [
   termChange,
   contactPermission,
   reviewExtension,
+  guarantor,
 ];
 
 /** The same, asked by day and version. */
