@@ -4,6 +4,7 @@ import { classification } from './classification/classification.ts';
 import { contactPermission } from './contact-permission/contact-permission.ts';
 import { correctionPlan } from './correction-plan/correction-plan.ts';
 import { detentionNotice } from './detention-notice/detention-notice.ts';
+import { diagnosis } from './diagnosis/diagnosis.ts';
 import { discharge } from './discharge/discharge.ts';
 import { exitBan } from './exit-ban/exit-ban.ts';
 import { guarantor } from './guarantor/guarantor.ts';
@@ -43,6 +44,7 @@ export const procedures: readonly Procedure[] = [
   contactPermission,
   reviewExtension,
   guarantor,
+  diagnosis,
 ];
 
 /** The same, asked by day and version. */
