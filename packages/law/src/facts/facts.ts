@@ -200,6 +200,13 @@ export interface ReviewExtension extends Done {
   readonly until: Day;
 }
 
+/** A violation that was established on evidence (《实施办法》第四十条); what is done about it is decided elsewhere. */
+export interface Violation {
+  readonly matterId: string;
+  readonly on: Day;
+  readonly kind: 'supervision' | 'prohibition';
+}
+
 /** The correction is over (解除、终止), or goes on under an agency outside this installation (迁出). */
 export interface Ended {
   readonly matterId: string;
@@ -307,6 +314,8 @@ export interface CaseFacts extends SingleFacts {
   readonly levels: readonly LevelInterval[];
   /** Each with its kind; absent where none was decided. */
   readonly reviewExtensions?: readonly ReviewExtension[];
+  /** Established ones; absent where there was none. */
+  readonly violations?: readonly Violation[];
   /** Daily entries and what was said about missed ones; absent where they were not asked for. */
   readonly diligence?: Diligence;
   /** Matters that contribute an effect, also where a later one speaks; absent where no matter was folded in. */
@@ -324,6 +333,7 @@ export interface Contribution extends SingleFacts {
   readonly prohibitions?: readonly Prohibition[];
   readonly detention?: readonly Detention[];
   readonly reviewExtensions?: readonly ReviewExtension[];
+  readonly violations?: readonly Violation[];
   readonly successions?: readonly Succession[];
 }
 

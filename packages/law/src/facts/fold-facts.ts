@@ -14,6 +14,7 @@ export function foldFacts(base: CaseFacts, contributions: readonly Contribution[
   const single = singleFacts(base, contributions);
   const handed = inTimeOrder(listed(contributions, 'custody'), (one) => one.from);
   const extensions = merged(base, contributions, 'reviewExtensions', (one) => one.on);
+  const violations = merged(base, contributions, 'violations', (one) => one.on);
   return {
     ...base,
     ...single,
@@ -26,6 +27,7 @@ export function foldFacts(base: CaseFacts, contributions: readonly Contribution[
     sanctions: merged(base, contributions, 'sanctions', (one) => one.on),
     levels: merged(base, contributions, 'levels', (one) => one.from),
     ...(extensions.length === 0 ? {} : { reviewExtensions: extensions }),
+    ...(violations.length === 0 ? {} : { violations }),
     custody: [...base.custody, ...handed],
     standing: [...new Set([...(base.standing ?? []), ...matterIdsIn(contributions)])].toSorted(),
     successions: [

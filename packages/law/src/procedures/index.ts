@@ -18,6 +18,7 @@ import { prohibitionOrder } from './prohibition-order/prohibition-order.ts';
 import { relocation } from './relocation/relocation.ts';
 import { reviewExtension } from './review-extension/review-extension.ts';
 import { sealing } from './sealing/sealing.ts';
+import { stopping } from './stopping/stopping.ts';
 import { team } from './team/team.ts';
 import { termChange } from './term-change/term-change.ts';
 import { termination } from './termination/termination.ts';
@@ -45,6 +46,7 @@ export const procedures: readonly Procedure[] = [
   reviewExtension,
   guarantor,
   diagnosis,
+  stopping,
 ];
 
 /** The same, asked by day and version. */
