@@ -12,10 +12,12 @@ import { insertCase } from '../testing/test-case.ts';
 import { places, populate } from '../testing/test-world.ts';
 import { accountCommand } from './account.ts';
 import { bodyCommand } from './body.ts';
+import { checkFindingsCommand } from './check-findings.ts';
 import { delegationCommand } from './delegation.ts';
 import { deviceCommand } from './device.ts';
 import { lawCommand } from './law.ts';
 import { parameterCommand } from './parameter.ts';
+import { replayCommand } from './replay.ts';
 import { runCommandLine } from './run.ts';
 import { verifyCommand } from './verify.ts';
 
@@ -198,6 +200,36 @@ test('verify names the first broken place and fails', async () => {
   expect(told).toContain('留痕不完整');
   expect(process.exitCode).toBe(1);
   await verifyCommand(['--case', newId()]);
+});
+
+test('check-findings tells what differs, and has it looked at', async () => {
+  const caseId = await insertCase(database.record);
+  await checkFindingsCommand(['--review']);
+  const checked = answer<{ ok: boolean; different: { caseId: string; due: boolean }[] }>();
+  expect(checked.ok).toBe(false);
+  expect(checked.different.find((one) => one.caseId === caseId)?.due).toBe(false);
+  expect(process.exitCode).toBe(1);
+  await checkFindingsCommand([]);
+  expect(answer<typeof checked>().different.find((one) => one.caseId === caseId)?.due).toBe(true);
+});
+
+test('replay prints what stood on a day, in words or as JSON', async () => {
+  const caseId = await insertCase(database.record, { caseNumber: '演示字第 1 号', termEnds: '2027-01-20' });
+  const asOf = ['--as-of', '2027-01-05', '--case', '演示字第 1 号'];
+  await replayCommand([...asOf, '--json']);
+  expect(answer()).toMatchObject({
+    cases: [{ caseId, findings: expect.arrayContaining([expect.objectContaining({ matterId: null })]) }],
+  });
+  await replayCommand(asOf);
+  expect(printed).toContain('【演示字第 1 号】');
+  expect(printed).toContain('依据：');
+  printed = '';
+  await replayCommand([...asOf, '--known-at', '2026-01-01', '--json']);
+  expect(answer()).toMatchObject({ cases: [] });
+  await expect(replayCommand(['--as-of', '2027-01-05', '--case', '没有这个号'])).rejects.toThrow(
+    '没有找到案件',
+  );
+  await expect(replayCommand([...asOf, '--known-at', '昨天'])).rejects.toThrow('不是有效时刻');
 });
 
 test('the law answers without a database', () => {

@@ -6,6 +6,7 @@ const usage = `用法：guitu <命令>
   law term|period|rules                  向法律规则提问
   verify [--case ID] [--full]            核对留痕是否完整
   check-findings                         从头推算每一案，与已写下的提示、时限、待办、应到事项比对
+  replay --as-of 日期 [--known-at 时刻]    某一天有哪些提示、应到事项，按当时知道的推算
   init                                   建立正式（空白）安装
   account add|disable|enable|password|list   账号
   body add|list                          机构
@@ -25,6 +26,8 @@ async function dispatch(words: readonly string[]): Promise<void> {
       return (await import('./verify.ts')).verifyCommand(rest);
     case 'check-findings':
       return (await import('./check-findings.ts')).checkFindingsCommand(rest);
+    case 'replay':
+      return (await import('./replay.ts')).replayCommand(rest);
     case 'init':
       return (await import('./init.ts')).initCommand(rest);
     case 'account':
