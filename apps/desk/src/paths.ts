@@ -30,6 +30,8 @@ export const paths = {
   paper: (id: string) => `/papers/${id}`,
   imports: '/imports',
   import: (id: string) => `/imports/${id}`,
+  messages: '/messages',
+  outbox: '/outbox',
   rules: '/rules',
   password: '/password',
 } as const;

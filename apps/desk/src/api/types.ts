@@ -21,6 +21,11 @@ export type TodayItem = Schemas['TodayItem'];
 export type TodayGroup = keyof Today['groups'];
 export type DayEntry = Schemas['DayEntry'];
 
+export type MessageList = Schemas['MessageList'];
+export type MessageRow = Schemas['MessageRow'];
+export type OutgoingList = Schemas['OutgoingList'];
+export type OutgoingRow = Schemas['OutgoingRow'];
+
 export type CaseDuties = Schemas['CaseDuties'];
 export type Occurrence = Schemas['Occurrence'];
 export type DailyEntry = Schemas['DailyEntry'];

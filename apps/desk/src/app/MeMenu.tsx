@@ -1,7 +1,7 @@
 import { useSignOut } from '../api/session.ts';
 import { Menu } from '../kit/Menu.tsx';
 import { paths } from '../paths.ts';
-import { keepsFiles } from '../session/permissions.ts';
+import { keepsFiles, oversees } from '../session/permissions.ts';
 import { useSession } from '../session/SessionContext.ts';
 
 /** Me, and what is done seldom: imports, the table of rules, the password, leaving. */
@@ -30,6 +30,17 @@ export function MeMenu() {
                 note: '从 Excel 录入或更新',
                 icon: 'upload' as const,
                 href: paths.imports,
+              },
+            ]
+          : []),
+        ...(oversees(session)
+          ? [
+              {
+                key: 'outbox',
+                words: '发件箱',
+                note: '消息发到哪里、结果怎样',
+                icon: 'bell' as const,
+                href: paths.outbox,
               },
             ]
           : []),

@@ -1,11 +1,14 @@
 import { Link } from 'wouter';
 
+import { useUnreadMessages } from '../api/messages.ts';
 import { useTodayQuery } from '../api/today.ts';
 import type { StreamNotice } from '../api/useStream.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { Popover } from '../kit/Popover.tsx';
 import { DueMark } from '../pages/today/DueMark.tsx';
 import { paths } from '../paths.ts';
+import { keepsFiles } from '../session/permissions.ts';
+import { useSession } from '../session/SessionContext.ts';
 import { arrivalWords } from './arrivalWords.ts';
 
 import './Notices.css';
@@ -17,11 +20,13 @@ const hrefOf: Record<StreamNotice['type'], (id: string) => string> = {
   case: paths.case,
 };
 
-/** What is late or due today, and what has come in since the page was opened. */
+/** What is late or due today, messages nobody here has read, and what has come in since the page was opened. */
 export function Notices({ arrivals, onRead }: { arrivals: readonly StreamNotice[]; onRead: () => void }) {
   const today = useTodayQuery();
+  const keeps = keepsFiles(useSession());
+  const unread = useUnreadMessages(keeps);
   const due = today.data === undefined ? [] : [...today.data.groups.overdue, ...today.data.groups.today];
-  const count = due.length + arrivals.length;
+  const count = due.length + arrivals.length + unread;
   return (
     <Popover
       end
@@ -65,6 +70,14 @@ export function Notices({ arrivals, onRead }: { arrivals: readonly StreamNotice[
             <Link href={paths.today} className="notices__row" onClick={close}>
               在今日里看全部
             </Link>
+          )}
+          {keeps && (
+            <>
+              <h2>消息</h2>
+              <Link href={paths.messages} className="notices__row" onClick={close}>
+                {unread === 0 ? '没有未读消息，看以前的' : `${unread} 条未读`}
+              </Link>
+            </>
           )}
         </div>
       )}

@@ -23,6 +23,8 @@ const PapersPage = lazy(() => import('../pages/papers/PapersPage.tsx'));
 const PaperPage = lazy(() => import('../pages/paper/PaperPage.tsx'));
 const ImportPage = lazy(() => import('../pages/import/ImportPage.tsx'));
 const RulesPage = lazy(() => import('../pages/rules/RulesPage.tsx'));
+const MessagesPage = lazy(() => import('../pages/messages/MessagesPage.tsx'));
+const OutboxPage = lazy(() => import('../pages/outbox/OutboxPage.tsx'));
 const PasswordPage = lazy(() => import('../pages/password/PasswordPage.tsx'));
 const NoCasesPage = lazy(() => import('../pages/today/NoCasesPage.tsx'));
 const NowherePage = lazy(() => import('../pages/nowhere/NowherePage.tsx'));
@@ -56,6 +58,8 @@ export function Routes() {
         <Route path="/papers">{() => <PapersPage />}</Route>
         <Route path="/papers/:id">{({ id }) => <PaperPage key={id} paperId={id} />}</Route>
         <Route path="/imports/:id?">{({ id }) => <ImportPage runId={id} />}</Route>
+        <Route path="/messages">{() => <MessagesPage />}</Route>
+        <Route path="/outbox">{() => <OutboxPage />}</Route>
         <Route path="/rules">{() => <RulesPage />}</Route>
         <Route path="/password">{() => <PasswordPage />}</Route>
         <Route>{() => <NowherePage />}</Route>

@@ -25,6 +25,11 @@ export function keepsFiles(session: Session): boolean {
   return readsCases(session) && agencies.includes(session.body.kind);
 }
 
+/** Whether one looks after an installation from above the offices: counties and higher, administrators too. */
+export function oversees({ body }: Session): boolean {
+  return agencies.includes(body.kind) && body.kind !== 'judicialOffice';
+}
+
 /** Whether decision packages are received here: they are addressed to county agencies. */
 export function receivesPackages(session: Session): boolean {
   return readsCases(session) && session.body.kind === 'countyAgency';

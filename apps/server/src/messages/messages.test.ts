@@ -75,7 +75,7 @@ test('in the morning, once a day, and not where nothing is owed', async () => {
       kind: 'digest',
       channel: 'desk',
       state: 'kept',
-      text: '归途：今日应办 0 件，三日内到期 1 件，请登录查看。',
+      text: '归途：今日应办 1 件，三日内到期 1 件，请登录查看。',
     },
   ]);
 });
@@ -143,7 +143,7 @@ test('officers with a user name get it through the gateway too: put off while it
     expect(await sendMessages(server.services, gateway)).toBe(1);
     expect(await outgoing()).toMatchObject([{ state: 'sent', attempts: 2 }]);
     expect(fake.arrived).toEqual([
-      { touser: 'zhaxi', agentid: 7, text: '归途：今日应办 0 件，三日内到期 1 件，请登录查看。' },
+      { touser: 'zhaxi', agentid: 7, text: '归途：今日应办 1 件，三日内到期 1 件，请登录查看。' },
     ]);
     await at('2026-03-08T08:30', true);
     await sendMessages(server.services, gateway);

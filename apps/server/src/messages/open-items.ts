@@ -13,8 +13,8 @@ export interface OpenItem {
 }
 
 /**
- * Everything that is open and owed by a corrections agency: steps, deadlines that nothing else speaks of, findings, and what is expected of the
- * people of an office by now. Reads in four sets, whatever the number of bodies.
+ * Everything that is open and owed by a corrections agency: steps, deadlines that nothing else speaks of, findings, what is expected of the
+ * people of an office by now, and papers to be served. Reads in five sets, whatever the number of bodies.
  */
 export async function loadOpenItems(
   transaction: Transaction,
@@ -28,10 +28,12 @@ export async function loadOpenItems(
     ...(await findings(transaction, dayOf(now))),
     ...(await occurrences(transaction, dayOf(now))),
   ];
-  return found.flatMap(({ office, place, cause, dueAt }) => {
+  const copies = await unservedPapers(transaction, recipients);
+  const owed = found.flatMap(({ office, place, cause, dueAt }) => {
     const body = recipients.find(office, place);
     return body === undefined ? [] : [{ body, cause, dueAt }];
   });
+  return [...owed, ...copies];
 }
 
 interface Found {
@@ -128,4 +130,20 @@ async function occurrences(transaction: Transaction, today: Day): Promise<Found[
     // On the day it is planned for it waits for today, however long its window is.
     dueAt: row.planned_on === today ? null : row.due_at,
   }));
+}
+
+/** Papers to be served or sent, for the body that keeps the file. */
+async function unservedPapers(transaction: Transaction, recipients: Recipients): Promise<OpenItem[]> {
+  const rows = await transaction
+    .selectFrom('outbox')
+    .leftJoin('paper', 'paper.id', 'outbox.paper_id')
+    .select(['outbox.id', 'outbox.holder_code'])
+    .where('outbox.status', '=', 'waiting')
+    .where('outbox.case_id', 'is not', null)
+    .where((row) => row.or([row('paper.status', 'is', null), row('paper.status', '=', 'issued')]))
+    .execute();
+  return rows.flatMap((row) => {
+    const body = recipients.all.find((one) => one.region_code === row.holder_code);
+    return body === undefined ? [] : [{ body, cause: `copy/${row.id}`, dueAt: null }];
+  });
 }
