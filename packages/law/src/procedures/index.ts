@@ -6,6 +6,7 @@ import { correctionPlan } from './correction-plan/correction-plan.ts';
 import { detentionNotice } from './detention-notice/detention-notice.ts';
 import { diagnosis } from './diagnosis/diagnosis.ts';
 import { discharge } from './discharge/discharge.ts';
+import { emergency } from './emergency/emergency.ts';
 import { exitBan } from './exit-ban/exit-ban.ts';
 import { guarantor } from './guarantor/guarantor.ts';
 import { inductionDeclaration } from './induction-declaration/induction-declaration.ts';
@@ -14,10 +15,12 @@ import { leave } from './leave/leave.ts';
 import { lostContact } from './lost-contact/lost-contact.ts';
 import { medicalBasis } from './medical-basis/medical-basis.ts';
 import { openingBalance } from './opening-balance/opening-balance.ts';
+import { placePermission } from './place-permission/place-permission.ts';
 import { prohibitionOrder } from './prohibition-order/prohibition-order.ts';
 import { relocation } from './relocation/relocation.ts';
 import { reviewExtension } from './review-extension/review-extension.ts';
 import { sealing } from './sealing/sealing.ts';
+import { staffProtection } from './staff-protection/staff-protection.ts';
 import { stopping } from './stopping/stopping.ts';
 import { team } from './team/team.ts';
 import { termChange } from './term-change/term-change.ts';
@@ -47,6 +50,9 @@ export const procedures: readonly Procedure[] = [
   guarantor,
   diagnosis,
   stopping,
+  emergency,
+  placePermission,
+  staffProtection,
 ];
 
 /** The same, asked by day and version. */
