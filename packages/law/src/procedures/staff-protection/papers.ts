@@ -5,6 +5,13 @@ import { findTaken } from '../../kernel/state.ts';
 import { formatMoment } from '../../time/format.ts';
 import { findRecorded } from './form.ts';
 
+const interference = { kind: 'interferenceReport', title: '干预执法情况报告', counterWord: '干报' } as const;
+const harm = {
+  kind: 'harmReport',
+  title: '关于侵害社区矫正工作人员的报案材料',
+  counterWord: '侵报',
+} as const;
+
 /** 干预执法情况报告 (SUP-26) and 报案材料 (SUP-28): to whom the step says, with what happened as it was written down. */
 function letterAfter(step: 'report' | 'callPolice') {
   const isReport = step === 'report';
@@ -24,11 +31,9 @@ function letterAfter(step: 'report' | 'callPolice') {
     ];
     return [
       {
-        kind: isReport ? 'interferenceReport' : 'harmReport',
-        title: isReport ? '干预执法情况报告' : '关于侵害社区矫正工作人员的报案材料',
+        ...(isReport ? interference : harm),
         template: 'letter',
         signedBy: 'countyAgency',
-        counterWord: isReport ? '干报' : '侵报',
         ...(to === undefined ? {} : { to }),
         data: { introduce: 'none', paragraphs },
       },
