@@ -10,7 +10,9 @@ export const paths = {
   caseDuties: (id: string) => `/cases/${id}/duties`,
   newEntry: (id: string, kind: string, occurrence?: string) =>
     `/cases/${id}/entries/new?kind=${kind}${occurrence === undefined ? '' : `&occurrence=${encodeURIComponent(occurrence)}`}`,
-  round: (duty: string) => `/round?duty=${duty}`,
+  /** With people: those are chosen already. */
+  round: (duty: string, people: readonly string[] = []) =>
+    `/round?duty=${duty}${people.length === 0 ? '' : `&people=${people.join(',')}`}`,
   caseRegister: (id: string) => `/cases/${id}/register`,
   caseRelations: (id: string) => `/cases/${id}/relations`,
   caseResume: (id: string) => `/cases/${id}/resume`,

@@ -20,6 +20,8 @@ export type Today = Schemas['TodayPage'];
 export type TodayItem = Schemas['TodayItem'];
 export type TodayGroup = keyof Today['groups'];
 export type DayEntry = Schemas['DayEntry'];
+export type TodayCounty = Schemas['TodayCounty'];
+export type LateClock = Schemas['LateClock'];
 
 export type MessageList = Schemas['MessageList'];
 export type MessageRow = Schemas['MessageRow'];

@@ -9,6 +9,8 @@ const keys: readonly (readonly [readonly string[], string])[] = [
   [['/'], '查找人员和文书'],
   [['j', 'k'], '在今日里上下移动，↓ ↑ 也可以'],
   [['Enter'], '打开选中的一行'],
+  [['x'], '在今日里选上一行，好一起登记'],
+  [['e'], '登记选上的，没有选的登记这一行'],
   [['g', 't'], '去今日'],
   [['g', 'a'], '去接收'],
   [['g', 'p'], '去人员'],
@@ -44,7 +46,7 @@ export function KeyboardHelp({ onClose }: { onClose: () => void }) {
             setOn(event.target.checked);
           }}
         />
-        使用单键快捷键（/ ? j k g）
+        使用单键快捷键（/ ? j k x e g）
       </label>
     </Dialog>
   );

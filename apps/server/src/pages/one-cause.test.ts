@@ -58,6 +58,16 @@ test('two steps of one matter stay two rows; a matter without one has the deadli
   ]);
 });
 
+test('several papers for one person are one row, a single one stays what it is', () => {
+  const paper = (key: string, caseId: string, title = '送达文书') =>
+    item('paper', { key, caseId, title, text: `《${key}》`, dueAt: null });
+  const rows = oneRowEach([paper('甲', 'a'), paper('乙', 'b'), paper('丙', 'a', '发送：示例法院')]);
+  expect(rows.map(({ title, text, action }) => [title, text, action.href])).toEqual([
+    ['送达、发送文书：2 件', '《甲》；《丙》（发送：示例法院）', '/cases/a/papers'],
+    ['送达文书', '《乙》', '/matters/matter?step=return'],
+  ]);
+});
+
 test('the same finding of one person in two matters is one row, and says both', () => {
   const first = item('finding', { title: '材料不齐', text: '缺甲', dueAt: null });
   const again = item('finding', { title: '材料不齐', text: '缺乙', dueAt: null, matterId: 'another' });

@@ -9,8 +9,26 @@ export function oneRowEach(items: readonly TodayItem[]): TodayItem[] {
   const steps = items.filter((item) => item.kind === 'matter' && !findings.some((one) => covers(one, item)));
   const heads = [...findings, ...steps];
   const clocks = items.filter(({ kind }) => kind === 'clock');
-  const others = items.filter(({ kind }) => kind === 'paper' || kind === 'duty');
-  return [...withDeadlines(heads, clocks), ...others];
+  const duties = items.filter(({ kind }) => kind === 'duty');
+  const papers = items.filter(({ kind }) => kind === 'paper');
+  return [...withDeadlines(heads, clocks), ...duties, ...inOneHand(papers)];
+}
+
+/** Papers for one person, or sent about him, are handed over in one go. */
+function inOneHand(papers: readonly TodayItem[]): TodayItem[] {
+  const groups = new Map<string | null, TodayItem[]>();
+  for (const paper of papers) groups.set(paper.caseId, [...(groups.get(paper.caseId) ?? []), paper]);
+  return [...groups.values()].map((group) => {
+    const [first] = group as [TodayItem];
+    if (group.length === 1) return first;
+    return {
+      ...first,
+      matterId: null,
+      title: `送达、发送文书：${group.length} 件`,
+      text: group.map(({ title, text }) => (title === '送达文书' ? text : `${text}（${title}）`)).join('；'),
+      action: { label: '逐件登记', href: `/cases/${first.caseId}/papers` },
+    };
+  });
 }
 
 /** The same thing said by law of the same person in two matters, or twice. */

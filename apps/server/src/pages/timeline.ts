@@ -1,5 +1,5 @@
-import type { MatterEvent, Moment } from '@guitu/law';
-import { dayOf, findProcedure } from '@guitu/law';
+import type { Day, MatterEvent, Moment } from '@guitu/law';
+import { dayOf, findMoment, findProcedure } from '@guitu/law';
 import type { TimelineEntry as RecordedEntry } from '@guitu/record';
 import { caseTimeline, openValues } from '@guitu/record';
 
@@ -87,10 +87,25 @@ async function entryOf(
   }
   return {
     ...base,
+    kind: kindOfChange(entry.command),
+    happenedOn: happenedOn(entry.body) ?? base.happenedOn,
     id: `change/${entry.changeId}`,
     title: changeTitle(entry.command),
     text: changeText(entry.command, entry.body),
     mode: null,
     irregular: false,
   };
+}
+
+/** What the river is filtered by: what was done from day to day, what was not to be prompted, and all other changes. */
+function kindOfChange(command: string): string {
+  if (command.startsWith('entry.') || command.startsWith('duty.')) return 'entry';
+  return command.startsWith('finding.') ? 'finding' : 'change';
+}
+
+/** A daily entry stands on the day it is about, not on the day somebody wrote it down. */
+function happenedOn(body: unknown): Day | undefined {
+  const { happenedAt } = body as { readonly happenedAt?: unknown };
+  const at = typeof happenedAt === 'string' ? findMoment(happenedAt) : undefined;
+  return at === undefined ? undefined : dayOf(at);
 }

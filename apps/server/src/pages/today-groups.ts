@@ -39,7 +39,7 @@ function nearest({ dueAt, also }: TodayItem): string | undefined {
 const weights = { grave: 0, warning: 1, info: 2 } as const;
 
 function byUrgency(a: TodayItem, b: TodayItem): number {
-  return weights[a.severity] - weights[b.severity] || ((nearest(a) ?? '') < (nearest(b) ?? '') ? -1 : 1);
+  return weights[a.severity] - weights[b.severity] || ((nearest(a) ?? '9') < (nearest(b) ?? '9') ? -1 : 1);
 }
 
 /** What comes next, for a desk on which nothing lies today. */

@@ -9,7 +9,7 @@ import { useNow } from '../../session/useNow.ts';
 import { fullMoment, riverDay } from '../../words/days.ts';
 
 /** One entry: when it happened, what, and the trace it left: who entered it, when, under which change. */
-export function TimelineLine({ entry }: { entry: TimelineEntry }) {
+export function TimelineLine({ caseId, entry }: { caseId: string; entry: TimelineEntry }) {
   const { today } = useNow();
   const day = entry.happenedOn ?? dayOf(moment(entry.at));
   const { words, note } = riverDay(day, today);
@@ -18,7 +18,9 @@ export function TimelineLine({ entry }: { entry: TimelineEntry }) {
       ? paths.paper(entry.paperId)
       : entry.matterId !== null
         ? paths.matter(entry.matterId)
-        : undefined;
+        : entry.kind === 'entry'
+          ? paths.caseDuties(caseId)
+          : undefined;
   return (
     <li className="river__entry">
       <time className="river__day" dateTime={day}>

@@ -43,7 +43,7 @@ export function TimelineTab({ caseId }: { caseId: string }) {
           <h2 className="river__month">{month.words}</h2>
           <ol>
             {month.entries.map((entry) => (
-              <TimelineLine key={entry.id} entry={entry} />
+              <TimelineLine key={entry.id} caseId={caseId} entry={entry} />
             ))}
           </ol>
         </div>

@@ -1,10 +1,11 @@
 import type { TimelineEntry } from '../../api/types.ts';
 
 export const kindWords: Readonly<Record<string, string>> = {
-  event: '办理',
+  event: '事项',
   paper: '文书',
-  copy: '送达抄送',
-  change: '登记变更',
+  entry: '报告走访',
+  finding: '提示',
+  change: '变更',
 };
 
 export interface Month {

@@ -3,6 +3,7 @@ import { useSearchParams } from 'wouter';
 
 import { useCasesQuery, useCaseTotalQuery } from '../../api/cases.ts';
 import { useBodiesQuery } from '../../api/tables.ts';
+import type { Body } from '../../api/types.ts';
 import { ButtonLink } from '../../kit/ButtonLink.tsx';
 import { Empty } from '../../kit/Empty.tsx';
 import { Failure } from '../../kit/Failure.tsx';
@@ -34,7 +35,7 @@ export default function CasesPage() {
   const filters = readFilters(query);
   const cases = useCasesQuery(apiQuery(filters, true));
   const total = useCaseTotalQuery(countQuery(filters));
-  const offices = (useBodiesQuery().data ?? []).filter((body) => body.kind === 'judicialOffice');
+  const offices = placesOf(useBodiesQuery().data ?? []);
   const { compact, setCompact } = useDensity();
   const [chosen, setChosen] = useState(nobody);
   const change = useCallback(
@@ -119,4 +120,11 @@ export default function CasesPage() {
 
 function Padded({ children }: { children: React.ReactNode }) {
   return <div className="filter">{children}</div>;
+}
+
+/** What the list may be narrowed to: offices, and for a body with several counties these too. */
+function placesOf(bodies: readonly Body[]): readonly Body[] {
+  const counties = bodies.filter(({ kind }) => kind === 'countyAgency' || kind === 'prefectureAgency');
+  const offices = bodies.filter(({ kind }) => kind === 'judicialOffice');
+  return counties.length > 1 ? [...counties, ...offices] : offices;
 }

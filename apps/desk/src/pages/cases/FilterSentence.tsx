@@ -80,6 +80,15 @@ export function FilterSentence({ filters, offices, onChange }: FilterSentencePro
         ]}
         onChoose={(away) => set({ away: away === 'true' })}
       />
+      <FilterChip
+        label="应到事项"
+        value={filters.missed ? 'true' : ''}
+        choices={[
+          { value: '', words: '不限应到' },
+          { value: 'true', words: '有应到没到' },
+        ]}
+        onChoose={(missed) => set({ missed: missed === 'true' })}
+      />
     </div>
   );
 }

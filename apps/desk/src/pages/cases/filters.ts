@@ -10,6 +10,8 @@ export interface CaseFilters {
   office: string;
   level: string;
   away: boolean;
+  /** A report, a contact or a visit was missed and is still open. */
+  missed: boolean;
   endsWithin: string;
   sort: string;
   /** Names of the columns shown after the name, with commas between; '' for the usual ones. */
@@ -25,6 +27,7 @@ export const usualFilters: CaseFilters = {
   office: '',
   level: '',
   away: false,
+  missed: false,
   endsWithin: '',
   sort: 'name',
   columns: '',
@@ -42,6 +45,7 @@ export function readFilters(query: URLSearchParams): CaseFilters {
     office: query.get('office') ?? '',
     level: query.get('level') ?? '',
     away: query.get('away') === 'true',
+    missed: query.get('missed') === 'true',
     endsWithin: query.get('endsWithin') ?? '',
     sort: query.get('sort') ?? usualFilters.sort,
     columns: query.get('columns') ?? '',
@@ -59,6 +63,7 @@ export function writeFilters(filters: CaseFilters): URLSearchParams {
     if (filters[name] !== '') query.set(name, filters[name]);
   }
   if (filters.away) query.set('away', 'true');
+  if (filters.missed) query.set('missed', 'true');
   if (filters.sort !== usualFilters.sort) query.set('sort', filters.sort);
   if (filters.columns !== '') query.set('columns', filters.columns);
   if (filters.page > 1) query.set('page', String(filters.page));
@@ -73,6 +78,7 @@ export function apiQuery(filters: CaseFilters, paging: boolean): string {
     if (given[name] !== '') query.set(name, given[name]);
   }
   if (given.away) query.set('away', 'true');
+  if (given.missed) query.set('missed', 'true');
   if (paging) {
     query.set('page', String(given.page));
     query.set('size', '50');

@@ -34,6 +34,7 @@ describe('a filter in the address', () => {
       status: '',
       measure: 'parole',
       away: true,
+      missed: true,
       sort: '-termEnds',
       page: 3,
     } as const;

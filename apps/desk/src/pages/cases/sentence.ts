@@ -21,6 +21,7 @@ export function filterSentence(filters: CaseFilters, officeName: (code: string) 
     filters.measure === '' ? '' : measureNames[filters.measure],
     filters.level,
     filters.away ? '外出中' : '',
+    filters.missed ? '有应到没到' : '',
     filters.endsWithin === '' ? '' : `${filters.endsWithin} 日内到期`,
     filters.search.trim() === '' ? '' : `“${filters.search.trim()}”`,
   ];

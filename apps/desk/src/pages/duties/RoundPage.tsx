@@ -14,12 +14,15 @@ import { useNow } from '../../session/useNow.ts';
 import NowherePage from '../nowhere/NowherePage.tsx';
 import { isRoundDuty, roundDuties } from './kinds.ts';
 import { RoundDesk } from './RoundDesk.tsx';
+import { choose } from './roundEntry.ts';
 
 import './Duties.css';
 
 /** The same for many people in one go: those who came in the morning, a class, a round through the villages. */
 export default function RoundPage() {
-  const asked = new URLSearchParams(useSearch()).get('duty');
+  const query = new URLSearchParams(useSearch());
+  const asked = query.get('duty');
+  const people = (query.get('people') ?? '').split(',').filter((id) => id !== '');
   const duty = isRoundDuty(asked) ? asked : 'routineReport';
   const { title } = findDuty(duty);
   useTitle(`一起登记：${title}`);
@@ -42,16 +45,25 @@ export default function RoundPage() {
             </Link>
           ))}
         </nav>
-        <Round key={duty} duty={duty} today={today} />
+        <Round key={duty} duty={duty} people={people} today={today} />
       </div>
     </FieldContext>
   );
 }
 
-function Round({ duty, today }: { duty: DutyName; today: string }) {
+interface RoundProps {
+  duty: DutyName;
+  /** Chosen elsewhere, on 今日. */
+  people: readonly string[];
+  today: string;
+}
+
+function Round({ duty, people, today }: RoundProps) {
   const [everybody, setEverybody] = useState(false);
   const due = useDuePeopleQuery(duty, everybody);
-  const [initial] = useState(() => ({ ...entryDefaults(findDuty(duty).kind), happenedOn: today }));
+  const [initial] = useState(() =>
+    choose({ ...entryDefaults(findDuty(duty).kind), happenedOn: today }, people, true),
+  );
   if (due.isPending) return <Loading lines={8} />;
   if (due.isError) return <Failure error={due.error} onRetry={() => void due.refetch()} />;
   return <RoundDesk due={due.data} initial={initial} everybody={everybody} onEverybody={setEverybody} />;

@@ -2,6 +2,7 @@ import { procedures } from '@guitu/law';
 import { useSearchParams } from 'wouter';
 
 import { useMattersQuery } from '../../api/matters.ts';
+import { useBodiesQuery } from '../../api/tables.ts';
 import { Empty } from '../../kit/Empty.tsx';
 import { Failure } from '../../kit/Failure.tsx';
 import { Loading } from '../../kit/Loading.tsx';
@@ -26,6 +27,9 @@ export default function MattersPage() {
   asked.set('waiting', all ? 'all' : 'mine');
   asked.set('page', String(page));
   const matters = useMattersQuery(asked.toString());
+  const counties = (useBodiesQuery().data ?? []).filter(
+    ({ kind }) => kind === 'countyAgency' || kind === 'prefectureAgency',
+  );
   const set = (name: string, value: string) => {
     const next = new URLSearchParams(query);
     if (name !== 'page') next.delete('page');
@@ -79,6 +83,27 @@ export default function MattersPage() {
             ]}
             onChoose={(value) => set('status', value)}
           />
+          <FilterChip
+            label="时限"
+            value={query.get('due') ?? ''}
+            choices={[
+              { value: '', words: '不限时限' },
+              { value: 'late', words: '法定时限已过' },
+              { value: 'week', words: '七日内到期' },
+            ]}
+            onChoose={(value) => set('due', value)}
+          />
+          {counties.length > 1 && (
+            <FilterChip
+              label="地方"
+              value={query.get('place') ?? ''}
+              choices={[
+                { value: '', words: '全部地方' },
+                ...counties.map(({ regionCode, name }) => ({ value: String(regionCode), words: name })),
+              ]}
+              onChoose={(value) => set('place', value)}
+            />
+          )}
         </div>
         {matters.isPending && (
           <div className="filter">

@@ -5,14 +5,30 @@ import { paths } from '../../paths.ts';
 import { useNow } from '../../session/useNow.ts';
 import { dayWithDate, longDay } from '../../words/days.ts';
 
-/** The day beside the list: who comes back, who leaves, whose term ends. */
-export function DayBoard({ day, today }: { day: Today['day']; today: string }) {
+/** As many of one sort as the board shows; the rest is counted. */
+const shown = 8;
+
+interface DayBoardProps {
+  day: Today['day'];
+  today: string;
+  /** Whether reports and visits are this body's own work. */
+  worksDays: boolean;
+}
+
+/** The day beside the list: who comes, whom to visit, who comes back, who leaves, whose term ends. */
+export function DayBoard({ day, today, worksDays }: DayBoardProps) {
   return (
     <aside className="board sheet" aria-label="这几天">
       <div className="board__head">
         <h2>这几天</h2>
         <span className="faint">{longDay(today)}</span>
       </div>
+      {worksDays && (
+        <>
+          <Entries title="来报告" none="三日内没有人该来报告" entries={day.reporting} duties />
+          <Entries title="要走访" none="这一周没有要走访的" entries={day.visiting} duties />
+        </>
+      )}
       <Entries title="返回" none="近日没有人该返回" entries={day.returning} />
       <Entries title="出发" none="近日没有人出发" entries={day.leaving} />
       <Entries title="期满" none="近日没有人期满" entries={day.ending} />
@@ -20,7 +36,14 @@ export function DayBoard({ day, today }: { day: Today['day']; today: string }) {
   );
 }
 
-function Entries({ title, none, entries }: { title: string; none: string; entries: readonly DayEntry[] }) {
+interface EntriesProps {
+  title: string;
+  none: string;
+  entries: readonly DayEntry[];
+  duties?: boolean;
+}
+
+function Entries({ title, none, entries, duties = false }: EntriesProps) {
   const { today } = useNow();
   return (
     <section>
@@ -29,9 +52,9 @@ function Entries({ title, none, entries }: { title: string; none: string; entrie
       </h3>
       {entries.length === 0 && <p className="board__none">{none}</p>}
       <ul>
-        {entries.map((entry) => (
+        {entries.slice(0, shown).map((entry) => (
           <li key={`${entry.caseId} ${entry.on}`}>
-            <Link href={entry.matterId === null ? paths.case(entry.caseId) : paths.matter(entry.matterId)}>
+            <Link href={hrefOf(entry, duties)}>
               {entry.name}
               <time dateTime={entry.on}>{dayWithDate(entry.on, today)}</time>
               <small>{entry.text}</small>
@@ -39,6 +62,14 @@ function Entries({ title, none, entries }: { title: string; none: string; entrie
           </li>
         ))}
       </ul>
+      {entries.length > shown && (
+        <p className="board__none">还有 {entries.length - shown} 人，在左边的事项里</p>
+      )}
     </section>
   );
+}
+
+function hrefOf({ caseId, matterId }: DayEntry, duties: boolean): string {
+  if (duties) return paths.caseDuties(caseId);
+  return matterId === null ? paths.case(caseId) : paths.matter(matterId);
 }

@@ -7,14 +7,35 @@ import { ButtonLink } from '../../kit/ButtonLink.tsx';
 import { paths } from '../../paths.ts';
 import { mayAct } from '../../session/permissions.ts';
 import { useSession } from '../../session/SessionContext.ts';
+import { DueMark } from './DueMark.tsx';
 import { DueTime } from './DueTime.tsx';
+import { dutyOf } from './dutyOf.ts';
+
+interface DueRowProps {
+  item: TodayItem;
+  late: boolean;
+  chosen: boolean;
+  /** Where daily entries are made: rows of the same duty may be entered together. */
+  onChoose?: ((key: string) => void) | undefined;
+}
 
 /** One due thing: whose, what, by when, on what ground, and the button that does it. */
-export function DueRow({ item, late }: { item: TodayItem; late: boolean }) {
+export function DueRow({ item, late, chosen, onChoose }: DueRowProps) {
   const session = useSession();
+  const choosable = onChoose !== undefined && dutyOf(item) !== undefined;
   return (
-    <li className={late ? 'due due--overdue' : 'due'} data-row>
-      <Whose item={item} />
+    <li className={late ? 'due due--overdue' : 'due'} data-row={item.key}>
+      <div className="due__whose">
+        {choosable && (
+          <input
+            type="checkbox"
+            aria-label={`选上：${item.person?.name ?? ''}${item.title}`}
+            checked={chosen}
+            onChange={() => onChoose(item.key)}
+          />
+        )}
+        <Whose item={item} />
+      </div>
       <div className="due__matter">
         <strong>{item.title}</strong>
         {item.text !== '' && <p>{item.text}</p>}
@@ -27,6 +48,16 @@ export function DueRow({ item, late }: { item: TodayItem; late: boolean }) {
             ))}
           </p>
         )}
+        {item.also.length > 0 && (
+          <ul className="due__also">
+            {item.also.map((one) => (
+              <li key={`${one.title} ${one.dueAt}`}>
+                {one.title} {one.dueAt && <DueMark dueAt={one.dueAt} />}
+              </li>
+            ))}
+          </ul>
+        )}
+        {item.owner !== null && <p className="due__owner">由{item.owner}处理</p>}
         <ArticleChips labels={item.articles} />
       </div>
       <div className="due__when">

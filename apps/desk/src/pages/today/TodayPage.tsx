@@ -1,45 +1,54 @@
-import { useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 
 import { useTodayQuery } from '../../api/today.ts';
+import type { Today } from '../../api/types.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Failure } from '../../kit/Failure.tsx';
 import { Loading } from '../../kit/Loading.tsx';
-import { Mark } from '../../kit/Mark.tsx';
 import { useTitle } from '../../kit/useTitle.ts';
+import { keepsFiles } from '../../session/permissions.ts';
 import { useSession } from '../../session/SessionContext.ts';
 import { longDay } from '../../words/days.ts';
+import { ChosenRounds } from './ChosenRounds.tsx';
+import { Counties } from './Counties.tsx';
 import { DayBoard } from './DayBoard.tsx';
-import { DueRow } from './DueRow.tsx';
-import { groupOrder, groupTitles, groupTones, daySentence } from './groups.ts';
-import { NothingDue } from './NothingDue.tsx';
+import { DaySheet } from './DaySheet.tsx';
+import { DueGroups } from './DueGroups.tsx';
+import { daySentence } from './groups.ts';
 import { Offices } from './Offices.tsx';
+import { SortChips } from './SortChips.tsx';
+import { narrowed, type Sort } from './sorts.ts';
+import { useChosen } from './useChosen.ts';
 import { useRowKeys } from './useRowKeys.ts';
+import { WentLate } from './WentLate.tsx';
 
 import './TodayPage.css';
 
-/** What is due, why, and what to do next. */
+/** What is due, why, and what to do next; beside it the day, and what a body of this kind looks over. */
 export default function TodayPage() {
   useTitle('今日');
-  const { body } = useSession();
   const today = useTodayQuery();
-  const list = useRef<HTMLDivElement>(null);
-  useRowKeys(list);
   if (today.isPending) return <Loading lines={8} />;
   if (today.isError) return <Failure error={today.error} onRetry={() => void today.refetch()} />;
-  const { data } = today;
-  const filled = groupOrder.filter((group) => data.groups[group].length > 0);
+  return <TheDay page={today.data} />;
+}
+
+function TheDay({ page }: { page: Today }) {
+  const session = useSession();
+  const { body } = session;
+  const list = useRef<HTMLDivElement>(null);
+  const [sort, setSort] = useState<Sort | ''>('');
+  const groups = narrowed(page.groups, sort);
+  const items = useMemo(() => Object.values(page.groups).flat(), [page.groups]);
+  const chosen = useChosen(items);
+  useRowKeys(list, { onChoose: chosen.toggle, onEnter: chosen.enter });
+  const worksDays = body.kind === 'judicialOffice';
   return (
     <div className="page">
-      <div className="today__print-head">
-        <strong>今日事项单</strong>
-        <p>
-          {body.name} · {longDay(data.today)}
-        </p>
-      </div>
       <div className="page__head">
         <div className="page__title">
-          <h1>{longDay(data.today, data.today)}</h1>
-          <p>{daySentence(data.groups)}</p>
+          <h1>{longDay(page.today, page.today)}</h1>
+          <p>{daySentence(page.groups)}</p>
         </div>
         <div className="page__acts">
           <Button icon="print" onClick={() => window.print()}>
@@ -49,31 +58,23 @@ export default function TodayPage() {
       </div>
       <div className="today">
         <div ref={list}>
-          {filled.length === 0 && <NothingDue next={data.next} />}
-          {filled.map((group) => (
-            <section key={group} className="today__group" aria-labelledby={`group-${group}`}>
-              <div className="today__group-head">
-                <h2 id={`group-${group}`}>
-                  <Mark tone={groupTones[group]}>{groupTitles[group]}</Mark>
-                </h2>
-                <span>{data.groups[group].length} 件</span>
-              </div>
-              <ul className="sheet">
-                {data.groups[group].map((item) => (
-                  <DueRow key={item.key} item={item} late={group === 'overdue'} />
-                ))}
-              </ul>
-            </section>
-          ))}
-          {filled.length > 0 && (
-            <p className="today__keys no-print">j / k 上下移动，Enter 打开，? 看全部快捷键</p>
-          )}
+          <SortChips groups={page.groups} sort={sort} onSort={setSort} />
+          <DueGroups
+            groups={groups}
+            next={page.next}
+            chosen={chosen.keys}
+            onChoose={keepsFiles(session) ? chosen.toggle : undefined}
+          />
+          <ChosenRounds rounds={chosen.rounds} onClear={chosen.clear} />
+          <WentLate clocks={page.wentLate} />
+          <Counties counties={page.counties} />
         </div>
         <div className="today__side">
-          <Offices offices={data.offices} />
-          <DayBoard day={data.day} today={data.today} />
+          <Offices offices={page.offices} />
+          <DayBoard day={page.day} today={page.today} worksDays={worksDays} />
         </div>
       </div>
+      <DaySheet page={page} bodyName={body.name} />
     </div>
   );
 }
