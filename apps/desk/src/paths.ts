@@ -30,6 +30,8 @@ export const paths = {
   matterHistory: (id: string) => `/matters/${id}/history`,
   papers: '/papers',
   paper: (id: string) => `/papers/${id}`,
+  office: '/office',
+  handover: (id: string) => `/office/handovers/${id}`,
   imports: '/imports',
   import: (id: string) => `/imports/${id}`,
   messages: '/messages',

@@ -41,6 +41,8 @@ create index desk_handover_open on guitu.desk_handover (holder_code) where confi
 -- 不在岗, and who acts meanwhile. `grants`: roles the acting one has for this time only, on a written ground.
 create table guitu.absence (
   id uuid primary key,
+  -- Two bodies may stand at one place: the bureau and its agency.
+  body_id uuid not null references guitu.body (id),
   account_id uuid not null references guitu.account (id),
   name text not null,
   from_on date not null,
@@ -84,4 +86,4 @@ call guitu.protect_range('guitu.case_officer', 'select, insert, update', 'select
 call guitu.protect_range('guitu.desk_handover', 'select, insert, update', 'select, insert, update');
 call guitu.protect_range('guitu.absence', 'select, insert, update', 'select, insert, update');
 call guitu.protect_range('guitu.duty_shift', 'select, insert, update, delete', 'select, insert, update, delete');
-call guitu.let_guests_in('guitu.case_officer', 'case_id', 'guitu.guest_case', 'select');
+call guitu.let_guests_in('guitu.case_officer', 'case_id', 'guitu.guest_case', 'select, update');

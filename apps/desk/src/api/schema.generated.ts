@@ -6624,6 +6624,7 @@ export interface components {
                 readonly flags: readonly string[];
                 readonly person: components["schemas"]["PersonSheet"];
                 readonly minor: boolean;
+                readonly officer: string | null;
                 readonly photo: boolean;
             };
             readonly term: {

@@ -28,6 +28,10 @@ export type MessageRow = Schemas['MessageRow'];
 export type OutgoingList = Schemas['OutgoingList'];
 export type OutgoingRow = Schemas['OutgoingRow'];
 
+export type OfficePage = Schemas['OfficePage'];
+export type HandoverPage = Schemas['HandoverPage'];
+export type Absence = Schemas['Absence'];
+export type DutyShift = Schemas['DutyShift'];
 export type CaseDuties = Schemas['CaseDuties'];
 export type Occurrence = Schemas['Occurrence'];
 export type DailyEntry = Schemas['DailyEntry'];

@@ -25,6 +25,13 @@ export function MeMenu() {
         ...(keepsFiles(session)
           ? [
               {
+                key: 'office',
+                words: '本机构',
+                note: '责任人、不在岗、值班、交接',
+                icon: 'people' as const,
+                href: paths.office,
+              },
+              {
                 key: 'import',
                 words: '导入名册',
                 note: '从 Excel 录入或更新',

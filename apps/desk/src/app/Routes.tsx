@@ -17,6 +17,8 @@ const StartPage = lazy(() => import('../pages/matter/StartPage.tsx'));
 const RecordPage = lazy(() => import('../pages/record/RecordPage.tsx'));
 const EntryPage = lazy(() => import('../pages/duties/EntryPage.tsx'));
 const RoundPage = lazy(() => import('../pages/duties/RoundPage.tsx'));
+const OfficePage = lazy(() => import('../pages/office/OfficePage.tsx'));
+const HandoverPage = lazy(() => import('../pages/office/HandoverPage.tsx'));
 const MattersPage = lazy(() => import('../pages/matters/MattersPage.tsx'));
 const MatterPage = lazy(() => import('../pages/matter/MatterPage.tsx'));
 const PapersPage = lazy(() => import('../pages/papers/PapersPage.tsx'));
@@ -57,6 +59,8 @@ export function Routes() {
         </Route>
         <Route path="/papers">{() => <PapersPage />}</Route>
         <Route path="/papers/:id">{({ id }) => <PaperPage key={id} paperId={id} />}</Route>
+        <Route path="/office">{() => <OfficePage />}</Route>
+        <Route path="/office/handovers/:id">{({ id }) => <HandoverPage key={id} id={id} />}</Route>
         <Route path="/imports/:id?">{({ id }) => <ImportPage runId={id} />}</Route>
         <Route path="/messages">{() => <MessagesPage />}</Route>
         <Route path="/outbox">{() => <OutboxPage />}</Route>

@@ -55,8 +55,14 @@ export function accessOf({ account, body }: Visitor): Access {
     low: body.low,
     high: body.high,
     accountId: account.id,
-    accountName: account.name,
+    // The chain says for whom he acted, where a role of his came from that.
+    accountName: nameInChain(account),
     bodyId: body.id,
     bodyName: body.name,
   };
+}
+
+function nameInChain({ name, acting }: VisitorAccount): string {
+  if (acting === undefined || acting.roles.length === 0) return name;
+  return `${name}（代${acting.forNames.join('、')}）`;
 }

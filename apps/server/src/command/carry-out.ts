@@ -1,6 +1,6 @@
 import type { Day } from '@guitu/law';
 import { dayOf } from '@guitu/law';
-import { faultPoint, moveCase } from '@guitu/record';
+import { faultPoint, moveCase, stamp } from '@guitu/record';
 
 import type { IssuedPaper } from '../papers/compose/index.ts';
 import { findPaperPerson } from '../papers/paper-person.ts';
@@ -44,7 +44,15 @@ export async function carryOut(work: Work, plan: Plan, reason: string): Promise<
   for (const { place } of participants) work.told?.add(place);
   // Last: whoever hands over does not see the file any more.
   const { officeCode } = settlement.facts.holder;
-  if (officeCode !== row.holder_code) await moveCase(work.transaction, row.id, officeCode, work.change);
+  if (officeCode === row.holder_code) return;
+  // Whoever answered for the case here does not answer for it there.
+  await work.transaction
+    .updateTable('case_officer')
+    .set({ until_on: dayOf(work.now), ...stamp(work.change) })
+    .where('case_id', '=', row.id)
+    .where('until_on', 'is', null)
+    .execute();
+  await moveCase(work.transaction, row.id, officeCode, work.change);
 }
 
 async function writePapersAndCopies(

@@ -112,6 +112,8 @@ export const casePage = z
     case: caseRow.extend({
       person: personSheet,
       minor: z.boolean(),
+      /** Who answers for the case (责任人). */
+      officer: z.string().nullable(),
       /** Whether there is a photo to ask for. */
       photo: z.boolean(),
     }),

@@ -17,6 +17,7 @@ import type { CasePage, CaseRow } from '../contract/cases.ts';
 import { loadMutes } from '../findings/load-mutes.ts';
 import { refusalRow } from '../http/answer.ts';
 import type { Row, Transaction } from '../record-types.ts';
+import { loadOfficers } from '../roster/officers.ts';
 import type { Services } from '../services.ts';
 import { flagsOf } from './case-list.ts';
 import { byDue, clockRow } from './clock-row.ts';
@@ -160,6 +161,7 @@ async function buildPage(
       ...headOf(row, facts, bodies, away, flags),
       person: await personSheet(services, transaction, row, person, today),
       minor: row.minor_at_crime,
+      officer: (await loadOfficers(transaction, [row.id])).get(row.id)?.name ?? null,
       photo: row.photo_hash !== null,
     },
     term: termSheet(facts, today),

@@ -1,5 +1,5 @@
-import type { Role } from '@guitu/law';
-import { dayOf } from '@guitu/law';
+import type { Day, Role } from '@guitu/law';
+import { dayOf, daysBetween } from '@guitu/law';
 import { newId, stamp } from '@guitu/record';
 
 import type { Visitor } from '../access/visitor.ts';
@@ -7,8 +7,12 @@ import { refuseCommand } from '../command/outcome.ts';
 import type { EnterAbsence } from '../contract/roster.ts';
 import { NotFound } from '../http/answer.ts';
 import type { Services } from '../services.ts';
+import type { Colleague } from './colleagues.ts';
 import { loadColleagues, needColleague } from './colleagues.ts';
 import { runOfficeCommand } from './office-command.ts';
+
+/** No law says how long somebody may act: the house's own bound, so that nothing is given for good. */
+const longestDays = 90;
 
 /**
  * Somebody is away from a day to a day, and who acts meanwhile. The acting one may be given the role of approver for this time: only by an
@@ -32,7 +36,11 @@ export async function enterAbsence(
   if (acting?.id === away.id) {
     refuseCommand([{ code: 'absence.self', field: 'actingId', text: '不在岗的人不能代理自己，请选别人。' }]);
   }
-  const grants = grantsOf(visitor, request, acting !== undefined);
+  if (daysBetween(request.from as Day, request.until as Day) >= longestDays) {
+    const text = `一次最长登记 ${longestDays} 天，还不在岗的到时再登记。`;
+    refuseCommand([{ code: 'absence.too-long', field: 'until', text }]);
+  }
+  const grants = grantsOf(visitor, request, away, acting !== undefined);
   await runOfficeCommand(
     services,
     visitor,
@@ -42,6 +50,7 @@ export async function enterAbsence(
         .insertInto('absence')
         .values({
           id: newId(),
+          body_id: visitor.body.id,
           account_id: away.id,
           name: away.name,
           from_on: request.from,
@@ -65,14 +74,19 @@ export async function enterAbsence(
 function grantsOf(
   { account }: Visitor,
   { grantApprover, ground }: EnterAbsence,
+  away: Colleague,
   acts: boolean,
 ): readonly Role[] {
   if (grantApprover !== true) return [];
   // Whoever is acting himself does not pass it on.
-  if (!account.roles.includes('approver') || account.acting !== undefined) {
+  if (!account.roles.includes('approver') || account.acting?.roles.includes('approver') === true) {
     refuseCommand([
       { code: 'absence.grant', text: '审批由谁代行，须由审批人本人登记。', instead: '请审批人登录后登记。' },
     ]);
+  }
+  if (!away.roles.includes('approver')) {
+    const text = `${away.name}不是审批人，没有审批可以代行。`;
+    refuseCommand([{ code: 'absence.not-approver', field: 'accountId', text }]);
   }
   if (!acts) {
     refuseCommand([{ code: 'absence.nobody-acts', field: 'actingId', text: '请写由谁代行审批。' }]);
@@ -101,7 +115,7 @@ export async function endAbsence(
         .updateTable('absence')
         .set({ ended_on: dayOf(services.now()), ...stamp(change) })
         .where('id', '=', absenceId)
-        .where('holder_code', '=', visitor.body.regionCode)
+        .where('body_id', '=', visitor.body.id)
         .where('ended_on', 'is', null)
         .executeTakeFirst();
       if (numUpdatedRows === 0n) throw new NotFound();

@@ -7,6 +7,7 @@ import type { Services } from '../services.ts';
 export interface Acting {
   readonly forNames: readonly string[];
   readonly accountIds: readonly string[];
+  /** Roles that are not his own: they end with it. */
   readonly roles: readonly Role[];
   readonly until: Day;
 }
@@ -14,16 +15,16 @@ export interface Acting {
 /** For whom an account acts in a body today; nothing when for nobody. */
 export async function findActing(
   services: Pick<Services, 'record'>,
-  accountId: string,
-  placeCode: number,
+  account: { readonly id: string; readonly roles: readonly Role[] },
+  bodyId: string,
   today: Day,
 ): Promise<Acting | undefined> {
   const rows = await read(services.record, systemAccess(), (transaction) =>
     transaction
       .selectFrom('absence')
       .select(['account_id', 'name', 'until_on', 'grants'])
-      .where('acting_id', '=', accountId)
-      .where('holder_code', '=', placeCode)
+      .where('acting_id', '=', account.id)
+      .where('body_id', '=', bodyId)
       .where('from_on', '<=', today)
       .where('until_on', '>=', today)
       .where('ended_on', 'is', null)
@@ -32,10 +33,12 @@ export async function findActing(
   );
   const [first] = rows;
   if (first === undefined) return undefined;
+  const granted = rows.filter(({ grants }) => grants.length > 0);
+  const roles = [...new Set(granted.flatMap(({ grants }) => grants as Role[]))];
   return {
     forNames: rows.map(({ name }) => name),
     accountIds: rows.map((row) => row.account_id),
-    roles: [...new Set(rows.flatMap(({ grants }) => grants as Role[]))],
-    until: first.until_on as Day,
+    roles: roles.filter((role) => !account.roles.includes(role)),
+    until: (granted.at(-1) ?? first).until_on as Day,
   };
 }

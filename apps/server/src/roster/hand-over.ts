@@ -7,6 +7,7 @@ import { refuseCommand } from '../command/outcome.ts';
 import type { HandOver } from '../contract/roster.ts';
 import { NotFound } from '../http/answer.ts';
 import type { Services } from '../services.ts';
+import type { Colleague } from './colleagues.ts';
 import { loadColleagues, needColleague } from './colleagues.ts';
 import { runOfficeCommand } from './office-command.ts';
 import { putOfficer } from './officers.ts';
@@ -19,7 +20,10 @@ export async function handOver(
 ): Promise<{ readonly handoverId: string }> {
   const { idempotencyKey, ...body } = request;
   const colleagues = await loadColleagues(services, visitor);
-  const from = needColleague(colleagues, request.fromId, 'fromId');
+  // Whoever has left has no account that works any more, and his cases all the same.
+  const from =
+    colleagues.find(({ id }) => id === request.fromId) ??
+    (await findFormer(services, visitor, request.fromId));
   const to = needColleague(colleagues, request.toId, 'toId');
   if (from.id === to.id) {
     refuseCommand([{ code: 'handover.self', field: 'toId', text: '请选接手的另一个人。' }]);
@@ -33,6 +37,7 @@ export async function handOver(
         .selectFrom('case_officer')
         .select('case_id')
         .where('account_id', '=', from.id)
+        .where('holder_code', '=', visitor.body.regionCode)
         .where('until_on', 'is', null)
         .execute();
       const held = own.map((row) => row.case_id);
@@ -65,6 +70,22 @@ export async function handOver(
   );
 }
 
+/** Somebody who still answers for cases of this body and works here no more. */
+async function findFormer(services: Services, visitor: Visitor, accountId: string): Promise<Colleague> {
+  const row = await read(services.record, accessOf(visitor), (transaction) =>
+    transaction
+      .selectFrom('case_officer')
+      .select('officer_name')
+      .where('account_id', '=', accountId)
+      .where('holder_code', '=', visitor.body.regionCode)
+      .where('until_on', 'is', null)
+      .limit(1)
+      .executeTakeFirst(),
+  );
+  if (row === undefined) return needColleague([], accountId, 'fromId');
+  return { id: accountId, name: row.officer_name, roles: [] };
+}
+
 /** Whoever takes over has seen the list: from now on the cases are his. A case that has gone elsewhere meanwhile is left out. */
 export async function confirmHandover(
   services: Services,
@@ -79,12 +100,19 @@ export async function confirmHandover(
   if (found.to_account !== visitor.account.id) {
     refuseCommand([{ code: 'handover.not-mine', text: `这次交接由${found.to_name}确认。` }]);
   }
+  if (found.confirmed_at !== null) {
+    refuseCommand([{ code: 'handover.confirmed', text: '这次交接已经确认过了。' }]);
+  }
+  // Only those for whom the one who hands over still answers: what was given to a third one meanwhile is his.
   const there = await read(services.record, accessOf(visitor), (transaction) =>
     transaction
-      .selectFrom('supervision_case')
-      .select('id')
-      .where('id', 'in', found.case_ids)
-      .where('merged_into', 'is', null)
+      .selectFrom('case_officer')
+      .innerJoin('supervision_case', 'supervision_case.id', 'case_officer.case_id')
+      .select('supervision_case.id')
+      .where('case_officer.case_id', 'in', found.case_ids)
+      .where('case_officer.account_id', '=', found.from_account)
+      .where('case_officer.until_on', 'is', null)
+      .where('supervision_case.merged_into', 'is', null)
       .execute(),
   );
   for (const { id: caseId } of there) {

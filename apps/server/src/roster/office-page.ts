@@ -26,17 +26,27 @@ export async function officePage(services: Services, visitor: Visitor): Promise<
     const ofAccount = new Map(counts.map((row) => [row.account_id, row.cases]));
     return {
       today,
-      colleagues: colleagues.map(({ id, name, roles }) => ({
-        id,
-        name,
-        roles: [...roles],
-        cases: ofAccount.get(id) ?? 0,
-      })),
+      colleagues: [
+        ...colleagues.map(({ id, name, roles }) => ({
+          id,
+          name,
+          roles: [...roles],
+          cases: ofAccount.get(id) ?? 0,
+        })),
+        // Who works here no more and still answers for somebody: his desk is to be handed over.
+        ...counts.flatMap(({ account_id: id, officer_name: name, cases }) =>
+          id === null || colleagues.some((one) => one.id === id)
+            ? []
+            : [{ id, name: `${name ?? ''}（已离开）`, roles: [], cases }],
+        ),
+      ],
       unassigned: ofAccount.get(null) ?? 0,
       absences: await absencesOf(transaction, regionCode, today),
       shifts: await loadShifts(transaction, regionCode, monday, addDays(monday, 7 * weeks - 1)),
       handovers: await handoversOf(transaction, visitor, addDays(today, -recentDays)),
-      mayGrant: visitor.account.roles.includes('approver') && visitor.account.acting === undefined,
+      mayGrant:
+        visitor.account.roles.includes('approver') &&
+        visitor.account.acting?.roles.includes('approver') !== true,
     };
   });
 }
@@ -48,12 +58,12 @@ function countCases(transaction: Transaction, { body }: Visitor) {
     .leftJoin('case_officer', (join) =>
       join.onRef('case_officer.case_id', '=', 'supervision_case.id').on('case_officer.until_on', 'is', null),
     )
-    .select('case_officer.account_id')
+    .select(['case_officer.account_id', 'case_officer.officer_name'])
     .select(sql<number>`count(*)::integer`.as('cases'))
     .where('supervision_case.status', '=', 'serving')
     .where('supervision_case.merged_into', 'is', null)
     .where('supervision_case.holder_code', '=', body.regionCode)
-    .groupBy('case_officer.account_id')
+    .groupBy(['case_officer.account_id', 'case_officer.officer_name'])
     .execute();
 }
 

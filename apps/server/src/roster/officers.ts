@@ -5,10 +5,9 @@ import { sql } from 'kysely';
 import type { Visitor } from '../access/visitor.ts';
 import { runCaseCommand } from '../command/case-command.ts';
 import type { CaseFile } from '../command/case-file.ts';
-import { asOutcome } from '../command/outcome.ts';
+import { asOutcome, refuseCommand } from '../command/outcome.ts';
 import type { Work } from '../command/work.ts';
 import type { AssignOfficer } from '../contract/roster.ts';
-import { NotFound } from '../http/answer.ts';
 import type { Transaction } from '../record-types.ts';
 import type { Services } from '../services.ts';
 import type { Colleague } from './colleagues.ts';
@@ -52,7 +51,7 @@ export async function assignOfficer(
         return null;
       }),
     );
-    if (!outcome.done) throw new NotFound();
+    if (!outcome.done) return refuseCommand(outcome.refusals);
     assigned += 1;
   }
   return assigned;

@@ -62,6 +62,7 @@ test('cases get an officer, are handed over, and change hands when the other one
     visitor.post(`/api/office/handovers/${handover?.id}/confirm`, { idempotencyKey: key() });
   expect(codeOf(await confirm(clerk))).toBe('handover.not-mine');
   expect((await confirm(chief)).statusCode).toBe(200);
+  expect(codeOf(await confirm(chief))).toBe('handover.confirmed');
   expect(counts(await office(chief))).toEqual([
     ['示例所员甲', 0],
     ['示例所长甲', 2],
@@ -100,6 +101,9 @@ test('who acts for the approver is one for these days only, on a ground, and can
     'absence.days',
   );
   expect(codeOf(await enter(chief, { ground: '同上', actingId: order.accountId }))).toBe('absence.self');
+  const clerkAway = { accountId: order.actingId, actingId: order.accountId, ground: '同上' };
+  expect(codeOf(await enter(chief, clerkAway))).toBe('absence.not-approver');
+  expect(codeOf(await enter(chief, { ground: '同上', until: '2026-07-01' }))).toBe('absence.too-long');
   const entered = await enter(chief, { ground: '局务会〔2026〕3号' });
   expect(entered.statusCode, entered.body).toBe(200);
 

@@ -2,6 +2,7 @@ import type { Moment, Office, Role } from '@guitu/law';
 import { dayOf, hoursBetween } from '@guitu/law';
 import { findSession, revokeSession, touchSession } from '@guitu/record';
 
+import { isAgency } from '../access/offices.ts';
 import type { Visitor, VisitorBody } from '../access/visitor.ts';
 import type { Row } from '../record-types.ts';
 import { findActing } from '../roster/acting.ts';
@@ -10,7 +11,7 @@ import { isIdle, touchHours } from './session-times.ts';
 
 /**
  * Who a token belongs to, or nothing: ended, revoked, idle for too long, or the account is disabled. Asked of the
- * database at every request, in one round trip, so that cutting somebody off works at once.
+ * database at every request, so that cutting somebody off works at once, and that what was given for a time ends with it.
  */
 export async function findVisitor(services: Services, token: string): Promise<Visitor | undefined> {
   const session = await findSession(services.record, token);
@@ -27,7 +28,10 @@ export async function findVisitor(services: Services, token: string): Promise<Vi
     await touchSession(services.record, token, session.expiresAt);
   }
   const roles = account.roles as Role[];
-  const acting = await findActing(services, account.id, session.body.region_code, dayOf(now));
+  // One more question, and only where somebody can act for somebody else.
+  const acting = isAgency(session.body.kind as Office)
+    ? await findActing(services, { id: account.id, roles }, session.body.id, dayOf(now))
+    : undefined;
   return {
     account: {
       id: account.id,

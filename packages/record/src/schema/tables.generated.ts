@@ -9,6 +9,7 @@ type JsonbWithDefault = ColumnType<JsonValue, JsonText | undefined, JsonText>;
 
 export interface AbsenceTable {
   id: string;
+  body_id: string;
   account_id: string;
   name: string;
   from_on: string;

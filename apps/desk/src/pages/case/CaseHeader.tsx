@@ -47,6 +47,7 @@ export function CaseHeader({ page }: { page: CasePage }) {
             {person.ethnicity && <span>{person.ethnicity}</span>}
             {person.idTail && <span>证件尾号 {person.idTail}</span>}
             <span>{row.officeName}</span>
+            {page.case.officer !== null && <span>责任人 {page.case.officer}</span>}
             {row.crime && <span>{row.crime}</span>}
           </p>
         </div>

@@ -4,9 +4,10 @@ import { useState } from 'react';
 import { Button } from '../../kit/Button.tsx';
 import { ButtonLink } from '../../kit/ButtonLink.tsx';
 import { Menu } from '../../kit/Menu.tsx';
-import { mayAct } from '../../session/permissions.ts';
+import { keepsFiles, mayAct } from '../../session/permissions.ts';
 import { useSession } from '../../session/SessionContext.ts';
 import { BatchDialog } from './BatchDialog.tsx';
+import { OfficerDialog } from './OfficerDialog.tsx';
 
 interface ChosenBarProps {
   chosen: ReadonlySet<string>;
@@ -22,6 +23,7 @@ const forMany: readonly Procedure[] = procedures.filter((procedure) => procedure
 export function ChosenBar({ chosen, columns, onClear }: ChosenBarProps) {
   const session = useSession();
   const [starting, setStarting] = useState<Procedure | null>(null);
+  const [assigning, setAssigning] = useState(false);
   const ids = [...chosen].map((id) => `id=${encodeURIComponent(id)}`).join('&');
   return (
     <div className="cases__bar cases__bar--chosen">
@@ -43,6 +45,11 @@ export function ChosenBar({ chosen, columns, onClear }: ChosenBarProps) {
           }))}
         />
       )}
+      {keepsFiles(session) && (
+        <Button small onClick={() => setAssigning(true)}>
+          确定责任人
+        </Button>
+      )}
       <ButtonLink
         small
         look="primary"
@@ -52,6 +59,7 @@ export function ChosenBar({ chosen, columns, onClear }: ChosenBarProps) {
       >
         选中的人的 Excel
       </ButtonLink>
+      {assigning && <OfficerDialog caseIds={[...chosen]} onClose={() => setAssigning(false)} />}
       {starting !== null && (
         <BatchDialog procedure={starting} caseIds={[...chosen]} onClose={() => setStarting(null)} />
       )}
