@@ -27,6 +27,7 @@ export async function prepare(stage, options, say) {
   const bodies = await readBodies(owner);
   return {
     stage,
+    say,
     record,
     owner,
     place,

@@ -46,6 +46,12 @@ async function prepare(stage, say) {
   await multiply(owner, wanted);
   // Bench only: entries are kept here for longer than the demonstration is old.
   await asReplica(owner, [`update guitu.supervision_case set created_at = created_at - interval '200 days'`]);
+  // Bench only: every matter is looked at once, the closed ones too, whose copies still name bodies of the originals.
+  await asReplica(owner, [
+    `insert into guitu.review (case_id, matter_id, next_review_at, holder_code)
+     select case_id, id, '2026-01-01', holder_code from guitu.matter
+     on conflict (case_id, matter_id) do update set next_review_at = excluded.next_review_at`,
+  ]);
   const made = { record, owner, services, clock, sweep, letAllBeDue };
   say('正在推算半年的应到事项……');
   await letAllBeDue();

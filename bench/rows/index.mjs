@@ -3,11 +3,11 @@ import { findVisitor } from './find-visitor.mjs';
 import { importRegister } from './import.mjs';
 import { listsOverHttp } from './list-over-http.mjs';
 import { lists } from './list.mjs';
+import { identical, monthEnd, oneCase, plainNight, yearReplayed } from './nights.mjs';
 import { openCase, openCasePage } from './open-case.mjs';
 import { renderPaper } from './render-paper.mjs';
 import { seal } from './seal.mjs';
 import { searchName } from './search-name.mjs';
-import { sweepCases } from './sweep.mjs';
 import { today } from './today.mjs';
 import { totals } from './total.mjs';
 import { verify } from './verify.mjs';
@@ -25,8 +25,12 @@ export const rows = [
   applyLeave,
   applyLeaveAtOnce,
   importRegister,
-  sweepCases,
   renderPaper,
   verify,
   seal,
+  monthEnd,
+  plainNight,
+  oneCase,
+  yearReplayed,
+  identical,
 ];

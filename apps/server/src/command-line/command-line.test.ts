@@ -104,6 +104,7 @@ test('bodies and delegations', async () => {
   await expect(bodyCommand(['add', '--kind', 'judicialOffice', '--region', '533401103'])).rejects.toThrow(
     '已经有一个',
   );
+  const held = await insertCase(database.record, { office: added.low });
   await delegationCommand([
     'add',
     '--county',
@@ -118,6 +119,8 @@ test('bodies and delegations', async () => {
     '2026年1月1日',
   ]);
   expect(answer()).toMatchObject({ matter: 'leave', from: '2026-01-01', until: null });
+  const { rows } = await database.superuser.query('select from guitu.review where case_id = $1', [held]);
+  expect(rows).toHaveLength(1);
   const foreign = [
     'add',
     '--county',

@@ -1,6 +1,6 @@
-import { findDay, findProcedure, procedures } from '@guitu/law';
+import { findDay, findProcedure, procedures, regionRange } from '@guitu/law';
 import type { Day } from '@guitu/law';
-import { insertDelegation, newId, read, systemAccess } from '@guitu/record';
+import { insertDelegation, makeDue, newId, read, systemAccess } from '@guitu/record';
 import type { Record as GuituRecord } from '@guitu/record';
 
 import { administer } from './administer.ts';
@@ -94,6 +94,8 @@ async function add(record: GuituRecord, order: Order): Promise<void> {
         valid_from: from,
         valid_until: until ?? null,
       });
+      // Who takes a step may be somebody else from now on, and what waits lies on another desk.
+      await makeDue(transaction, regionRange(office.region_code), change.at);
       return null;
     },
   );

@@ -108,16 +108,14 @@ function keyText(key: readonly string[]): RawBuilder<string> {
   return sql<string>`concat_ws('/', ${sql.join(key.map((column) => sql.ref(`x.${column}`)))})`;
 }
 
-/** Rows of bodies, regions and of more than one case: only the whole verification looks at them. */
-const ofNoCase: readonly string[] = ['delegation', 'parameter', 'decision_package', 'merge'];
-
 function belongsTo(table: ProtectedTable['table'], caseId: string): RawBuilder<boolean> {
   if (table === 'supervision_case') return sql<boolean>`x.id = ${caseId}`;
   if (table === 'person')
     return sql<boolean>`x.id in (select person_id from supervision_case where id = ${caseId})`;
   if (table === 'relation' || table === 'resume_entry')
     return sql<boolean>`x.person_id in (select person_id from supervision_case where id = ${caseId})`;
-  if (ofNoCase.includes(table)) return sql<boolean>`false`;
+  // Rows of bodies, regions and of more than one case: only the whole verification looks at them.
+  if (!tablesOfCase.some((one) => one.table === table)) return sql<boolean>`false`;
   return sql<boolean>`x.case_id = ${caseId}`;
 }
 
