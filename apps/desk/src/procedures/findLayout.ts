@@ -9,6 +9,7 @@ import { inductionDeclarationLayout } from './induction-declaration/layout.ts';
 import { intakeLayout } from './intake/layout.ts';
 import type { ProcedureLayout } from './layout.ts';
 import { leaveLayout } from './leave/layout.ts';
+import { lostContactLayout } from './lost-contact/layout.ts';
 import { medicalBasisLayout } from './medical-basis/layout.ts';
 import { openingBalanceLayout } from './opening-balance/layout.ts';
 import { prohibitionOrderLayout } from './prohibition-order/layout.ts';
@@ -28,6 +29,7 @@ const layouts: Readonly<Record<string, ProcedureLayout>> = {
   detentionNotice: detentionNoticeLayout,
   prohibitionOrder: prohibitionOrderLayout,
   exitBan: exitBanLayout,
+  lostContact: lostContactLayout,
   medicalBasis: medicalBasisLayout,
   openingBalance: openingBalanceLayout,
   termChange: termChangeLayout,

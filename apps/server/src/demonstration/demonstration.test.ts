@@ -122,6 +122,15 @@ describe('the demonstration', () => {
     expect(await count('guitu.paper')).toBeGreaterThan(15);
   });
 
+  test('has somebody who was lost and found, and somebody who is missing, determined and asked for', async () => {
+    const lost = await rows<{ status: string; summary: string }>(
+      "select status, summary from guitu.matter where procedure = 'lostContact' order by status",
+    );
+    expect(lost.map(({ status }) => status)).toEqual(['closed', 'running']);
+    expect(lost[1]?.summary).toContain('已认定脱管，还没有找到');
+    expect(await count("guitu.outbox where subject = '请配合协助查找' and status = 'waiting'")).toBe(1);
+  });
+
   test('has newcomers in every situation of the watch list, and some with whom everything is done', async () => {
     const watched = async (player: keyof typeof players) =>
       (await watchList(services, visitorFor(players[player], now), undefined)).rows;

@@ -5,6 +5,7 @@ import type { Services } from '../services.ts';
 import { offices } from './bodies.ts';
 import { findPeople } from './find-people.ts';
 import { jiantangStories } from './stories/jiantang.ts';
+import { lostStories } from './stories/lost.ts';
 import { moveStories } from './stories/moves.ts';
 import { neighbourStories } from './stories/neighbours.ts';
 import { nixiStories } from './stories/nixi.ts';
@@ -16,6 +17,7 @@ export const stories: readonly Story[] = [
   ...jiantangStories,
   ...neighbourStories,
   ...moveStories,
+  ...lostStories,
 ];
 
 /** So many at a time: commits wait for the disk, not for each other. */

@@ -1,4 +1,4 @@
-import { findTaken } from '@guitu/law';
+import { findTaken, getStep } from '@guitu/law';
 import type { PaperStub } from '@guitu/papers';
 
 import type { PaperSource } from './source.ts';
@@ -6,11 +6,12 @@ import { signatureOf } from './taken-step.ts';
 
 /**
  * The stub of a paper of a matter: approved by whoever decided, prepared by whoever took the newest other step. Before the decision,
- * whoever took the last step answers for the paper alone.
+ * and where the matter began with a mere record, whoever took the last step answers for the paper alone.
  */
 export function matterStub(source: PaperSource, to: string): PaperStub {
   const { procedure, state, head, actorName } = source;
-  const decision = findTaken(state, procedure.decisionStep);
+  const decides = getStep(procedure, procedure.decisionStep).kind === 'decision';
+  const decision = decides ? findTaken(state, procedure.decisionStep) : undefined;
   const last = state.taken.at(-1);
   const signed = decision ?? last;
   const prepared = decision === undefined ? last : state.taken.findLast((one) => one !== decision);

@@ -89,7 +89,7 @@ export const lostContact: Procedure = {
       title: '书面通知公安',
       kind: 'record',
       by: county,
-      roles: anyone,
+      roles: ['approver'],
       form: forms.askPoliceForm,
       after: ['search'],
       when: when.isMissing,
