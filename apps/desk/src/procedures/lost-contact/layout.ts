@@ -22,7 +22,7 @@ export const lostContactLayout: ProcedureLayout = {
     discover: [['form'], ['since'], ['leaveUntil'], ['discoveredAt'], ['how'], ['text'], ['evidence']],
     search: [['searchedAt', 'by'], ['method'], ['whom'], ['text'], ['result'], ['exhausted'], ['evidence']],
     found: [['foundAt'], ['place'], ['reason'], ['compliance'], ['evidence']],
-    determine: [['conclusion'], ['form'], ['justified'], ['urgent'], ['timely'], ['text'], ['evidence']],
+    determine: [['form'], ['justified'], ['urgent'], ['timely'], ['conclusion'], ['text'], ['evidence']],
     dispose: [['handlings'], ['on', 'number'], ['text'], ['evidence']],
     registerFugitive: [
       ['paper'],

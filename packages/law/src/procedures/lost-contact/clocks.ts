@@ -8,11 +8,13 @@ import type { Moment } from '../../time/moment.ts';
 import { addHours } from '../../time/moment.ts';
 import { endOfDay, startOfDay } from '../../time/zone.ts';
 import { abscondedAfter, abscondingArticle, abscondingRules, isBeyondHours } from '../absconding.ts';
+import type { Ladder } from './ladder.ts';
 import { findLadder, rungArticles, rungOf } from './ladder.ts';
 import * as parameters from './parameters.ts';
 import {
   abscondingFormOf,
   findBeginning,
+  findDetermination,
   findDiscovery,
   findExhausted,
   foundAtOf,
@@ -127,7 +129,8 @@ export function hoursClock(standing: Standing): Clock | undefined {
     startedAt: beginning.since,
     dueAt: abscondedAfter(beginning.since),
     article: abscondingArticle(form),
-    ...stop(standing, beginning.since),
+    // What is to be determined has been: nobody is late any more.
+    ...stop(standing, beginning.since, findTaken(standing.state, 'determine')?.event.happenedAt),
   };
 }
 
@@ -146,7 +149,8 @@ export function tenDaysClock(standing: Standing): Clock | undefined {
     startedAt: beginning.since,
     dueAt: endOfDay(ladder.tenDays),
     article: measures(35, '2'),
-    ...stop(standing, beginning.since),
+    // Beyond the month another rung speaks.
+    ...stop(standing, beginning.since, excusedAt(standing) ?? monthReached(standing, ladder)),
   };
 }
 
@@ -166,12 +170,25 @@ export function monthClock(standing: Standing): Clock | undefined {
     startedAt: beginning.since,
     dueAt: endOfDay(ladder.month),
     ...(article === undefined ? {} : { article }),
-    ...stop(standing, beginning.since),
+    ...stop(standing, beginning.since, excusedAt(standing)),
   };
 }
 
-function stop(standing: Standing, from: Moment): Pick<Clock, 'stoppedAt'> {
-  const at = foundAtOf(standing.state) ?? endedAt(standing);
-  if (at === undefined) return {};
-  return { stoppedAt: at < from ? from : at };
+/** Where an exception holds nothing is counted towards a sanction. */
+function excusedAt({ state }: Standing): Moment | undefined {
+  if (findDetermination(state)?.conclusion !== 'excused') return undefined;
+  return findTaken(state, 'determine')?.event.happenedAt;
+}
+
+function monthReached({ facts }: Standing, ladder: Ladder): Moment | undefined {
+  const sure = facts.measure === 'probation' || facts.measure === 'parole';
+  return sure && ladder.rung === 'beyondMonth' ? endOfDay(ladder.month) : undefined;
+}
+
+/** Stopped when the person was found, when the correction ended, or by what was done, whichever came first. */
+function stop(standing: Standing, from: Moment, doneAt?: Moment): Pick<Clock, 'stoppedAt'> {
+  const moments = [foundAtOf(standing.state), endedAt(standing), doneAt].filter((at) => at !== undefined);
+  const [first] = moments.toSorted();
+  if (first === undefined) return {};
+  return { stoppedAt: first < from ? from : first };
 }

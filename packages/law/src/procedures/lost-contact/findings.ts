@@ -57,6 +57,7 @@ export function searchGoesOn(standing: Standing): Finding | undefined {
     ],
     articles: [measures(38)],
     office: 'judicialOffice',
+    dueAt: addHours(last.searchedAt, gap),
     action: { step: 'search', label: '登记查找' },
   };
 }

@@ -58,13 +58,6 @@ export const foundForm = {
 } as const satisfies Form;
 
 export const determineForm = {
-  conclusion: {
-    kind: 'choice',
-    title: '结论',
-    options: options.conclusions,
-    required: true,
-    decisive: true,
-  },
   form: {
     kind: 'choice',
     title: '认定的情形',
@@ -79,6 +72,13 @@ export const determineForm = {
   },
   urgent: { kind: 'flag', title: '经核实情况紧急' },
   timely: { kind: 'flag', title: '经核实及时向社区矫正机构或者司法所报告' },
+  conclusion: {
+    kind: 'choice',
+    title: '结论',
+    options: options.conclusions,
+    required: true,
+    decisive: true,
+  },
   text: { kind: 'longText', title: '事实和理由', required: true, maximumLength: 2000 },
   evidence: { kind: 'evidence', title: '证据材料' },
 } as const satisfies Form;

@@ -7,6 +7,7 @@ import type { Standing } from '../../kernel/procedure.ts';
 import { ruleActive } from '../../rules/active.ts';
 import { daysBetween } from '../../time/day-arithmetic.ts';
 import { formatDay } from '../../time/format.ts';
+import { endOfDay } from '../../time/zone.ts';
 import { beginningFacts } from './findings.ts';
 import type { Ladder, Rung } from './ladder.ts';
 import { findLadder, rungArticles, rungOf } from './ladder.ts';
@@ -49,6 +50,7 @@ export function ladderReached(standing: Standing): Finding | undefined {
     facts: [...beginningFacts(standing), ...ladderFacts(standing, ladder)],
     articles: rungArticles[rung],
     office: 'countyAgency',
+    ...dueOf(ladder, rung),
   };
 }
 
@@ -114,6 +116,12 @@ function refusalArticles(measure: Measure): readonly Article[] {
     case 'outsidePrison':
       return [...penalty, measures(49)];
   }
+}
+
+/** The threshold that was passed, so that its clock is not shown beside. */
+function dueOf({ tenDays, month }: Ladder, rung: Rung): Pick<Finding, 'dueAt'> {
+  if (rung === 'admonition') return {};
+  return { dueAt: endOfDay(rung.startsWith('revoke') ? month : tenDays) };
 }
 
 /** What stands against nobody any more: dealt with, excused, over, or a fugitive. */
