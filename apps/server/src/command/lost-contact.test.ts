@@ -97,6 +97,7 @@ test('discovered by the office, searched for, told, found again, dealt with', as
   expect(matter.papers.find(({ kind }) => kind === 'searchRequest')).toMatchObject({
     title: '关于配合协助查找社区矫正对象的函',
     number: '（2026）香矫协查字第 1 号',
+    stub: expect.any(String),
   });
   expect(await read(matter, 'searchRequest')).toContain('请予配合协助查找');
   await read(matter, 'searchRecord');

@@ -81,6 +81,27 @@ describe('失联与脱管', () => {
     ]);
   });
 
+  test('a threshold that was determined about, excused or left behind is no late deadline', () => {
+    const running = (story: MatterStory, at: string) =>
+      read(story, at)
+        .clocks.filter(({ kind, stoppedAt }) => kind === 'legal' && stoppedAt === undefined)
+        .map(({ name }) => name);
+    const story = lostStory();
+    expect(running(story, '2026-04-02T15:59:59.999Z')).toEqual(['absconding', 'tenDays', 'month']);
+    const text = '演示';
+    const absconded = { conclusion: 'absconded', form: 'lost', text };
+    taken(story.step('2026-03-05T02:00:00.000Z', 'countyAgency', 'determine', absconded));
+    expect(running(story, '2026-03-13T02:00:00.000Z')).toEqual(['tenDays', 'month']);
+    const warned = read(story, '2026-03-13T02:00:00.000Z').findings.find(
+      ({ code }) => code === 'LOST-04.warning',
+    );
+    expect(warned?.dueAt).toBe('2026-03-12T16:00:00.000Z');
+    expect(running(story, '2026-04-03T02:00:00.000Z')).toEqual(['month']);
+    const excused = { conclusion: 'excused', form: 'lost', justified: true, text };
+    taken(story.step('2026-04-03T03:00:00.000Z', 'countyAgency', 'determine', excused));
+    expect(running(story, '2026-04-04T02:00:00.000Z')).toEqual([]);
+  });
+
   test('a gap between searches is pointed out after the hours the house has set', () => {
     const story = lostStory();
     taken(story.step(discovered, 'judicialOffice', 'search', search));
