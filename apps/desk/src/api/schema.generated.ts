@@ -7382,6 +7382,10 @@ export interface components {
                 readonly later: readonly components["schemas"]["TodayItem"][];
             };
             readonly day: {
+                readonly onDuty: readonly {
+                    readonly name: string;
+                    readonly phone: string | null;
+                }[];
                 readonly reporting: readonly components["schemas"]["DayEntry"][];
                 readonly visiting: readonly components["schemas"]["DayEntry"][];
                 readonly returning: readonly components["schemas"]["DayEntry"][];

@@ -9,9 +9,15 @@ import type { Session } from '../api/types.ts';
 
 const agencies: readonly Office[] = ['judicialOffice', 'countyAgency', 'prefectureAgency', 'provinceAgency'];
 
-/** Whether this account sees cases at all: an administrator keeps accounts and parameters and reads no files. */
-export function readsCases({ account }: Session): boolean {
-  return account.roles.some((role) => role === 'clerk' || role === 'approver');
+/** Whose accounts read case files: the agencies, the head of the justice bureau, the procuratorate. */
+const readers: readonly Office[] = [...agencies, 'countyBureau', 'procuratorate'];
+
+/**
+ * Whether this account sees cases at all: an administrator keeps accounts and parameters and reads no files, and courts, police and
+ * prisons read what is sent to them.
+ */
+export function readsCases({ account, body }: Session): boolean {
+  return readers.includes(body.kind) && account.roles.some((role) => role === 'clerk' || role === 'approver');
 }
 
 /** Whether steps may be taken here; a procuratorate reads everything and writes nothing. */

@@ -81,6 +81,8 @@ export const todayPage = z
       later: z.array(item),
     }),
     day: z.object({
+      /** Who is on duty here today. */
+      onDuty: z.array(z.object({ name: z.string(), phone: z.string().nullable() })),
       /** Who is expected to report, and whom to visit. */
       reporting: z.array(dayEntry),
       visiting: z.array(dayEntry),

@@ -1,7 +1,7 @@
 import { verify } from '@guitu/record';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import type { CasePage } from '../contract/cases.ts';
+import type { CasePage, Timeline } from '../contract/cases.ts';
 import type { TodayPage } from '../contract/today.ts';
 import { sweep } from '../jobs/sweep.ts';
 import { key } from '../testing/leave-values.ts';
@@ -64,6 +64,20 @@ test('muted with a reason and an end it leaves 今日, stays on the case, and co
   });
   const procurator = await server.as('procuratorateA.clerk');
   expect(await today(procurator)).toContain('矫正期限快要届满');
+  const seen = (await procurator.get('/api/today')).json<TodayPage>();
+  const row = Object.values(seen.groups)
+    .flat()
+    .find(({ title }) => title === '矫正期限快要届满');
+  expect(row?.also.map(({ title }) => title)).toEqual([
+    '示例局长甲暂不提示，到 2026-03-05 为止：总结已经在写',
+  ]);
+  const { entries } = (await county.get(`/api/cases/${caseId}/timeline`)).json<Timeline>();
+  expect(entries.map(({ kind, happenedOn }) => [kind, happenedOn])).toEqual(
+    expect.arrayContaining([
+      ['finding', '2026-03-01'],
+      ['entry', '2026-03-01'],
+    ]),
+  );
 
   server.clock.set('2026-03-06T09:00');
   expect(await today(await server.as('countyA.approver'))).toContain('矫正期限快要届满');

@@ -11,7 +11,11 @@ const reportingDays = 3;
 const visitingDays = 7;
 
 /** The day beside the list: who comes, whom to visit, who is out and should be back, who goes, whose term ends. */
-export function dayOfBoard(board: DayBoard, duties: readonly DueDuty[], today: Day): TodayPage['day'] {
+export function dayOfBoard(
+  board: DayBoard,
+  duties: readonly DueDuty[],
+  today: Day,
+): Omit<TodayPage['day'], 'onDuty'> {
   const travel =
     (on: 'begins' | 'ends') =>
     (entry: DayBoard['returning'][number]): DayEntry => ({

@@ -15,6 +15,7 @@ import { loadLateClocks } from '../queries/late-clocks.ts';
 import { loadSetAside } from '../queries/set-aside.ts';
 import { loadVillages } from '../queries/villages.ts';
 import type { Transaction } from '../record-types.ts';
+import { loadShifts } from '../roster/shifts.ts';
 import type { Services } from '../services.ts';
 import { countyTable } from './county-table.ts';
 import { dayOfBoard } from './day-entries.ts';
@@ -58,7 +59,7 @@ export async function todayPage(services: Services, visitor: Visitor): Promise<T
     return {
       today,
       groups: groupsOf(placed, now, today),
-      day: dayOfBoard(board, duties, today),
+      day: { ...dayOfBoard(board, duties, today), onDuty: await onDutyAt(transaction, body, today) },
       offices: body.kind === 'countyAgency' ? await officesOf(transaction, today) : [],
       counties: await countyTable(transaction, body, now),
       wentLate: body.kind === 'procuratorate' ? await loadLateClocks(transaction, today) : [],
@@ -72,6 +73,17 @@ async function dutiesOf(transaction: Transaction, body: VisitorBody, today: Day)
   if (body.kind !== 'judicialOffice' && body.kind !== 'countyAgency') return [];
   const rows = await loadDueDuties(transaction, body, today);
   return toBeSaid(rows, await loadSetAside(transaction, rows, today));
+}
+
+/** Who is on duty here, where this body keeps a duty roster. */
+async function onDutyAt(
+  transaction: Transaction,
+  body: VisitorBody,
+  today: Day,
+): Promise<TodayPage['day']['onDuty']> {
+  if (!isAgency(body.kind)) return [];
+  const shifts = await loadShifts(transaction, body.regionCode, today, today);
+  return shifts.map(({ name, phone }) => ({ name, phone }));
 }
 
 function isMissedDuty(item: TodayItem): boolean {

@@ -5,7 +5,7 @@ import type { MatterList } from '../contract/matters.ts';
 import type { TodayItem, TodayPage } from '../contract/today.ts';
 import { sweep } from '../jobs/sweep.ts';
 import { apply, reload, step } from '../testing/leave-steps.ts';
-import { leaveValues } from '../testing/leave-values.ts';
+import { key, leaveValues } from '../testing/leave-values.ts';
 import { insertCase } from '../testing/test-case.ts';
 import { openTestServer } from '../testing/test-server.ts';
 import type { TestServer } from '../testing/test-server.ts';
@@ -61,6 +61,16 @@ test('an office: one row for a leave that is overdue, whatever speaks of it; who
   expect(page.day.returning.map(({ name }) => name)).toEqual(['示例丁甲']);
   expect(page.day.visiting.map(({ on }) => on >= '2026-03-07')).not.toContain(false);
   expect([page.counties, page.wentLate, page.offices]).toEqual([[], [], []]);
+});
+
+test('who is on duty today stands on the board of his office, and of nobody else', async () => {
+  const people = [{ name: '示例值班员', phone: '0887-0000000' }];
+  const put = await (
+    await server.as('officeA.approver')
+  ).put('/api/office/shifts/2026-03-07', { people, idempotencyKey: key() });
+  expect(put.statusCode, put.body).toBe(200);
+  expect((await today('officeA.approver')).day.onDuty).toEqual(people);
+  expect((await today('countyA.approver')).day.onDuty).toEqual([]);
 });
 
 test('a county: its offices are counted, its rows can be read by their sort', async () => {

@@ -23,6 +23,18 @@ export function DayBoard({ day, today, worksDays }: DayBoardProps) {
         <h2>这几天</h2>
         <span className="faint">{longDay(today)}</span>
       </div>
+      {day.onDuty.length > 0 && (
+        <section>
+          <h3>值班</h3>
+          <ul className="board__duty">
+            {day.onDuty.map(({ name, phone }) => (
+              <li key={`${name} ${phone}`}>
+                {name} {phone && <a href={`tel:${phone}`}>{phone}</a>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {worksDays && (
         <>
           <Entries title="来报告" none="三日内没有人该来报告" entries={day.reporting} duties />

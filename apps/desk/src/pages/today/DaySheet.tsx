@@ -19,6 +19,7 @@ export function DaySheet({ page, bodyName }: { page: Today; bodyName: string }) 
         <p>
           <span>{bodyName}</span>
           <span>{longDay(today)}</span>
+          {day.onDuty.length > 0 && <span>值班：{day.onDuty.map(({ name }) => name).join('、')}</span>}
           <span>经手人：________________</span>
         </p>
       </header>
