@@ -31,6 +31,8 @@ export function useSending(): Sending {
     setFailure(null);
     try {
       await send(idempotencyKey);
+      // Answered: what is sent from now on is another order, also from a form that stays open.
+      setIdempotencyKey(newKey());
       return true;
     } catch (error) {
       if (error instanceof ApiFailure && error.status >= 400 && error.status < 500) {

@@ -23,10 +23,13 @@ export type AccessLevel =
   | 'keeper'
   /** Looks after an installation from above the offices: counties and higher, administrators too. No files. */
   | 'overseer'
+  /** Has people in supervision from day to day: judicial offices and county agencies. */
+  | 'supervisor'
   /** Receives what deciding authorities send: county agencies. */
   | 'receiver';
 
 const readers: readonly Office[] = ['countyBureau', 'procuratorate'];
+const supervisors: readonly Office[] = ['judicialOffice', 'countyAgency'];
 
 /** Accounts that only administrate do not read files. */
 function worksOnFiles(roles: readonly Role[]): boolean {
@@ -50,6 +53,8 @@ export function passesLevel(level: AccessLevel, office: Office, roles: readonly 
       return worksOnFiles(roles) && isAgency(office);
     case 'overseer':
       return isAgency(office) && office !== 'judicialOffice';
+    case 'supervisor':
+      return worksOnFiles(roles) && supervisors.includes(office);
     case 'receiver':
       return worksOnFiles(roles) && office === 'countyAgency';
   }

@@ -1,4 +1,4 @@
-import { findRegion, procedures } from '@guitu/law';
+import { dutyParameters, findRegion, procedures } from '@guitu/law';
 import type { FieldValue } from '@guitu/law';
 import { read, systemAccess } from '@guitu/record';
 import type { Record as GuituRecord } from '@guitu/record';
@@ -64,7 +64,12 @@ export async function parameterCommand(words: readonly string[]): Promise<void> 
 }
 
 function definitions() {
-  return [...procedures.flatMap((procedure) => procedure.parameters), ...messageParameters, ...own];
+  return [
+    ...procedures.flatMap((procedure) => procedure.parameters),
+    ...dutyParameters,
+    ...messageParameters,
+    ...own,
+  ];
 }
 
 function readKey(text: string): string {

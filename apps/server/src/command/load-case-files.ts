@@ -8,6 +8,7 @@ import { baseFacts } from './base-facts.ts';
 import type { JudgedRegisters } from './base-facts.ts';
 import type { CaseFile, JudgedFile, OpenMatter } from './case-file.ts';
 import { grouped } from './grouped.ts';
+import type { Beside } from './load-beside.ts';
 import { loadBeside } from './load-beside.ts';
 import { loadJudgedRegisters, loadRegisters } from './load-registers.ts';
 import { loadParameters } from './parameter-book.ts';
@@ -61,7 +62,12 @@ async function loadFiles<Own extends JudgedRegisters>(
   services: Pick<Services, 'catalogue' | 'record'>,
   transaction: Transaction,
   caseIds: readonly string[],
-  registersOf: (transaction: Transaction, caseIds: readonly string[], now: Moment) => Promise<readonly Own[]>,
+  registersOf: (
+    transaction: Transaction,
+    caseIds: readonly string[],
+    besideOf: (caseId: string) => Beside,
+    now: Moment,
+  ) => Promise<readonly Own[]>,
   choose: (matters: readonly MatterRow[]) => readonly MatterRow[],
 ): Promise<ReadonlyMap<string, JudgedFile & { readonly registers: Own }>> {
   if (caseIds.length === 0) return new Map();
@@ -73,9 +79,9 @@ async function loadFiles<Own extends JudgedRegisters>(
   const read = choose(matters);
   const opens = new Set(read);
   const events = await eventsOf(transaction, read);
-  const registers = await registersOf(transaction, caseIds, services.record.now() as Moment);
-  const parameters = await loadParameters(transaction);
   const besideOf = await loadBeside(transaction, caseIds);
+  const registers = await registersOf(transaction, caseIds, besideOf, services.record.now() as Moment);
+  const parameters = await loadParameters(transaction);
   const ofCase = grouped(matters, (row) => row.case_id);
   const files = new Map<string, JudgedFile & { readonly registers: Own }>();
   for (const register of registers) {

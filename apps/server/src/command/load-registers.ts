@@ -6,6 +6,7 @@ import type { Transaction } from '../record-types.ts';
 import type { JudgedRegisters, Registers } from './base-facts.ts';
 import { judgedColumns } from './base-facts.ts';
 import { grouped } from './grouped.ts';
+import type { Beside } from './load-beside.ts';
 
 type JudgedCase = JudgedRegisters['case'];
 type JudgedPerson = NonNullable<JudgedRegisters['person']>;
@@ -14,6 +15,7 @@ type JudgedPerson = NonNullable<JudgedRegisters['person']>;
 export async function loadRegisters(
   transaction: Transaction,
   caseIds: readonly string[],
+  besideOf: (caseId: string) => Beside,
   now: Moment,
 ): Promise<readonly Registers[]> {
   const cases = await transaction
@@ -26,13 +28,14 @@ export async function loadRegisters(
     .selectAll()
     .where(sql<boolean>`id = any(${cases.map((row) => row.person_id)}::uuid[])`)
     .execute();
-  return loadAround(transaction, cases, people, now);
+  return loadAround(transaction, cases, people, besideOf, now);
 }
 
 /** No more of them than is judged by: of twenty thousand cases the difference is felt. */
 export async function loadJudgedRegisters(
   transaction: Transaction,
   caseIds: readonly string[],
+  besideOf: (caseId: string) => Beside,
   now: Moment,
 ): Promise<readonly JudgedRegisters[]> {
   const cases = await transaction
@@ -45,13 +48,14 @@ export async function loadJudgedRegisters(
     .select(['id', 'birth_on'])
     .where(sql<boolean>`id = any(${cases.map((row) => row.person_id)}::uuid[])`)
     .execute();
-  return loadAround(transaction, cases, people, now);
+  return loadAround(transaction, cases, people, besideOf, now);
 }
 
 async function loadAround<Case extends JudgedCase, Person extends JudgedPerson>(
   transaction: Transaction,
   cases: readonly Case[],
   people: readonly Person[],
+  besideOf: (caseId: string) => Beside,
   now: Moment,
 ): Promise<
   readonly (Omit<JudgedRegisters, 'case' | 'person'> & { case: Case; person: Person | undefined })[]
@@ -85,7 +89,7 @@ async function loadAround<Case extends JudgedCase, Person extends JudgedPerson>(
   const custodyOf = grouped(custody, (one) => one.case_id);
   const delegationsOf = grouped(delegations, (one) => one.office_code);
   const personOf = new Map(people.map((person) => [person.id, person]));
-  const diligenceOf = await loadDiligence(transaction, cases, now);
+  const diligenceOf = await loadDiligence(transaction, cases, besideOf, now);
   return cases.map((row) => ({
     case: row,
     diligence: diligenceOf(row),

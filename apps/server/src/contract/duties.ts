@@ -119,6 +119,9 @@ export const excuseDuty = z.object({
   idempotencyKey,
 });
 
+/** An excuse that should not have been given: what it let off is owed again. */
+export const withdrawExcuse = withdrawEntry;
+
 export const dueFilter = z.object({
   duty: dutyName,
   /** Only what is planned up to this day; without it everything open. */
@@ -154,7 +157,7 @@ export const duePeople = z
   .object({ duty: dutyName, title: z.string(), kind: entryKind, people: z.array(duePerson) })
   .meta({ id: 'DuePeople' });
 
-export const round = z.object({
+export const roundPreview = z.object({
   kind: entryKind,
   happenedAt: moment,
   /** The same for all; what a person has of his own goes over it. */
@@ -163,8 +166,34 @@ export const round = z.object({
     .array(z.object({ caseId: identifier, values, occurrence: occurrenceKey.optional() }))
     .min(1)
     .max(200),
-  idempotencyKey,
 });
+
+export const round = roundPreview.extend({ idempotencyKey });
+
+/** What entering the round would come to for each: why it would be refused, or what would be done by it. */
+export const roundPreviewPage = z
+  .object({
+    rows: z.array(
+      z.object({
+        caseId: z.string(),
+        name: z.string(),
+        refusals: z.array(refusal),
+        fulfils: z.array(
+          z.object({
+            duty: dutyName,
+            title: z.string(),
+            key: z.string(),
+            from: day,
+            until: day,
+            late: z.boolean(),
+          }),
+        ),
+        /** One of the kind is entered for that day already: perhaps by a colleague. */
+        enteredThatDay: z.boolean(),
+      }),
+    ),
+  })
+  .meta({ id: 'RoundPreview' });
 
 export const roundResult = z
   .object({ rows: z.array(z.object({ caseId: z.string(), name: z.string(), refusals: z.array(refusal) })) })
@@ -179,5 +208,7 @@ export type CorrectEntry = z.infer<typeof correctEntry>;
 export type ExcuseDuty = z.infer<typeof excuseDuty>;
 export type DueFilter = z.infer<typeof dueFilter>;
 export type DuePeople = z.infer<typeof duePeople>;
+export type RoundPreview = z.infer<typeof roundPreview>;
+export type RoundPreviewPage = z.infer<typeof roundPreviewPage>;
 export type Round = z.infer<typeof round>;
 export type RoundResult = z.infer<typeof roundResult>;

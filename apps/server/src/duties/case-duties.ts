@@ -8,7 +8,7 @@ import type { Visitor } from '../access/visitor.ts';
 import { factsOf } from '../command/case-file.ts';
 import { loadCaseFile } from '../command/load-case-files.ts';
 import type { CaseDuties, DailyEntryRow, OccurrenceRow } from '../contract/duties.ts';
-import type { Row, Transaction } from '../record-types.ts';
+import type { Transaction } from '../record-types.ts';
 import type { Services } from '../services.ts';
 import { assessCaseDuties } from './assess-case-duties.ts';
 
@@ -26,18 +26,21 @@ export async function findDuties(
     const file = await loadCaseFile(services, transaction, caseId);
     const facts = file === undefined ? undefined : factsOf(file);
     const excuses = facts?.diligence?.excuses ?? [];
+    // What was done in a case that was merged into this one was done by the same person.
+    const caseIds = row.merged_into === null ? [caseId, ...(file?.beside.caseIds ?? [])] : [caseId];
     const handled = new Set(
       excuses.filter(({ kind }) => kind === 'dealtWith').map(({ occurrence }) => occurrence),
     );
+    // Of a merged case nothing is owed: what is, stands in the one that was kept.
     const occurrences =
-      file === undefined || facts === undefined
+      file === undefined || facts === undefined || row.merged_into !== null
         ? []
         : assessCaseDuties(services, file, facts, now).occurrences;
     return {
       occurrences: occurrences.map((one) => occurrenceRow(one, handled)).toSorted(newestFirst),
-      entries: await entriesOf(services, transaction, row),
-      excuses: await excusesOf(transaction, caseId),
-      editable: passesLevel('keeper', visitor.body.kind, visitor.account.roles),
+      entries: await entriesOf(services, transaction, caseIds),
+      excuses: await excusesOf(transaction, caseIds),
+      editable: passesLevel('supervisor', visitor.body.kind, visitor.account.roles),
     };
   });
 }
@@ -69,14 +72,16 @@ function newestFirst(a: OccurrenceRow, b: OccurrenceRow): number {
 async function entriesOf(
   services: Services,
   transaction: Transaction,
-  { id, key_id: keyId }: Row<'supervision_case'>,
+  caseIds: readonly string[],
 ): Promise<DailyEntryRow[]> {
   const rows = await transaction
     .selectFrom('daily_entry')
-    .selectAll()
-    .where('case_id', '=', id)
-    .orderBy('happened_at', 'desc')
-    .orderBy('id', 'desc')
+    .innerJoin('supervision_case', 'supervision_case.id', 'daily_entry.case_id')
+    .selectAll('daily_entry')
+    .select('supervision_case.key_id')
+    .where('daily_entry.case_id', 'in', caseIds)
+    .orderBy('daily_entry.happened_at', 'desc')
+    .orderBy('daily_entry.id', 'desc')
     .limit(most)
     .execute();
   const entries: DailyEntryRow[] = [];
@@ -88,7 +93,7 @@ async function entriesOf(
       kindName: entryKindNames[kind],
       happenedAt: row.happened_at,
       recordedAt: row.recorded_at,
-      values: (await openValues(services.record, transaction, row.body, keyId)) as FormValues,
+      values: (await openValues(services.record, transaction, row.body, row.key_id)) as FormValues,
       counts: row.counts,
       occurrence: row.occurrence,
       enteredBy: row.entered_by,
@@ -102,11 +107,14 @@ async function entriesOf(
   return entries;
 }
 
-async function excusesOf(transaction: Transaction, caseId: string): Promise<CaseDuties['excuses']> {
+async function excusesOf(
+  transaction: Transaction,
+  caseIds: readonly string[],
+): Promise<CaseDuties['excuses']> {
   const rows = await transaction
     .selectFrom('duty_excuse')
     .selectAll()
-    .where('case_id', '=', caseId)
+    .where('case_id', 'in', caseIds)
     .where('withdrawn_at', 'is', null)
     .orderBy('recorded_at', 'desc')
     .limit(most)

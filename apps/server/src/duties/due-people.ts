@@ -64,12 +64,13 @@ async function openOccurrences(
 ): Promise<ReadonlyMap<string, NonNullable<DuePeople['people'][number]['due']>>> {
   let query = transaction
     .selectFrom('occurrence')
+    .distinctOn('case_id')
     .select(['case_id', 'key', 'from_on', 'until_on', 'planned_on', 'due_at', 'status'])
     .where('duty', '=', filter.duty)
     // What is still to begin is owed by nobody yet.
     .where('from_on', '<=', today)
-    .orderBy('until_on', 'desc')
-    .limit(4 * most);
+    .orderBy('case_id')
+    .orderBy('until_on');
   if (filter.until !== undefined) query = query.where('planned_on', '<=', filter.until);
   const rows = await query.execute();
   return new Map(

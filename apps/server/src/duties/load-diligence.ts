@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 
 import { grouped } from '../command/grouped.ts';
+import type { Beside } from '../command/load-beside.ts';
 import type { Row, Transaction } from '../record-types.ts';
 
 /** So far back entries are read: the longest time anything may be looked at. */
@@ -12,17 +13,19 @@ const months = 13;
 type CaseRow = Pick<Row<'supervision_case'>, 'id' | 'created_at'>;
 
 /**
- * What was done and said about the duties of several cases: two queries, however many cases.
+ * What was done and said about the duties of several cases: two queries, however many cases. What stands in cases that a merge made one
+ * with a case was done by the same person, and counts for it.
  *
  * @param knownAt as it was known then: without what was entered later, and with what was withdrawn later
  */
 export async function loadDiligence(
   transaction: Transaction,
   cases: readonly CaseRow[],
+  besideOf: (caseId: string) => Beside,
   now: Moment,
   knownAt?: Moment,
 ): Promise<(row: CaseRow) => Diligence> {
-  const ids = cases.map(({ id }) => id);
+  const ids = [...new Set(cases.flatMap(({ id }) => [id, ...besideOf(id).caseIds]))];
   const ofCases = sql<boolean>`case_id = any(${ids}::uuid[])`;
   // One row a case: half a year of entries is some forty a case, and twenty thousand cases are read in one night.
   const entries = await transaction
@@ -46,19 +49,31 @@ export async function loadDiligence(
     .execute();
   const entriesOf = new Map(entries.map((row) => [row.case_id, row.all]));
   const excusesOf = grouped(excuses, (row) => row.case_id);
-  return ({ id, created_at: createdAt }) => ({
-    since: dayOf(createdAt as Moment),
-    entries: readEntries(entriesOf.get(id)),
-    excuses: (excusesOf.get(id) ?? []).map((row): DutyExcuse => ({
-      id: row.id,
-      kind: row.kind as DutyExcuse['kind'],
-      duty: row.duty as DutyName,
-      occurrence: row.occurrence,
-      on: row.on_day as Day,
-      reason: row.reason,
-      ...(row.until_on === null ? {} : { until: row.until_on as Day }),
-    })),
-  });
+  return ({ id, created_at: createdAt }) => {
+    const group = [id, ...besideOf(id).caseIds];
+    return {
+      since: dayOf(createdAt as Moment),
+      entries: group.flatMap((one) => readEntries(entriesOf.get(one))),
+      excuses: group.flatMap((one) => (excusesOf.get(one) ?? []).map(readExcuse)),
+    };
+  };
+}
+
+type ExcuseRow = Pick<
+  Row<'duty_excuse'>,
+  'id' | 'kind' | 'duty' | 'occurrence' | 'on_day' | 'reason' | 'until_on'
+>;
+
+function readExcuse(row: ExcuseRow): DutyExcuse {
+  return {
+    id: row.id,
+    kind: row.kind as DutyExcuse['kind'],
+    duty: row.duty as DutyName,
+    occurrence: row.occurrence,
+    on: row.on_day as Day,
+    reason: row.reason,
+    ...(row.until_on === null ? {} : { until: row.until_on as Day }),
+  };
 }
 
 /** What was written and not withdrawn: by now, or by then. */

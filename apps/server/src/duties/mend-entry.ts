@@ -1,4 +1,5 @@
 import type { EntryKind, Moment } from '@guitu/law';
+import { dayOf } from '@guitu/law';
 import { read, stamp } from '@guitu/record';
 
 import type { Visitor } from '../access/visitor.ts';
@@ -26,7 +27,7 @@ export async function withdrawEntry(
   const entry = await findEntry(services, visitor, entryId);
   const command = {
     ...orderOf('entry.withdraw', entry, request.idempotencyKey),
-    body: { entryId, kind: entry.kind, reason: request.reason },
+    body: { entryId, ...whatOf(entry), reason: request.reason },
     sensitive: [],
   };
   return runCaseCommand(services, visitor, command, async (work) => {
@@ -48,22 +49,42 @@ export async function correctEntry(
   const kind = entry.kind as EntryKind;
   const command = {
     ...orderOf('entry.correct', entry, request.idempotencyKey),
-    body: { entryId, kind, reason: request.reason, happenedAt: request.happenedAt, ...request.values },
+    body: {
+      entryId,
+      ...whatOf(entry),
+      reason: request.reason,
+      happenedAt: request.happenedAt,
+      ...request.values,
+    },
     sensitive: sensitiveFields(kind),
   };
   return runCaseCommand(services, visitor, command, async (work, file) => {
     await mustStand(work.transaction, entryId);
     const entered = readEntry(kind, request.values, request.happenedAt as Moment, work.now);
     const occurrence = entry.occurrence ?? undefined;
-    const replacement = await writeEntry(work, file, { kind, ...entered, occurrence });
+    const roundId = entry.round_id ?? undefined;
+    const replacement = await writeEntry(work, file, { kind, ...entered, occurrence, roundId });
     await takeBack(work, entryId, request.reason, replacement);
     await assessAnew(work, entry.case_id);
     return { caseId: entry.case_id };
   });
 }
 
+/** Which entry it was, for the time line. */
+function whatOf({ kind, happened_at: happenedAt }: EntryRow) {
+  return { kind, on: dayOf(happenedAt as Moment) };
+}
+
+/** Also in a case that was merged since: what stands there counts in the kept one. */
 function orderOf(command: string, entry: EntryRow, idempotencyKey: string) {
-  return { command, caseId: entry.case_id, idempotencyKey, definitionVersion: '1', matterIds: [] };
+  return {
+    command,
+    caseId: entry.case_id,
+    idempotencyKey,
+    definitionVersion: '1',
+    matterIds: [],
+    inMerged: true,
+  };
 }
 
 /** The entry, where it is the visitor's to see; else there is none. */

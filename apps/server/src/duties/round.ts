@@ -1,27 +1,24 @@
-import { read, newId } from '@guitu/record';
+import { read } from '@guitu/record';
 
 import { accessOf } from '../access/visitor.ts';
 import type { Visitor } from '../access/visitor.ts';
-import { asOutcome } from '../command/outcome.ts';
+import { arrivalId } from '../arrivals/arrival-id.ts';
 import type { Round, RoundResult } from '../contract/duties.ts';
-import { NotFound, refusalRow } from '../http/answer.ts';
+import { refusalRow } from '../http/answer.ts';
 import type { Services } from '../services.ts';
 import { enterEntry } from './enter.ts';
+import { roundAnswer } from './round-answer.ts';
 
 /**
  * The same kind of entry for many people: a class, a village round. Each is a command of its own, so that one refusal holds up nobody
  * else; sent again under its key nothing is entered twice, and what was refused may be mended and sent again.
  */
 export async function enterRound(services: Services, visitor: Visitor, order: Round): Promise<RoundResult> {
-  const names = await namesOf(
-    services,
-    visitor,
-    order.people.map(({ caseId }) => caseId),
-  );
-  const roundId = newId();
+  const names = await namesOf(services, visitor, order);
+  const roundId = arrivalId(visitor.account.id, order.idempotencyKey, 'round');
   const rows: RoundResult['rows'] = [];
   for (const person of order.people) {
-    const outcome = await asOutcome(() =>
+    const refusals = await roundAnswer(() =>
       enterEntry(services, visitor, person.caseId, {
         kind: order.kind,
         happenedAt: order.happenedAt,
@@ -32,21 +29,18 @@ export async function enterRound(services: Services, visitor: Visitor, order: Ro
       }),
     );
     const name = names.get(person.caseId) ?? '';
-    rows.push({
-      caseId: person.caseId,
-      name,
-      refusals: outcome.done ? [] : outcome.refusals.map(refusalRow),
-    });
+    rows.push({ caseId: person.caseId, name, refusals: refusals.map(refusalRow) });
   }
   return { rows };
 }
 
-/** Somebody who is not there or not the visitor's makes the whole not found. */
+/** Who they are, as far as they are the visitor's. */
 async function namesOf(
   services: Services,
   visitor: Visitor,
-  caseIds: readonly string[],
+  { people }: Round,
 ): Promise<ReadonlyMap<string, string>> {
+  const caseIds = people.map(({ caseId }) => caseId);
   const rows = await read(services.record, accessOf(visitor), (transaction) =>
     transaction
       .selectFrom('supervision_case')
@@ -54,6 +48,5 @@ async function namesOf(
       .where('id', 'in', caseIds)
       .execute(),
   );
-  if (rows.length !== new Set(caseIds).size) throw new NotFound();
   return new Map(rows.map((row) => [row.id, row.person_name]));
 }

@@ -21,6 +21,7 @@ const titles: Readonly<Record<string, string>> = {
   'entry.withdraw': '撤回日常记录',
   'entry.correct': '更正日常记录',
   'duty.excuse': '应到事项',
+  'duty.withdraw': '撤回应到事项的处理',
   'officer.assign': '确定责任人',
   'officer.handover': '工作交接',
   'finding.mute': '暂不提示',

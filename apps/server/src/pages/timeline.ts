@@ -11,6 +11,8 @@ import type { Row, Transaction } from '../record-types.ts';
 import { changeText } from '../register/change-text.ts';
 import type { Services } from '../services.ts';
 import { changeTitle } from './change-title.ts';
+import type { EnteredBody } from './entry-words.ts';
+import { entryWords } from './entry-words.ts';
 import { textOf } from './history.ts';
 
 /** One river of everything that happened in a case, newest first; nothing when the case is not the visitor's. */
@@ -90,8 +92,7 @@ async function entryOf(
     kind: kindOfChange(entry.command),
     happenedOn: happenedOn(entry.body) ?? base.happenedOn,
     id: `change/${entry.changeId}`,
-    title: changeTitle(entry.command),
-    text: changeText(entry.command, entry.body),
+    ...wordsOf(entry),
     mode: null,
     irregular: false,
   };
@@ -108,4 +109,10 @@ function happenedOn(body: unknown): Day | undefined {
   const { happenedAt } = body as { readonly happenedAt?: unknown };
   const at = typeof happenedAt === 'string' ? findMoment(happenedAt) : undefined;
   return at === undefined ? undefined : dayOf(at);
+}
+
+function wordsOf({ kind, command, body }: RecordedEntry): Pick<TimelineEntry, 'title' | 'text'> {
+  return kind === 'entry'
+    ? entryWords(body as unknown as EnteredBody)
+    : { title: changeTitle(command), text: changeText(command, body) };
 }

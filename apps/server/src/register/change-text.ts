@@ -1,5 +1,5 @@
-import type { EntryKind } from '@guitu/law';
-import { coreItems, entryKindNames, findProcedure } from '@guitu/law';
+import type { Day, EntryKind } from '@guitu/law';
+import { coreItems, entryKindNames, findProcedure, formatDay } from '@guitu/law';
 
 import { relationNames } from './relation-names.ts';
 
@@ -33,11 +33,11 @@ export function changeText(command: string, body: unknown): string {
     case 'merge.add':
     case 'merge.split':
       return `理由：${stored.reason ?? ''}`;
-    case 'entry.add':
-      return [entryName(stored.kind), stored.note ?? ''].filter((part) => part !== '').join('：');
     case 'entry.withdraw':
     case 'entry.correct':
-      return `${entryName(stored.kind)}；理由：${stored.reason ?? ''}`;
+      return `${stored.on === undefined ? '' : formatDay(stored.on)}${entryName(stored.kind)}；理由：${stored.reason ?? ''}`;
+    case 'duty.withdraw':
+      return `${entryName(stored.duty)}；理由：${stored.reason ?? ''}`;
     case 'officer.assign':
       return stored.officer ?? '';
     case 'officer.handover':
@@ -66,7 +66,8 @@ interface StoredBody {
   readonly announce?: { readonly source?: string };
   readonly papers?: { readonly codes: readonly string[] } | null;
   readonly kind?: string;
-  readonly note?: string;
+  /** The day of an entry that was withdrawn or corrected. */
+  readonly on?: Day;
   readonly officer?: string;
   readonly from?: string;
   readonly duty?: string;

@@ -1,12 +1,13 @@
 import type { Transaction } from 'kysely';
+import { sql } from 'kysely';
 
 import { systemAccess } from '../change/access.ts';
 import type { JsonValue } from '../json.ts';
 import type { DB } from '../schema/tables.generated.ts';
 
-/** One thing that happened in a case. Events carry their matter; changes are commands without events; papers were issued. */
+/** One thing that happened in a case. Events carry their matter; entries are daily ones; changes are other commands; papers were issued. */
 export interface TimelineEntry {
-  readonly kind: 'event' | 'change' | 'paper';
+  readonly kind: 'event' | 'entry' | 'change' | 'paper';
   /** What the timeline is ordered by: when it happened. */
   readonly happenedAt: string;
   readonly recordedAt: string;
@@ -34,6 +35,7 @@ export async function caseTimeline(
   const before = page.before ?? '9999-12-31T00:00:00.000Z';
   const parts = [
     await events(transaction, caseId, before, limit),
+    await dailyEntries(transaction, caseId, before, limit),
     await bareChanges(transaction, caseId, before, limit),
     await papers(transaction, caseId, before, limit),
   ];
@@ -71,6 +73,36 @@ async function events(transaction: Transaction<DB>, caseId: string, before: stri
   return rows.map((row): TimelineEntry => ({ ...row, kind: 'event', paperId: null, title: null }));
 }
 
+const dailyEntry = 'entry.add';
+
+// It belongs to the day it tells of, and is told as it was first entered: its row moves on when it is withdrawn or corrected, and those
+// changes have lines of their own.
+async function dailyEntries(transaction: Transaction<DB>, caseId: string, before: string, limit: number) {
+  const happened = sql<string>`(body ->> 'happenedAt')::timestamptz(3)`;
+  const rows = await transaction
+    .selectFrom('change')
+    .select(['at as recordedAt', 'id as changeId', 'command', 'actor_name as who'])
+    .select(['body_name as bodyName', 'body'])
+    .select(happened.as('happenedAt'))
+    .where('case_id', '=', caseId)
+    .where('command', '=', dailyEntry)
+    .where(sql<boolean>`${happened} < ${before}::timestamptz`)
+    .orderBy(happened, 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map((row): TimelineEntry => ({ ...row, ...withoutMatter, kind: 'entry' }));
+}
+
+const withoutMatter = {
+  matterId: null,
+  procedure: null,
+  type: null,
+  step: null,
+  mode: null,
+  paperId: null,
+  title: null,
+};
+
 async function bareChanges(transaction: Transaction<DB>, caseId: string, before: string, limit: number) {
   const rows = await transaction
     .selectFrom('change')
@@ -80,7 +112,7 @@ async function bareChanges(transaction: Transaction<DB>, caseId: string, before:
     .where('at', '<', before)
     // What the installation did by itself (rendering, sweeping) follows from what people did.
     .where('account_id', '<>', systemAccess().accountId)
-    .where('command', '<>', 'paper.render')
+    .where('command', 'not in', ['paper.render', dailyEntry])
     .where((row) =>
       row.not(
         row.exists(
@@ -95,17 +127,7 @@ async function bareChanges(transaction: Transaction<DB>, caseId: string, before:
     .orderBy('at', 'desc')
     .limit(limit)
     .execute();
-  return rows.map((row): TimelineEntry => ({
-    ...row,
-    kind: 'change',
-    matterId: null,
-    procedure: null,
-    type: null,
-    step: null,
-    mode: null,
-    paperId: null,
-    title: null,
-  }));
+  return rows.map((row): TimelineEntry => ({ ...row, ...withoutMatter, kind: 'change' }));
 }
 
 // A paper belongs where its step was decided: its own change_id moves on when it is rendered, voided or replaced.

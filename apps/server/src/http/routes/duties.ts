@@ -9,7 +9,9 @@ import { findDuePeople } from '../../duties/due-people.ts';
 import { enterEntry } from '../../duties/enter.ts';
 import { excuseDuty } from '../../duties/excuse.ts';
 import { correctEntry, withdrawEntry } from '../../duties/mend-entry.ts';
+import { previewRound } from '../../duties/preview-round.ts';
 import { enterRound } from '../../duties/round.ts';
+import { withdrawExcuse } from '../../duties/withdraw-excuse.ts';
 import type { Services } from '../../services.ts';
 import { orNotFound } from '../answer.ts';
 import { visitorOf } from '../guard.ts';
@@ -33,7 +35,7 @@ export const dutyRoutes: FastifyPluginAsyncZod<{ services: Services }> = async (
   app.post(
     '/api/cases/:id/entries',
     {
-      config: { access: 'keeper' },
+      config: { access: 'supervisor' },
       schema: {
         summary: '登记日常记录',
         params,
@@ -50,7 +52,7 @@ export const dutyRoutes: FastifyPluginAsyncZod<{ services: Services }> = async (
   app.post(
     '/api/entries/:id/withdraw',
     {
-      config: { access: 'keeper' },
+      config: { access: 'supervisor' },
       schema: {
         summary: '撤回日常记录',
         params,
@@ -67,7 +69,7 @@ export const dutyRoutes: FastifyPluginAsyncZod<{ services: Services }> = async (
   app.post(
     '/api/entries/:id/correct',
     {
-      config: { access: 'keeper' },
+      config: { access: 'supervisor' },
       schema: {
         summary: '更正日常记录',
         params,
@@ -84,7 +86,7 @@ export const dutyRoutes: FastifyPluginAsyncZod<{ services: Services }> = async (
   app.post(
     '/api/cases/:id/excuses',
     {
-      config: { access: 'keeper' },
+      config: { access: 'supervisor' },
       schema: {
         summary: '免除、推迟或者处理一次应到事项',
         params,
@@ -95,6 +97,23 @@ export const dutyRoutes: FastifyPluginAsyncZod<{ services: Services }> = async (
     async (request) => {
       await excuseDuty(services, visitorOf(request), request.params.id, request.body);
       return dutiesOf(visitorOf(request), request.params.id);
+    },
+  );
+
+  app.post(
+    '/api/excuses/:id/withdraw',
+    {
+      config: { access: 'supervisor' },
+      schema: {
+        summary: '撤回免除、推迟或者处理',
+        params,
+        body: contract.withdrawExcuse,
+        response: { 200: contract.caseDuties },
+      },
+    },
+    async (request) => {
+      const { caseId } = await withdrawExcuse(services, visitorOf(request), request.params.id, request.body);
+      return dutiesOf(visitorOf(request), caseId);
     },
   );
 
@@ -112,9 +131,22 @@ export const dutyRoutes: FastifyPluginAsyncZod<{ services: Services }> = async (
   );
 
   app.post(
+    '/api/rounds/preview',
+    {
+      config: { access: 'supervisor' },
+      schema: {
+        summary: '预览多人一起登记',
+        body: contract.roundPreview,
+        response: { 200: contract.roundPreviewPage },
+      },
+    },
+    async (request) => previewRound(services, visitorOf(request), request.body),
+  );
+
+  app.post(
     '/api/rounds',
     {
-      config: { access: 'keeper' },
+      config: { access: 'supervisor' },
       schema: {
         summary: '多人一起登记',
         body: contract.round,
