@@ -36,6 +36,12 @@ export function oversees({ body }: Session): boolean {
   return agencies.includes(body.kind) && body.kind !== 'judicialOffice';
 }
 
+/** Whether people are supervised here from day to day: daily entries are made by judicial offices and county agencies. */
+export function supervises(session: Session): boolean {
+  const { kind } = session.body;
+  return readsCases(session) && (kind === 'judicialOffice' || kind === 'countyAgency');
+}
+
 /** Whether decision packages are received here: they are addressed to county agencies. */
 export function receivesPackages(session: Session): boolean {
   return readsCases(session) && session.body.kind === 'countyAgency';

@@ -185,7 +185,11 @@ test('parameters are dated, with their basis', async () => {
     ]),
   ).rejects.toThrow('没有参数');
   await parameterCommand(['list']);
-  expect(answer()).toContainEqual(expect.objectContaining({ key: 'leave.countsBothEnds', set: [] }));
+  const listed = answer<{ key: string }[]>();
+  expect(listed).toContainEqual(expect.objectContaining({ key: 'leave.countsBothEnds', set: [] }));
+  expect(listed, 'how often a duty is owed').toContainEqual(
+    expect.objectContaining({ key: 'duty.visit', set: [] }),
+  );
 });
 
 test('verify names the first broken place and fails', async () => {

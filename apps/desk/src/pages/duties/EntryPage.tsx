@@ -8,7 +8,7 @@ import { Failure } from '../../kit/Failure.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { useTitle } from '../../kit/useTitle.ts';
 import { paths } from '../../paths.ts';
-import { keepsFiles } from '../../session/permissions.ts';
+import { supervises } from '../../session/permissions.ts';
 import { useSession } from '../../session/SessionContext.ts';
 import { useNow } from '../../session/useNow.ts';
 import NowherePage from '../nowhere/NowherePage.tsx';
@@ -26,7 +26,7 @@ export default function EntryPage({ caseId }: { caseId: string }) {
   const page = useCaseQuery(caseId);
   const session = useSession();
   useTitle(`登记${entryKindNames[kind]}`);
-  if (!keepsFiles(session)) return <NowherePage />;
+  if (!supervises(session)) return <NowherePage />;
   if (page.isPending) return <Loading lines={6} />;
   if (page.isError) return <Failure error={page.error} onRetry={() => void page.refetch()} />;
   return <OpenEntry key={`${kind} ${occurrence}`} page={page.data} kind={kind} occurrence={occurrence} />;

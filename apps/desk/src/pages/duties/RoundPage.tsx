@@ -8,7 +8,7 @@ import { Failure } from '../../kit/Failure.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { useTitle } from '../../kit/useTitle.ts';
 import { paths } from '../../paths.ts';
-import { keepsFiles } from '../../session/permissions.ts';
+import { supervises } from '../../session/permissions.ts';
 import { useSession } from '../../session/SessionContext.ts';
 import { useNow } from '../../session/useNow.ts';
 import NowherePage from '../nowhere/NowherePage.tsx';
@@ -28,7 +28,7 @@ export default function RoundPage() {
   useTitle(`一起登记：${title}`);
   const session = useSession();
   const { today } = useNow();
-  if (!keepsFiles(session)) return <NowherePage />;
+  if (!supervises(session)) return <NowherePage />;
   return (
     <FieldContext value={{ today, matters: [] }}>
       <div className="page">
