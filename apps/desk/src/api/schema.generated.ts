@@ -7023,6 +7023,10 @@ export interface components {
                     readonly until: components["schemas"]["Day"];
                     readonly late: boolean;
                 }[];
+                readonly remarks: readonly {
+                    readonly field: string;
+                    readonly text: string;
+                }[];
                 readonly enteredThatDay: boolean;
             }[];
         };

@@ -188,6 +188,8 @@ export const roundPreviewPage = z
             late: z.boolean(),
           }),
         ),
+        /** What to look at once more before it is entered; never a refusal. */
+        remarks: z.array(z.object({ field: z.string(), text: z.string() })),
         /** One of the kind is entered for that day already: perhaps by a colleague. */
         enteredThatDay: z.boolean(),
       }),

@@ -1,17 +1,18 @@
-import type { DutyEntry, FormValues, Moment, Occurrence, Refusal } from '@guitu/law';
-import { assessDuties, dayOf, findDuty, fulfilmentOf } from '@guitu/law';
+import type { Day, DutyEntry, FormValues, Moment, Occurrence, Refusal } from '@guitu/law';
+import { dayOf, findDuty, fulfilmentOf, remarksOn } from '@guitu/law';
 import { read } from '@guitu/record';
 
 import { accessOf } from '../access/visitor.ts';
 import type { Visitor } from '../access/visitor.ts';
 import { mergedCase } from '../command/case-command.ts';
 import type { CaseFile } from '../command/case-file.ts';
-import { contextOf, factsOf } from '../command/case-file.ts';
+import { factsOf } from '../command/case-file.ts';
 import { loadCaseFiles } from '../command/load-case-files.ts';
 import { refuseCommand } from '../command/outcome.ts';
 import type { RoundPreview, RoundPreviewPage } from '../contract/duties.ts';
 import { refusalRow } from '../http/answer.ts';
 import type { Services } from '../services.ts';
+import { assessCaseDuties } from './assess-case-duties.ts';
 import { readEntry } from './entry-values.ts';
 import { notHere, roundAnswer } from './round-answer.ts';
 
@@ -40,7 +41,7 @@ async function rowOf(
   file: CaseFile | undefined,
 ): Promise<RoundPreviewPage['rows'][number]> {
   const { caseId } = person;
-  const bare = { caseId, fulfils: [], enteredThatDay: false };
+  const bare = { caseId, fulfils: [], remarks: [], enteredThatDay: false };
   if (file === undefined) return { ...bare, name: '', refusals: [refusalRow(notHere)] };
   const name = file.registers.case.person_name;
   const now = services.now();
@@ -62,6 +63,7 @@ async function rowOf(
       until: one.until,
       late: one.late === true,
     })),
+    remarks: [...remarksOn(order.kind, values, isProhibited(file, dayOf(order.happenedAt as Moment)))],
     enteredThatDay: entriesOf(file).some(
       ({ kind, on }) => kind === order.kind && on === dayOf(order.happenedAt as Moment),
     ),
@@ -77,19 +79,24 @@ function fulfilledBy(
 ): Occurrence[] {
   const facts = factsOf(file);
   if (entry === undefined || facts.diligence === undefined) return [];
-  const context = contextOf(services, file, now, dayOf(now));
   const { entries } = facts.diligence;
   const after = { ...facts, diligence: { ...facts.diligence, entries: [...entries, entry] } };
   const doneBefore = new Set(
-    assessDuties(facts, context)
+    assessCaseDuties(services, file, facts, now)
       .occurrences.filter(isDone)
       .map(({ key }) => key),
   );
-  return assessDuties(after, context).occurrences.filter((one) => isDone(one) && !doneBefore.has(one.key));
+  return assessCaseDuties(services, file, after, now).occurrences.filter(
+    (one) => isDone(one) && !doneBefore.has(one.key),
+  );
 }
 
 function isDone({ status }: Occurrence): boolean {
   return status === 'done';
+}
+
+function isProhibited({ base }: CaseFile, on: Day): boolean {
+  return base.prohibitions.some(({ begins, ends }) => begins <= on && (ends === undefined || on <= ends));
 }
 
 function entriesOf(file: CaseFile): readonly DutyEntry[] {

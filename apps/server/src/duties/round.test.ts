@@ -122,12 +122,13 @@ test('the preview says for each what would be done by it and why not, and writes
     fulfils: row.fulfils.map(({ key: occurrence, late }) => [occurrence, late]),
     codes: row.refusals.map(({ code }) => code),
     again: row.enteredThatDay,
+    remarks: row.remarks.map(({ field }) => field),
   }));
   expect(rows).toEqual([
-    { name: '演示·预览1', fulfils: [], codes: [], again: true },
-    { name: '演示·预览2', fulfils: [['visit/2026-04/1', false]], codes: [], again: false },
-    { name: '演示·预览3', fulfils: [], codes: ['form.missing'], again: false },
-    { name: '', fulfils: [], codes: ['not-found'], again: false },
+    { name: '演示·预览1', fulfils: [], codes: [], again: true, remarks: [] },
+    { name: '演示·预览2', fulfils: [['visit/2026-04/1', false]], codes: [], again: false, remarks: [] },
+    { name: '演示·预览3', fulfils: [], codes: ['form.missing'], again: false, remarks: [] },
+    { name: '', fulfils: [], codes: ['not-found'], again: false, remarks: [] },
   ]);
   expect(await written([first, second, third])).toEqual(before);
   await enter(visits([second]));
@@ -149,7 +150,10 @@ test('met nobody: it is entered, and the visit is still owed', async () => {
     people: [{ caseId, values: { met: 'nobody', note: '邻居说去放牧了' } }],
   };
   const preview = (await office.post('/api/rounds/preview', order)).json<RoundPreviewPage>();
-  expect(preview.rows[0]).toMatchObject({ fulfils: [], refusals: [] });
+  expect(preview.rows[0]).toMatchObject({ fulfils: [], refusals: [], remarks: [] });
+  const unsaid = { ...order, values: { place: 'home' } };
+  const remarked = (await office.post('/api/rounds/preview', unsaid)).json<RoundPreviewPage>();
+  expect(remarked.rows[0]?.remarks.map(({ field }) => field)).toEqual(['privacy']);
   expect(refusedIn(await enter(order))).toEqual([]);
   expect((await openRows(server, caseId)).map((row) => row.key)).toContain('visit/2026-04/1');
 });
