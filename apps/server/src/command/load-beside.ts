@@ -11,7 +11,8 @@ export interface Beside {
   readonly contributions: ReadonlyMap<string, Contribution>;
 }
 
-const alone: Beside = { caseIds: [], contributions: new Map() };
+/** Of nearly every case. */
+export const alone: Beside = { caseIds: [], contributions: new Map() };
 
 /** Reads, for each of these cases, the cases that are one with it. One query where nothing was merged, as nearly always. */
 export async function loadBeside(

@@ -3,7 +3,7 @@ import { dayOf, moment } from '@guitu/law';
 
 import { baseFacts } from '../command/base-facts.ts';
 import type { CaseFile } from '../command/case-file.ts';
-import type { Beside } from '../command/load-beside.ts';
+import { alone } from '../command/load-beside.ts';
 import type { KnownFile } from './load-known-files.ts';
 import { refolded } from './refolded.ts';
 
@@ -54,8 +54,6 @@ export function fileAsOf({ file, enteredAt, mergedAt }: KnownFile, asOf: AsOf): 
   };
   return refolded(standing, (event) => hadHappened(event, asOf));
 }
-
-const alone: Beside = { caseIds: [], contributions: new Map() };
 
 function hadHappened(event: MatterEvent, { at, knownAt }: AsOf): boolean {
   return event.recordedAt <= knownAt && (event.type === 'corrected' || event.happenedAt <= at);

@@ -4,6 +4,8 @@ import { sql } from 'kysely';
 
 import { baseFacts } from '../command/base-facts.ts';
 import type { CaseFile } from '../command/case-file.ts';
+import type { Beside } from '../command/load-beside.ts';
+import { alone } from '../command/load-beside.ts';
 import { loadWholeFiles } from '../command/load-case-files.ts';
 import { parameterBook } from '../command/parameter-book.ts';
 import { loadDiligence } from '../duties/load-diligence.ts';
@@ -42,10 +44,17 @@ export async function loadKnownFiles(
   );
   const files = await loadWholeFiles(services, transaction, caseIds);
   const rows = [...files.values()].map(({ registers }) => registers.case);
-  const diligenceOf = await loadDiligence(transaction, rows, at, knownAt);
+  const mergedAt = await loadMerged(transaction, caseIds);
+  // What was entered in another case counts here from the day on which the two were made one.
+  const besideOf = (id: string): Beside => {
+    const file = files.get(id);
+    const merged = mergedAt.get(id);
+    const isMerged = merged !== undefined && merged <= at && merged <= knownAt;
+    return isMerged && file !== undefined ? file.beside : alone;
+  };
+  const diligenceOf = await loadDiligence(transaction, rows, besideOf, at, knownAt);
   const parameters = await loadKnownParameters(transaction, knownAt);
   const enteredAt = await loadEntered(transaction, caseIds);
-  const mergedAt = await loadMerged(transaction, caseIds);
   const known = [...files].filter(([, { registers }]) => registers.case.created_at <= knownAt);
   return new Map(
     known.map(([id, file]) => {
