@@ -185,7 +185,7 @@ test('the time line has an entry on the day it tells of, with its words, and not
       .json<Timeline>()
       .entries.map(({ kind, title, text, happenedOn }) => [kind, happenedOn, title, text]);
   expect((await lines()).filter(([, , title]) => title !== '登记变更')).toEqual([
-    ['change', '2026-03-10', '撤回日常记录', '2026年3月6日身体情况报告；理由：演示：录错了人'],
+    ['entry', '2026-03-10', '撤回日常记录', '2026年3月6日身体情况报告；理由：演示：录错了人'],
     ['entry', '2026-03-06', '身体情况报告', '方式：电话'],
     ['entry', '2026-03-04', '即时报告', expect.stringContaining('谁报告的：保证人')],
   ]);
