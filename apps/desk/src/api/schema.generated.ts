@@ -377,7 +377,9 @@ export interface paths {
         /** 今日 */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    readonly mine?: "true" | "false";
+                };
                 readonly header?: never;
                 readonly path?: never;
                 readonly cookie?: never;
@@ -7555,6 +7557,17 @@ export interface components {
             }[];
             readonly counties: readonly components["schemas"]["TodayCounty"][];
             readonly wentLate: readonly components["schemas"]["LateClock"][];
+            readonly mine: {
+                readonly cases: number;
+                readonly only: boolean;
+            };
+            readonly handovers: readonly {
+                readonly id: string;
+                readonly fromName: string;
+                readonly toName: string;
+                readonly people: number;
+                readonly mine: boolean;
+            }[];
             readonly next: {
                 readonly text: string;
                 readonly day: components["schemas"]["Day"];

@@ -104,6 +104,18 @@ export const todayPage = z
     counties: z.array(county),
     /** For a procuratorate: what was finished late in the last days. */
     wentLate: z.array(lateClock),
+    /** For how many cases whoever asks answers, and whether only those are listed. */
+    mine: z.object({ cases: z.number(), only: z.boolean() }),
+    /** Hand-overs that wait, for both of the two whom they concern. */
+    handovers: z.array(
+      z.object({
+        id: z.string(),
+        fromName: z.string(),
+        toName: z.string(),
+        people: z.number(),
+        mine: z.boolean(),
+      }),
+    ),
     next: z.object({ text: z.string(), day }).nullable(),
   })
   .meta({ id: 'TodayPage' });

@@ -15,6 +15,7 @@ import { loadLateClocks } from '../queries/late-clocks.ts';
 import { loadSetAside } from '../queries/set-aside.ts';
 import { loadVillages } from '../queries/villages.ts';
 import type { Transaction } from '../record-types.ts';
+import { loadMyCases, loadOpenHandovers } from '../roster/my-cases.ts';
 import { loadShifts } from '../roster/shifts.ts';
 import type { Services } from '../services.ts';
 import { countyTable } from './county-table.ts';
@@ -30,7 +31,11 @@ import { clockItem, findingItem, paperItem, taskItem } from './today-items.ts';
 const endingDays = 30;
 
 /** The first screen: what is due, why, and what to do next; beside it the day, and what a body of this kind oversees. */
-export async function todayPage(services: Services, visitor: Visitor): Promise<TodayPage> {
+export async function todayPage(
+  services: Services,
+  visitor: Visitor,
+  asked: { readonly mine: boolean } = { mine: false },
+): Promise<TodayPage> {
   const { body } = visitor;
   const now = services.now();
   const today = dayOf(now);
@@ -41,6 +46,7 @@ export async function todayPage(services: Services, visitor: Visitor): Promise<T
       }))
     : { tasks: [], findings: [] };
   return read(services.record, accessOf(visitor), async (transaction) => {
+    const myCases = isAgency(body.kind) ? await loadMyCases(transaction, visitor) : new Set<string>();
     const desk = await loadDesk(transaction, body, today);
     const duties = await dutiesOf(transaction, body, today);
     const rows = joinMissed([
@@ -53,7 +59,8 @@ export async function todayPage(services: Services, visitor: Visitor): Promise<T
         .filter((item) => body.kind !== 'judicialOffice' || !isMissedDuty(item)),
       ...(isAgency(body.kind) ? desk.papers.map(paperItem) : []),
     ]);
-    const items = oneRowEach(rows).map((item) => (actsHere(body) ? { ...item, owner: null } : toRead(item)));
+    const shown = asked.mine ? rows.filter(({ caseId }) => caseId !== null && myCases.has(caseId)) : rows;
+    const items = oneRowEach(shown).map((item) => (actsHere(body) ? { ...item, owner: null } : toRead(item)));
     const placed = body.kind === 'judicialOffice' ? await withVillages(transaction, items) : items;
     const board = await dayBoard(transaction, { day: today, endingUntil: addDays(today, endingDays) });
     return {
@@ -63,6 +70,8 @@ export async function todayPage(services: Services, visitor: Visitor): Promise<T
       offices: body.kind === 'countyAgency' ? await officesOf(transaction, today) : [],
       counties: await countyTable(transaction, body, now),
       wentLate: body.kind === 'procuratorate' ? await loadLateClocks(transaction, today) : [],
+      mine: { cases: myCases.size, only: asked.mine },
+      handovers: isAgency(body.kind) ? await loadOpenHandovers(transaction, visitor) : [],
       next: nextOf(board, items, today, now),
     };
   });

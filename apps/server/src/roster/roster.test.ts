@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import type { HandoverPage, OfficePage } from '../contract/roster.ts';
 import type { SessionPage } from '../contract/session.ts';
+import type { TodayPage } from '../contract/today.ts';
 import { key } from '../testing/leave-values.ts';
 import { insertCase } from '../testing/test-case.ts';
 import { openTestServer } from '../testing/test-server.ts';
@@ -56,6 +57,12 @@ test('cases get an officer, are handed over, and change hands when the other one
   expect((await office(chief)).handovers[0]?.mine).toBe(true);
   const list = (await chief.get(`/api/office/handovers/${handover?.id}`)).json<HandoverPage>();
   expect(list.people.map(({ name }) => name).toSorted()).toEqual(['示例乙', '示例甲']);
+  const dayOf = async (visitor: TestVisitor, query = '') =>
+    (await visitor.get(`/api/today${query}`)).json<TodayPage>();
+  expect((await dayOf(chief)).handovers).toMatchObject([{ people: 2, mine: true }]);
+  expect((await dayOf(clerk)).mine).toEqual({ cases: 2, only: false });
+  const listed = Object.values((await dayOf(chief, '?mine=true')).groups).flat();
+  expect(listed).toEqual([]);
   // Nothing has moved, and only the one who takes over can confirm.
   expect(counts(await office(chief))[0]).toEqual(['示例所员甲', 2]);
   const confirm = (visitor: TestVisitor) =>

@@ -20,20 +20,29 @@ import { SortChips } from './SortChips.tsx';
 import { narrowed, type Sort } from './sorts.ts';
 import { useChosen } from './useChosen.ts';
 import { useRowKeys } from './useRowKeys.ts';
+import { WaitingHandovers } from './WaitingHandovers.tsx';
 import { WentLate } from './WentLate.tsx';
+import { WhoseSwitch } from './WhoseSwitch.tsx';
 
 import './TodayPage.css';
 
 /** What is due, why, and what to do next; beside it the day, and what a body of this kind looks over. */
 export default function TodayPage() {
   useTitle('今日');
-  const today = useTodayQuery();
+  const [mine, setMine] = useState(false);
+  const today = useTodayQuery(mine);
   if (today.isPending) return <Loading lines={8} />;
   if (today.isError) return <Failure error={today.error} onRetry={() => void today.refetch()} />;
-  return <TheDay page={today.data} />;
+  return <TheDay page={today.data} mine={mine} onMine={setMine} />;
 }
 
-function TheDay({ page }: { page: Today }) {
+interface TheDayProps {
+  page: Today;
+  mine: boolean;
+  onMine: (mine: boolean) => void;
+}
+
+function TheDay({ page, mine, onMine }: TheDayProps) {
   const session = useSession();
   const { body } = session;
   const list = useRef<HTMLDivElement>(null);
@@ -51,6 +60,7 @@ function TheDay({ page }: { page: Today }) {
           <p>{daySentence(page.groups)}</p>
         </div>
         <div className="page__acts">
+          {page.mine.cases > 0 && <WhoseSwitch mine={mine} onMine={onMine} />}
           <Button icon="print" onClick={() => window.print()}>
             打印事项单
           </Button>
@@ -58,6 +68,7 @@ function TheDay({ page }: { page: Today }) {
       </div>
       <div className="today">
         <div ref={list}>
+          <WaitingHandovers handovers={page.handovers} />
           <SortChips groups={page.groups} sort={sort} onSort={setSort} />
           <DueGroups
             groups={groups}

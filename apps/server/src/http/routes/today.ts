@@ -12,8 +12,16 @@ import { visitorOf } from '../guard.ts';
 export const todayRoutes: FastifyPluginAsyncZod<{ services: Services }> = async (app, { services }) => {
   app.get(
     '/api/today',
-    { config: { access: 'reader' }, schema: { summary: '今日', response: { 200: todaySchema } } },
-    async (request) => todayPage(services, visitorOf(request)),
+    {
+      config: { access: 'reader' },
+      schema: {
+        summary: '今日',
+        // Only what concerns the cases for which whoever asks answers.
+        querystring: z.object({ mine: z.enum(['true', 'false']).default('false') }),
+        response: { 200: todaySchema },
+      },
+    },
+    async (request) => todayPage(services, visitorOf(request), { mine: request.query.mine === 'true' }),
   );
 
   app.get(
