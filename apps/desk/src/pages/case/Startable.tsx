@@ -4,6 +4,7 @@ import { ButtonLink } from '../../kit/ButtonLink.tsx';
 import { paths } from '../../paths.ts';
 import { keepsFiles, mayAct } from '../../session/permissions.ts';
 import { useSession } from '../../session/SessionContext.ts';
+import { startGroups } from './startGroups.ts';
 
 import './RightNow.css';
 
@@ -19,20 +20,25 @@ export function Startable({ page }: { page: CasePage }) {
     <section className="now start sheet" aria-labelledby="startable">
       <h2 id="startable">可以办理</h2>
       {possible.length === 0 && <p className="now__none">现在没有可以开始办的事。</p>}
-      <ul>
-        {possible.map(({ procedure, title }) => (
-          <li key={procedure} className="start__row">
-            <ButtonLink look="soft" href={paths.start(page.case.id, procedure)}>
-              {title}
-            </ButtonLink>
-            {keepsFiles(session) && (
-              <ButtonLink look="plain" href={paths.record(page.case.id, procedure)}>
-                补录<span className="visually-hidden">“{title}”的纸质审批</span>
-              </ButtonLink>
-            )}
-          </li>
-        ))}
-      </ul>
+      {startGroups(possible).map((group) => (
+        <section className="start__group" key={group.title} aria-label={group.title}>
+          <h3>{group.title}</h3>
+          <ul>
+            {group.rows.map(({ procedure, title }) => (
+              <li key={procedure} className="start__row">
+                <ButtonLink look="soft" href={paths.start(page.case.id, procedure)}>
+                  {title}
+                </ButtonLink>
+                {keepsFiles(session) && (
+                  <ButtonLink look="plain" href={paths.record(page.case.id, procedure)}>
+                    补录<span className="visually-hidden">“{title}”的纸质审批</span>
+                  </ButtonLink>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
       {refused.length > 0 && <Refused rows={refused} alone={possible.length === 0} />}
     </section>
   );

@@ -13,8 +13,8 @@ export function entrustmentPapers({ state }: Question): readonly PaperOrder[] {
   const label = kindLabel(kind);
   const due =
     kind === 'illness' && urgent === true
-      ? '该对象病情严重，请在收到本委托书后三日内出具诊断书'
-      : '请在收到本委托书后五个工作日内组织，二十个工作日内出具意见';
+      ? '该对象病情严重，请在收到本委托书后三日内出具诊断书，并符合下列要求：'
+      : '请在收到本委托书后五个工作日内组织，二十个工作日内出具意见，并符合下列要求：';
   const signers = {
     illness: '由两名以上具有副高级以上专业技术职称的医师共同作出，经主管院长审核签名，加盖公章',
     pregnancy: '由两名以上具有中级以上专业技术职称的医师共同作出，经主管院长审核签名，加盖公章',
@@ -54,7 +54,7 @@ export function toldPapers({ state }: Question): readonly PaperOrder[] {
       template: 'letter',
       signedBy: 'countyAgency',
       counterWord: '诊通',
-      to: to ?? '县级人民检察院',
+      to: to ?? '执行地县级人民检察院',
       data: {
         introduce: 'full',
         paragraphs: [
@@ -99,7 +99,7 @@ export function answerPapers({ state }: Question): readonly PaperOrder[] {
           '根据《关于进一步规范暂予监外执行工作的意见》第二十五条的规定，特此反馈',
         ],
         attachments: ['诊断（检查、鉴别）意见'],
-        copiedTo: ['县级人民检察院'],
+        copiedTo: ['执行地县级人民检察院'],
       },
     },
   ];

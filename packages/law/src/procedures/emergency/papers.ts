@@ -47,7 +47,7 @@ export function tellPapers({ state }: Question): readonly PaperOrder[] {
       kind: 'emergencyNotice',
       title: '关于社区矫正对象突发事件的通报',
       counterWord: '突通',
-      to: to ?? '县级人民检察院',
+      to: to ?? '执行地县级人民检察院',
       data: {
         introduce: 'full',
         paragraphs: [

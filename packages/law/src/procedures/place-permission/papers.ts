@@ -40,7 +40,7 @@ export function decisionPapers(question: Question): readonly PaperOrder[] {
   const notice: PaperOrder = {
     ...by,
     kind: 'placeNotice',
-    title: '关于批准社区矫正对象进入特定区域（场所）的通知',
+    title: '关于批准进入特定区域（场所）的通知',
     template: 'letter',
     counterWord: '进通',
     to: courtOf(question),

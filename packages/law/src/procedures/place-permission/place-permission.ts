@@ -40,7 +40,7 @@ export const placePermission: Procedure = {
   paperWords: {
     进准: '批准进入特定区域（场所）通知书',
     进不准: '不批准进入特定区域（场所）通知书',
-    进通: '关于批准社区矫正对象进入特定区域（场所）的通知',
+    进通: '关于批准进入特定区域（场所）的通知',
     进撤: '撤销进入特定区域（场所）决定通知书',
   },
   decisionPapers: ['placeApproval', 'placeRefusal'],

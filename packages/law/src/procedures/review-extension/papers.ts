@@ -62,11 +62,11 @@ export function noticePapers({ state }: Question): readonly PaperOrder[] {
   return [
     {
       kind: 'reviewExtensionNotice',
-      title: '关于延长社区矫正对象报告（复查）期限的通报',
+      title: '关于延长报告（复查）期限的通报',
       template: 'letter',
       signedBy: 'countyAgency',
       counterWord: '延通',
-      to: to ?? '县级人民检察院',
+      to: to ?? '执行地县级人民检察院',
       data: { introduce: 'full', paragraphs: [text, because] },
     },
   ];

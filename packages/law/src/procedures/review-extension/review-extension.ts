@@ -90,7 +90,7 @@ export const reviewExtension: Procedure = {
   paperWords: {
     延准: '批准延长报告（复查）期限通知书',
     延不准: '不批准延长报告（复查）期限通知书',
-    延通: '关于延长社区矫正对象报告（复查）期限的通报',
+    延通: '关于延长报告（复查）期限的通报',
     延撤: '撤销延长报告（复查）期限决定通知书',
   },
   decisionPapers: ['reviewExtensionApproval', 'reviewExtensionRefusal'],
