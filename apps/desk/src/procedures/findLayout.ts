@@ -41,5 +41,11 @@ const layouts: Readonly<Record<string, ProcedureLayout>> = {
 
 /** The layout of a procedure: its own where it has one, else the plain one under its title. */
 export function findLayout(procedure: Procedure): ProcedureLayout {
-  return layouts[procedure.name] ?? { title: `${procedure.title}审批表` };
+  return layouts[procedure.name] ?? { title: plainTitle(procedure) };
+}
+
+/** 审批表 where somebody decides, 登记表 where what has happened is written down; what is called a record already stays so. */
+function plainTitle({ title, steps, decisionStep }: Procedure): string {
+  if (steps[decisionStep]?.kind !== 'record') return `${title}审批表`;
+  return title.endsWith('记录') ? title : `${title}登记表`;
 }
