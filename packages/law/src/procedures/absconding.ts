@@ -1,6 +1,7 @@
 import type { Article } from '../articles/index.ts';
 import { bound, cooperation, inForce } from '../articles/index.ts';
 import type { LostForm } from '../facts/facts.ts';
+import { ruleActive } from '../rules/active.ts';
 import type { Moment } from '../time/moment.ts';
 import { addHours } from '../time/moment.ts';
 import { dayOf } from '../time/zone.ts';
@@ -37,9 +38,9 @@ export function abscondedAfter(since: Moment): Moment {
   return addHours(since, abscondingHours);
 }
 
-/** 超过 does not include the number itself (《衔接配合意见》第二十六条). */
+/** LOST-03, the threshold of all three forms. 超过 does not include the number itself (《衔接配合意见》第二十六条). */
 export function isBeyondHours(since: Moment, seenAt: Moment): boolean {
-  return bound('cooperation', 'exceeds', seenAt, abscondedAfter(since));
+  return ruleActive('LOST-03') && bound('cooperation', 'exceeds', seenAt, abscondedAfter(since));
 }
 
 /** What a person has verified; each exception asks for other ones of them. */
