@@ -1,7 +1,6 @@
 import type { Article } from '../articles/index.ts';
 import { bound, cooperation, inForce } from '../articles/index.ts';
 import type { LostForm } from '../facts/facts.ts';
-import { ruleActive } from '../rules/active.ts';
 import type { Moment } from '../time/moment.ts';
 import { addHours } from '../time/moment.ts';
 import { dayOf } from '../time/zone.ts';
@@ -38,9 +37,9 @@ export function abscondedAfter(since: Moment): Moment {
   return addHours(since, abscondingHours);
 }
 
-/** LOST-03, the threshold of all three forms. 超过 does not include the number itself (《衔接配合意见》第二十六条). */
+/** 超过 does not include the number itself (《衔接配合意见》第二十六条). */
 export function isBeyondHours(since: Moment, seenAt: Moment): boolean {
-  return ruleActive('LOST-03') && bound('cooperation', 'exceeds', seenAt, abscondedAfter(since));
+  return bound('cooperation', 'exceeds', seenAt, abscondedAfter(since));
 }
 
 /** What a person has verified; each exception asks for other ones of them. */

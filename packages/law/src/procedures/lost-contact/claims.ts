@@ -19,12 +19,6 @@ export const lostContactClaims: readonly RuleClaim[] = [
     why: '登记充分查找无果后欠一步书面通知公安，出具文书8，附查找记录；“及时”只设内部时限',
   },
   {
-    id: 'LOST-03',
-    status: 'enforced',
-    where: [shared],
-    why: '三种脱管共用一个门槛：严格超过四十八小时；例外各依第八、九、十行',
-  },
-  {
     id: 'LOST-04',
     status: 'enforced',
     where: at('ladder', 'ladder-findings', 'checks'),

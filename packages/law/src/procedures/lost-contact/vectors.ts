@@ -84,7 +84,7 @@ function factsFor({ measure = 'probation', warnings = [], leave }: LostVector): 
   };
 }
 
-const numbers = ['01', '02', '03', '04', '05', '06', '08', '09', '10', '11', '12'];
+const numbers = ['01', '02', '04', '05', '06', '08', '09', '10', '11', '12'];
 
 export const lostContactVectors: VectorRunners = Object.fromEntries(
   numbers.map((number) => [`LOST-${number}`, vectorRunner<LostVector>(run)]),
