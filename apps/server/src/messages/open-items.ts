@@ -1,7 +1,7 @@
 import type { Day, Moment } from '@guitu/law';
 import { addDays, dayOf, endOfDay } from '@guitu/law';
 
-import { muteOf } from '../queries/desk.ts';
+import { muteOf } from '../queries/desk-findings.ts';
 import type { Transaction } from '../record-types.ts';
 import type { RecipientBody, Recipients } from './recipients.ts';
 

@@ -1,5 +1,5 @@
 import type { Office } from '@guitu/law';
-import { day } from '@guitu/law';
+import { day, moment } from '@guitu/law';
 import type { Access } from '@guitu/record';
 import { read } from '@guitu/record';
 import { costOf, countyCode, insertManyCases, openTestRecord } from '@guitu/record/testing';
@@ -8,7 +8,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { databaseRole } from '../access/offices.ts';
 import type { VisitorBody } from '../access/visitor.ts';
+import type { Transaction } from '../record-types.ts';
+import { countByPlace } from './county-counts.ts';
 import { loadDesk } from './desk.ts';
+import { countDueDuties, loadDueDuties } from './due-duties.ts';
 
 const most = 200;
 
@@ -49,6 +52,10 @@ const furtherRows = [
    select gen_random_uuid(), case_id, 'copy', 'supervisee', '示例', case when hashtext(id::text) % 3 = 0 then null else id end, '示例',
           case when hashtext(id::text) % 7 = 0 then 'sent' else 'waiting' end, timestamptz '2026-03-01' + hashtext(id::text) * interval '1 ms',
           holder_code, holder_code, change_id from paper`,
+  `insert into occurrence (case_id, key, duty, from_on, until_on, planned_on, due_at, status, holder_code)
+   select id, 'visit/2026-03/1', 'visit', '2026-03-01', '2026-03-31', date '2026-02-20' + abs(hashtext(id::text)) % 30, '2026-03-31T16:00Z',
+          case when hashtext(id::text) % 9 = 0 then 'missed' else 'expected' end, holder_code
+     from supervision_case where status = 'serving'`,
   `update paper set status = 'void' where hashtext(number) % 4 = 0`,
 ];
 
@@ -102,6 +109,46 @@ async function joined(
   );
   return rows;
 }
+
+describe('counted, not listed', () => {
+  const [, county, prefecture] = bodies as [VisitorBody, VisitorBody, VisitorBody];
+  const counted = async (body: VisitorBody, table: string, condition: string) => {
+    const { rows } = await opened.superuser.query<{ place: number; count: number }>(
+      `select holder_code / 1000000 * 1000000 as place, count(*)::integer as count from guitu.${table}
+        where holder_code between ${body.low} and ${body.high} and ${condition} group by 1 order by 1`,
+    );
+    return rows.map((row) => [row.place, row.count]);
+  };
+
+  test('counties side by side: every number from an index, and the same as counted plainly', async () => {
+    const now = moment('2026-03-01T01:00:00.000Z');
+    const count = (transaction: Transaction) => countByPlace(transaction, 1_000_000, now);
+    const cost = await costOf(opened.record, accessAt(prefecture), count);
+    expect(cost.sequentialScans).toEqual([]);
+    const counts = await read(opened.record, accessAt(prefecture), count);
+    const column = (name: 'serving' | 'open' | 'missed') =>
+      [...counts]
+        .toSorted(([a], [b]) => a - b)
+        .flatMap(([place, row]) => (row[name] === 0 ? [] : [[place, row[name]]]));
+    expect(column('serving')).toEqual(
+      await counted(prefecture, 'supervision_case', `status = 'serving' and merged_into is null`),
+    );
+    expect(column('open')).toEqual(await counted(prefecture, 'matter', 'closed_at is null'));
+    expect(column('missed')).toEqual(await counted(prefecture, 'occurrence', `status = 'missed'`));
+  });
+
+  test('the offices of a county, and what is due of people it works itself', async () => {
+    const today = day('2026-03-01');
+    const access = accessAt(county);
+    const offices = await costOf(opened.record, access, (transaction) => countDueDuties(transaction, today));
+    expect(offices.sequentialScans).toEqual([]);
+    const own = await costOf(opened.record, access, (transaction) =>
+      loadDueDuties(transaction, county, today),
+    );
+    expect(own.sequentialScans.filter((table) => table !== 'body')).toEqual([]);
+    expect(own.rowsRead).toBeLessThanOrEqual(4 * most);
+  });
+});
 
 describe.each(bodies)('the desk of $kind, of 60,000 cases', (body) => {
   const desk = () =>

@@ -14,7 +14,7 @@ const visited = ['visit', 'teamVisit', 'contact', 'sensitiveContact'];
 /** Each person of a joint row has a line: the sheet is ticked person by person. */
 function linesOf(item: TodayItem): SheetLine[] {
   const { key, dueAt, village } = item;
-  const title = item.title.replace(/：\d+ 人$/u, '');
+  const title = item.title === '送达文书' ? `送达${item.text}` : item.title.replace(/：\d+ 人$/u, '');
   if (item.person !== null) return [{ key, name: item.person.name, village, title, dueAt }];
   return item.people.map((one) => ({
     key: `${key} ${one.caseId}`,
