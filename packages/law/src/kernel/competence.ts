@@ -1,5 +1,6 @@
 import type { Holder } from '../facts/facts.ts';
 import { holderOf, placeOf } from '../facts/holder.ts';
+import { automaticRefusals } from '../privacy/automatic.ts';
 import type { Actor, Office } from './actor.ts';
 import { actingOffice, officeNames } from './actor.ts';
 import type { Competence, Question, Step } from './procedure.ts';
@@ -28,6 +29,8 @@ export function officeAbove(office: Office): Office {
 export function checkCompetence(step: Step, question: Question): Refusal | undefined {
   const { actor } = question;
   if (actor === undefined) return undefined;
+  const [automatic] = automaticRefusals(actor);
+  if (automatic !== undefined) return automatic;
   const competence = step.by(question);
   const office = actingOffice(actor, question.stated);
   if (!competence.offices.includes(office)) return wrongOffice(step, competence, office);

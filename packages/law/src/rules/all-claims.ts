@@ -1,4 +1,5 @@
 import { dutyClaims } from '../duties/claims.ts';
+import { privacyClaims } from '../privacy/claims.ts';
 import { catalogue } from '../procedures/index.ts';
 import type { RuleClaim } from './claim.ts';
 import { calculationClaims } from './claims/calculation.ts';
@@ -11,6 +12,7 @@ const names = [...new Set(catalogue.all.map(({ name }) => name))];
 export const ruleClaims: readonly RuleClaim[] = [
   ...calculationClaims,
   ...dutyClaims,
+  ...privacyClaims,
   ...names.flatMap((name) => catalogue.find(name)?.claims ?? []),
 ];
 

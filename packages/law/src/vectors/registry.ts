@@ -1,6 +1,7 @@
 import { boundVectors } from '../articles/vectors.ts';
 import { dutyVectors } from '../duties/vectors.ts';
 import { periodVectors } from '../period/vectors.ts';
+import { privacyVectors } from '../privacy/vectors.ts';
 import { dischargeRunner } from '../procedures/discharge/vectors.ts';
 import { declarationRunner } from '../procedures/induction-declaration/vectors.ts';
 import { termVectors } from '../term/vectors.ts';
@@ -27,5 +28,6 @@ export const vectorRunners = joinRunners([
   termVectors,
   { 'MINOR-03': minors, 'MINOR-04': minors },
   dutyVectors,
+  privacyVectors,
   ...ofProcedures,
 ]);
