@@ -38,9 +38,21 @@ export const privacyForms: Readonly<Record<PrivacyRecordKind, Form>> = {
       options: Object.entries(privacyUses).map(([code, label]) => ({ code, label })),
     },
     purpose: { kind: 'longText', title: '特定的目的', required: true, maximumLength: 2000 },
-    necessity: { kind: 'longText', title: '必要性', required: true, maximumLength: 2000, hint: '为什么没有影响更小的办法' },
+    necessity: {
+      kind: 'longText',
+      title: '必要性',
+      required: true,
+      maximumLength: 2000,
+      hint: '为什么没有影响更小的办法',
+    },
     safeguards: { kind: 'longText', title: '严格保护措施', required: true, maximumLength: 2000 },
-    retention: { kind: 'text', title: '保存多久', required: true, maximumLength: 200, hint: '为实现目的所必要的最短时间' },
+    retention: {
+      kind: 'text',
+      title: '保存多久',
+      required: true,
+      maximumLength: 200,
+      hint: '为实现目的所必要的最短时间',
+    },
     completedOn: { kind: 'day', title: '评估完成日', required: true },
     conclusion: {
       kind: 'choice',

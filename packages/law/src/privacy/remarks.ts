@@ -34,9 +34,15 @@ function entrustingRemarks(
   const agreedOn = values['agreedOn'] as Day;
   const until = values['until'] as Day;
   return [
-    ...(values['approved'] === true ? [] : [remark('approval', '委托他人建设、维护系统或者处理信息须经严格的批准程序，请补办。')]),
-    ...(values['protection'] === true ? [] : [remark('protection', '请约定保护措施和双方的权利义务，并监督受托单位。')]),
-    ...(values['noRetention'] === true ? [] : [remark('retention', '请约定结束后返还或者删除，受托单位不得留存。')]),
+    ...(values['approved'] === true
+      ? []
+      : [remark('approval', '委托他人建设、维护系统或者处理信息须经严格的批准程序，请补办。')]),
+    ...(values['protection'] === true
+      ? []
+      : [remark('protection', '请约定保护措施和双方的权利义务，并监督受托单位。')]),
+    ...(values['noRetention'] === true
+      ? []
+      : [remark('retention', '请约定结束后返还或者删除，受托单位不得留存。')]),
     ...(values['subEntrusted'] === true && values['consented'] !== true
       ? [remark('sub-entrusted', '受托单位未经本单位同意不得转委托，请要求停止或者办理同意。')]
       : []),
@@ -62,7 +68,9 @@ function breachRemarks({ values }: PrivacyRecord): PrivacyRemark[] {
   const spared = values['harmAvoided'] === true && values['authorityRequires'] !== true;
   return [
     ...(values['remedy'] === undefined ? [remark('remedy', '请立即采取补救措施，并写明采取了什么。')] : []),
-    ...(values['authorityToldOn'] === undefined ? [remark('authority', '请立即通知主管部门，并登记日子。')] : []),
+    ...(values['authorityToldOn'] === undefined
+      ? [remark('authority', '请立即通知主管部门，并登记日子。')]
+      : []),
     ...(spared || values['individualsToldOn'] !== undefined
       ? []
       : [remark('individuals', '请立即通知个人；措施能够有效避免危害的可以不通知，写明理由。')]),
