@@ -5736,6 +5736,7 @@ export interface paths {
                         readonly deviceId: string;
                         /** @enum {string} */
                         readonly purpose: "intake" | "report" | "declaration" | "other";
+                        readonly guardianConsented?: boolean;
                         readonly idempotencyKey: string;
                     } | {
                         /** @enum {string} */
@@ -6195,6 +6196,232 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/privacy-records": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 个人信息保护台账 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PrivacyRegister"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** 登记一项个人信息保护情况 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly kind: components["schemas"]["PrivacyRecordKindInput"];
+                        readonly values: components["schemas"]["ValuesInput"];
+                        readonly idempotencyKey: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PrivacyRecordEntered"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/privacy-records/{id}/correct": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 更正一项登记 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly values: components["schemas"]["ValuesInput"];
+                        readonly idempotencyKey: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PrivacyRecordEntered"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/privacy-records/{id}/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 撤下一项登记 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly reason: string;
+                        readonly idempotencyKey: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PrivacyRecordEntered"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -6260,6 +6487,8 @@ export interface components {
         readonly OutgoingStateInput: "kept" | "waiting" | "sent" | "failed";
         /** @enum {string} */
         readonly PackageHandlingInput: "returned" | "forwarded" | "enteredByHand" | "duplicate";
+        /** @enum {string} */
+        readonly PrivacyRecordKindInput: "impactAssessment" | "entrustedProcessing" | "breach" | "storageConfirmation";
         /** @enum {string} */
         readonly RelationKindInput: "family" | "guardian" | "guarantor" | "other";
         readonly SavedViewInput: {
@@ -7354,6 +7583,41 @@ export interface components {
             readonly matterId: string | null;
             readonly matter: components["schemas"]["PackageMatter"] | null;
             readonly again: boolean;
+        };
+        /** @enum {string} */
+        readonly PrivacyRecordKind: "impactAssessment" | "entrustedProcessing" | "breach" | "storageConfirmation";
+        readonly PrivacyRecordRow: {
+            readonly id: string;
+            readonly kind: components["schemas"]["PrivacyRecordKind"];
+            readonly on: components["schemas"]["Day"];
+            readonly values: components["schemas"]["Values"];
+            readonly bodyName: string;
+            readonly enteredBy: string;
+            readonly recordedAt: components["schemas"]["Moment"];
+            readonly correctedAt: components["schemas"]["Moment"] | null;
+            readonly withdrawn: {
+                readonly at: components["schemas"]["Moment"];
+                readonly by: string;
+                readonly reason: string;
+            } | null;
+            readonly keptUntil: components["schemas"]["Day"] | null;
+            readonly remarks: readonly {
+                readonly code: string;
+                readonly text: string;
+                readonly articles: readonly components["schemas"]["Article"][];
+            }[];
+            readonly own: boolean;
+        };
+        readonly PrivacyRegister: {
+            readonly records: readonly components["schemas"]["PrivacyRecordRow"][];
+            readonly notices: readonly {
+                readonly code: string;
+                readonly text: string;
+                readonly articles: readonly components["schemas"]["Article"][];
+            }[];
+        };
+        readonly PrivacyRecordEntered: {
+            readonly id: string;
         };
         readonly RegisterItem: {
             readonly name: string;

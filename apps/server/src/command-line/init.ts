@@ -81,6 +81,9 @@ export async function initCommand(words: readonly string[]): Promise<void> {
     );
     printAnswer({ folder, body: answers.name, signInName: answers.signInName, oneTimePassword: password });
     tell(tlsGuidance);
+    tell(
+      '个人信息须存放在境内：登录后请在“个人信息保护”里登记境内存储确认，写明服务器和备份的地点、确认人。',
+    );
   });
 }
 

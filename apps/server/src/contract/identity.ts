@@ -30,7 +30,14 @@ export const identityChecks = z.object({ checks: z.array(identityCheck) }).meta(
 
 /** Either a terminal is asked, or a named officer compares by eye and says why. */
 export const identityOrder = z.discriminatedUnion('way', [
-  z.object({ way: z.literal('device'), deviceId: identifier, purpose: checkPurpose, idempotencyKey }),
+  z.object({
+    way: z.literal('device'),
+    deviceId: identifier,
+    purpose: checkPurpose,
+    /** Of somebody under fourteen who is to show his face: the guardian has consented. */
+    guardianConsented: z.boolean().exactOptional(),
+    idempotencyKey,
+  }),
   z.object({
     way: z.literal('manual'),
     result: z.enum(['matched', 'notMatched']),

@@ -24,6 +24,7 @@ import { messageRoutes } from './routes/messages.ts';
 import { openapiRoutes } from './routes/openapi.ts';
 import { packageRoutes } from './routes/packages.ts';
 import { paperRoutes } from './routes/papers.ts';
+import { privacyRoutes } from './routes/privacy.ts';
 import { registerRoutes } from './routes/register.ts';
 import { rosterRoutes } from './routes/roster.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -73,6 +74,7 @@ const routes = [
   batchRoutes,
   identityRoutes,
   messageRoutes,
+  privacyRoutes,
 ];
 
 /** Puts the server together. It does not listen yet: tests inject requests, `start` opens the port. */

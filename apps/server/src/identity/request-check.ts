@@ -1,3 +1,5 @@
+import type { Day } from '@guitu/law';
+import { dayOf, faceCheckRefusals } from '@guitu/law';
 import { newId, stamp } from '@guitu/record';
 
 import type { Visitor } from '../access/visitor.ts';
@@ -6,6 +8,8 @@ import { refuseCommand } from '../command/outcome.ts';
 import type { Work } from '../command/work.ts';
 import type { IdentityOrder } from '../contract/identity.ts';
 import { NotFound } from '../http/answer.ts';
+import type { Row } from '../record-types.ts';
+import { personOf } from '../register/relations.ts';
 import type { Services } from '../services.ts';
 
 /**
@@ -30,7 +34,7 @@ export async function requestCheck(
   return runCaseCommand(services, visitor, command, async (work, file) => {
     const checkId = newId();
     const own =
-      order.way === 'device' ? await deviceColumns(work, order.deviceId) : manualColumns(work, order);
+      order.way === 'device' ? await deviceColumns(work, order, personOf(file)) : manualColumns(work, order);
     await work.transaction
       .insertInto('identity_check')
       .values({
@@ -48,11 +52,13 @@ export async function requestCheck(
   });
 }
 
-async function deviceColumns(work: Work, deviceId: string) {
+type DeviceOrder = Extract<IdentityOrder, { way: 'device' }>;
+
+async function deviceColumns(work: Work, order: DeviceOrder, person: Row<'person'>) {
   const device = await work.transaction
     .selectFrom('device')
     .selectAll()
-    .where('id', '=', deviceId)
+    .where('id', '=', order.deviceId)
     .executeTakeFirst();
   if (device === undefined) throw new NotFound();
   if (device.disabled_at !== null) {
@@ -63,6 +69,11 @@ async function deviceColumns(work: Work, deviceId: string) {
         instead: '请换一台终端，或者人工核对证件并写明原因。',
       },
     ]);
+  }
+  if (device.kind === 'face') {
+    const born = person.birth_on === null ? undefined : (person.birth_on as Day);
+    const refusals = faceCheckRefusals(born, order.guardianConsented === true, dayOf(work.now));
+    if (refusals.length > 0) return refuseCommand(refusals);
   }
   return { method: device.kind, result: 'requested', device_id: device.id, device_name: device.name };
 }

@@ -1,9 +1,9 @@
-import { addHours } from '@guitu/law';
-import { deleteEndedSessions, flushAccessLog, startSealer } from '@guitu/record';
+import { flushAccessLog, startSealer } from '@guitu/record';
 
 import { newIncidentId } from '../incident.ts';
 import { every } from '../jobs/every.ts';
 import { sweep } from '../jobs/sweep.ts';
+import { tidy } from '../jobs/tidy.ts';
 import { startWorker } from '../jobs/worker.ts';
 import type { MessageGateway } from '../messages/gateway.ts';
 import { makeMessages } from '../messages/make-messages.ts';
@@ -13,8 +13,6 @@ import type { Services } from '../services.ts';
 const sweepMs = 15_000;
 const messagesMs = 30_000;
 const tidyMs = 3_600_000;
-/** Ended sessions are kept for a while: who was signed in last week is sometimes asked. */
-const sessionsKeptHours = 24 * 30;
 
 /** Everything that goes on beside requests. */
 export interface Background {
@@ -36,11 +34,7 @@ export async function startBackground(services: Services, gateway?: MessageGatew
     },
     report('messages'),
   );
-  const tidying = every(
-    tidyMs,
-    () => deleteEndedSessions(services.record, addHours(services.now(), -sessionsKeptHours)),
-    report('tidy'),
-  );
+  const tidying = every(tidyMs, () => tidy(services), report('tidy'));
   return {
     async stop() {
       await Promise.all([sweeps.stop(), messages.stop(), tidying.stop()]);

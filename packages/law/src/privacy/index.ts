@@ -1,5 +1,5 @@
 export { withoutAssessment } from './assessment.ts';
-export { assessmentKeptUntil, logKeptUntil } from './kept.ts';
+export { assessmentKeptUntil, logKeptUntil, logsDeletableUntil } from './kept.ts';
 export { faceCheckRefusals } from './face-check.ts';
 export { privacyRemarks } from './remarks.ts';
 export type { PrivacyRemark } from './remarks.ts';

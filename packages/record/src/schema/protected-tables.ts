@@ -30,6 +30,7 @@ export const protectedTables = [
   { table: 'desk_handover', key: ['id'] },
   { table: 'absence', key: ['id'] },
   { table: 'duty_shift', key: ['id'] },
+  { table: 'privacy_record', key: ['id'] },
 ] as const satisfies readonly { table: keyof DB; key: readonly string[] }[];
 
 export type ProtectedTable = (typeof protectedTables)[number];
@@ -47,6 +48,7 @@ const notOfCase: readonly string[] = [
   'desk_handover',
   'absence',
   'duty_shift',
+  'privacy_record',
 ];
 
 /** Those that hang on a case. */

@@ -707,6 +707,22 @@ export interface PersonTable {
   change_id: Generated<string>;
 }
 
+export interface PrivacyRecordTable {
+  id: string;
+  kind: string;
+  on_day: string;
+  body: Jsonb;
+  entered_by: string;
+  recorded_at: string;
+  corrected_at: string | null;
+  withdrawn_at: string | null;
+  withdrawn_by: string | null;
+  withdrawn_reason: string | null;
+  holder_code: number;
+  written_by_code: Generated<number>;
+  change_id: Generated<string>;
+}
+
 export interface ProhibitionTable {
   id: string;
   case_id: string;
@@ -914,6 +930,7 @@ export interface DB {
   participation: ParticipationTable;
   permission: PermissionTable;
   person: PersonTable;
+  privacy_record: PrivacyRecordTable;
   prohibition: ProhibitionTable;
   region: RegionTable;
   relation: RelationTable;

@@ -109,3 +109,11 @@ export async function markMessagesRead(
       .execute();
   });
 }
+
+/** Removes messages of a day and those before it, with who has read them. */
+export async function deleteMessages(record: Record, until: string): Promise<void> {
+  await record.database.transaction().execute(async (transaction) => {
+    await takeOn(transaction, systemAccess());
+    await transaction.deleteFrom('message').where('on_day', '<=', until).execute();
+  });
+}
