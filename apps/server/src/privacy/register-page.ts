@@ -1,4 +1,4 @@
-import type { Day, FormValues, Moment, PrivacyRecord, PrivacyRecordKind } from '@guitu/law';
+import type { Day, FormValues, PrivacyRecord, PrivacyRecordKind } from '@guitu/law';
 import { assessmentKeptUntil, dayOf, privacyRemarks } from '@guitu/law';
 import { read } from '@guitu/record';
 
@@ -62,7 +62,7 @@ function rowOf(
     values: record.values,
     bodyName: row.body_name ?? '',
     enteredBy: row.entered_by,
-    recordedAt: row.recorded_at as Moment,
+    recordedAt: row.recorded_at,
     correctedAt: row.corrected_at,
     withdrawn:
       row.withdrawn_at === null
