@@ -36,6 +36,7 @@ export const paths = {
   import: (id: string) => `/imports/${id}`,
   messages: '/messages',
   outbox: '/outbox',
+  privacy: '/privacy',
   rules: '/rules',
   password: '/password',
 } as const;

@@ -26,6 +26,8 @@ export type LateClock = Schemas['LateClock'];
 export type MessageList = Schemas['MessageList'];
 export type MessageRow = Schemas['MessageRow'];
 export type OutgoingList = Schemas['OutgoingList'];
+export type PrivacyRegister = Schemas['PrivacyRegister'];
+export type PrivacyRecordRow = Schemas['PrivacyRecordRow'];
 export type OutgoingRow = Schemas['OutgoingRow'];
 
 export type OfficePage = Schemas['OfficePage'];

@@ -49,6 +49,13 @@ export function MeMenu() {
                 icon: 'bell' as const,
                 href: paths.outbox,
               },
+              {
+                key: 'privacy',
+                words: '个人信息保护',
+                note: '影响评估、委托、泄露的台账',
+                icon: 'eye' as const,
+                href: paths.privacy,
+              },
             ]
           : []),
         { key: 'rules', words: '规则', note: '法条怎样落实在系统里', icon: 'book', href: paths.rules },

@@ -27,6 +27,7 @@ const ImportPage = lazy(() => import('../pages/import/ImportPage.tsx'));
 const RulesPage = lazy(() => import('../pages/rules/RulesPage.tsx'));
 const MessagesPage = lazy(() => import('../pages/messages/MessagesPage.tsx'));
 const OutboxPage = lazy(() => import('../pages/outbox/OutboxPage.tsx'));
+const PrivacyPage = lazy(() => import('../pages/privacy/PrivacyPage.tsx'));
 const PasswordPage = lazy(() => import('../pages/password/PasswordPage.tsx'));
 const NoCasesPage = lazy(() => import('../pages/today/NoCasesPage.tsx'));
 const NowherePage = lazy(() => import('../pages/nowhere/NowherePage.tsx'));
@@ -63,6 +64,7 @@ export function Routes() {
         <Route path="/office/handovers/:id">{({ id }) => <HandoverPage key={id} id={id} />}</Route>
         <Route path="/imports/:id?">{({ id }) => <ImportPage runId={id} />}</Route>
         <Route path="/messages">{() => <MessagesPage />}</Route>
+        <Route path="/privacy">{() => <PrivacyPage />}</Route>
         <Route path="/outbox">{() => <OutboxPage />}</Route>
         <Route path="/rules">{() => <RulesPage />}</Route>
         <Route path="/password">{() => <PasswordPage />}</Route>
