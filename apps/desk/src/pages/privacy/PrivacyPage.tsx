@@ -3,12 +3,14 @@ import { useState } from 'react';
 
 import { usePrivacyRegister } from '../../api/privacy.ts';
 import type { PrivacyRecordRow } from '../../api/types.ts';
+import { FieldContext } from '../../fields/FieldContext.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Empty } from '../../kit/Empty.tsx';
 import { Failure } from '../../kit/Failure.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { Notice } from '../../kit/Notice.tsx';
 import { useTitle } from '../../kit/useTitle.ts';
+import { useNow } from '../../session/useNow.ts';
 import { RecordForm } from './RecordForm.tsx';
 import { RecordsTable } from './RecordsTable.tsx';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
@@ -24,6 +26,7 @@ export default function PrivacyPage() {
   const register = usePrivacyRegister();
   const [writing, setWriting] = useState<{ kind: PrivacyRecordKind; record?: PrivacyRecordRow }>();
   const [withdrawing, setWithdrawing] = useState<PrivacyRecordRow>();
+  const { today } = useNow();
   const page = register.data;
   return (
     <div className="page">
@@ -50,12 +53,14 @@ export default function PrivacyPage() {
           ))}
         </div>
       ) : (
-        <RecordForm
-          key={writing.record?.id ?? writing.kind}
-          kind={writing.kind}
-          record={writing.record}
-          onDone={() => setWriting(undefined)}
-        />
+        <FieldContext value={{ today, matters: [] }}>
+          <RecordForm
+            key={writing.record?.id ?? writing.kind}
+            kind={writing.kind}
+            record={writing.record}
+            onDone={() => setWriting(undefined)}
+          />
+        </FieldContext>
       )}
       <div className="sheet">
         {register.isPending && <Loading lines={6} />}
