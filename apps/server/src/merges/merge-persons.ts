@@ -4,6 +4,7 @@ import type { ChangeOrder } from '@guitu/record';
 import type { Visitor } from '../access/visitor.ts';
 import { accessOf } from '../access/visitor.ts';
 import { arrivalId } from '../arrivals/arrival-id.ts';
+import { assessAnew } from '../command/assess-anew.ts';
 import { refuseCommand } from '../command/outcome.ts';
 import type { Work } from '../command/work.ts';
 import type { MergeOrder } from '../contract/merges.ts';
@@ -13,7 +14,7 @@ import { writeEdit } from '../register/write-edit.ts';
 import type { Services } from '../services.ts';
 import { takeOver } from './blanks.ts';
 import type { CaseRow } from './merge-work.ts';
-import { asWork, assessAnew, casesOfPerson, needItems, workFor } from './merge-work.ts';
+import { asWork, casesOfPerson, needItems, workFor } from './merge-work.ts';
 import { noteTakenOver } from './taken-over.ts';
 
 interface Sides {

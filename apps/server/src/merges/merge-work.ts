@@ -4,9 +4,6 @@ import { addChange } from '@guitu/record';
 
 import type { Visitor } from '../access/visitor.ts';
 import { accessOf, actorOf } from '../access/visitor.ts';
-import { carryOut } from '../command/carry-out.ts';
-import { loadCaseFile } from '../command/load-case-files.ts';
-import { emptyPlan } from '../command/plan.ts';
 import type { Work } from '../command/work.ts';
 import { NotFound } from '../http/answer.ts';
 import type { Row, Transaction } from '../record-types.ts';
@@ -59,12 +56,6 @@ export function asWork(
   change: Change,
 ): Work {
   return { services, transaction, change, access, actor: actorOf(visitor), now: change.at as Moment };
-}
-
-/** What follows from the facts of a case, looked at again after its person or its register changed. */
-export async function assessAnew(work: Work, caseId: string): Promise<void> {
-  const file = await loadCaseFile(work.services, work.transaction, caseId);
-  if (file !== undefined) await carryOut(work, emptyPlan(file), '');
 }
 
 export async function needItems(work: Work, caseId: string): Promise<KnownItems> {

@@ -3,6 +3,7 @@ import type { ChangeOrder } from '@guitu/record';
 
 import type { Visitor } from '../access/visitor.ts';
 import { accessOf } from '../access/visitor.ts';
+import { assessAnew } from '../command/assess-anew.ts';
 import { refuseCommand } from '../command/outcome.ts';
 import type { Work } from '../command/work.ts';
 import type { SplitOrder } from '../contract/merges.ts';
@@ -14,7 +15,7 @@ import { giveBack } from './blanks.ts';
 import { checkMerger } from './may-merge.ts';
 import { announce } from './merge-persons.ts';
 import type { CaseRow } from './merge-work.ts';
-import { asWork, assessAnew, casesOfPerson, needItems, workFor } from './merge-work.ts';
+import { asWork, casesOfPerson, needItems, workFor } from './merge-work.ts';
 import { findTakenOver } from './taken-over.ts';
 
 type MergeRow = Row<'merge'>;

@@ -3,6 +3,7 @@ import { addDays, endOfDay, findDuty, formatDay } from '@guitu/law';
 
 import type { TodayItem } from '../contract/today.ts';
 import type { DueDuty } from '../queries/due-duties.ts';
+import { entryHref } from './entry-href.ts';
 import { readMeasure } from './read-measure.ts';
 
 /** What somebody owes, or is owed, today or soon: the button enters that it was done. */
@@ -30,7 +31,7 @@ export function dutyItem(row: DueDuty, today: Day): TodayItem {
     articles: duty.articles.map(({ label }) => label),
     action: {
       label: '登记',
-      href: `/cases/${row.case_id}/entries/new?kind=${duty.kind}&occurrence=${encodeURIComponent(row.key)}`,
+      href: entryHref(row.case_id, duty.kind, row.key),
     },
     severity: missed ? 'warning' : 'info',
   };

@@ -4,6 +4,7 @@ import { holderOf, placeOf } from '@guitu/law';
 import type { VisitorBody } from '../access/visitor.ts';
 import type { FindingRow } from '../contract/clocks.ts';
 import type { Row } from '../record-types.ts';
+import { entryHref } from './entry-href.ts';
 
 /**
  * A finding as it stands now: what was written says since when, law says what it reads today ("已超期 30 小时"). One
@@ -62,7 +63,7 @@ export function actionHref(
   const step = encodeURIComponent(action.step);
   if (action.entry !== undefined) {
     const { kind, occurrence } = action.entry;
-    return `/cases/${of.caseId}/entries/new?kind=${kind}&occurrence=${encodeURIComponent(occurrence)}`;
+    return entryHref(of.caseId, kind, occurrence);
   }
   if (action.procedure !== undefined) return `/cases/${of.caseId}/start/${action.procedure}?step=${step}`;
   const matterId = action.matterId ?? of.matterId;

@@ -1,5 +1,14 @@
 import type { DutyName, Moment } from '@guitu/law';
-import { addDays, dayOf, findDuty, findProcedure, formatDay } from '@guitu/law';
+import {
+  addDays,
+  dayOf,
+  endOfDay,
+  epochOf,
+  findDuty,
+  findProcedure,
+  formatDay,
+  momentFromEpoch,
+} from '@guitu/law';
 import { read } from '@guitu/record';
 import { sql } from 'kysely';
 
@@ -76,7 +85,7 @@ async function dueLines(
     .select(['case_id', 'title', 'due_at'])
     .where(sql<boolean>`case_id = any(${caseIds}::uuid[])`)
     .where('stopped_at', 'is', null)
-    .where('due_at', '<=', `${until}T16:00:00.000Z`)
+    .where('due_at', '<=', endOfDay(until))
     .orderBy('due_at')
     .execute();
   const duties = await transaction
@@ -100,5 +109,5 @@ function line(caseId: string, title: string, dueAt: Moment, late: boolean): DueL
 
 /** A deadline at 24 o'clock is one of the day that ends then. */
 function beforeMidnight(dueAt: Moment): Moment {
-  return new Date(Date.parse(dueAt) - 1).toISOString() as Moment;
+  return momentFromEpoch(epochOf(dueAt) - 1);
 }

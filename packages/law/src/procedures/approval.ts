@@ -1,8 +1,11 @@
 import type { Article } from '../articles/article.ts';
-import type { Form } from '../kernel/field.ts';
+import type { Contribution, Permission } from '../facts/facts.ts';
+import type { Form, Place } from '../kernel/field.ts';
 import type { Check, Procedure } from '../kernel/procedure.ts';
 import { by } from '../kernel/procedure.ts';
+import type { MatterState } from '../kernel/state.ts';
 import { findTaken } from '../kernel/state.ts';
+import { dayOf } from '../time/zone.ts';
 import { overseeingStep } from './overseeing.ts';
 
 /** What an approval that only the county agency gives says of its own. */
@@ -18,6 +21,9 @@ interface CountyApproval {
   /** Looked at when it is asked for, and again when it is decided: a refusal must pass them. */
   readonly checks: readonly Check[];
 }
+
+/** The days and the place that were asked for. */
+type GrantedDays = Pick<Permission, 'from' | 'until'> & { readonly place: Place };
 
 const anyone = ['clerk', 'approver'] as const;
 
@@ -97,4 +103,17 @@ function refusalSaysWhy({ procedure, article }: CountyApproval): Check {
       return { code: `${procedure().name}.no-reasons`, field: 'reasons', text, articles: [article] };
     },
   };
+}
+
+/** What was asked for, once it is granted: it holds from the decision on and does not reach back. */
+export function grantedPermission(
+  state: MatterState,
+  kind: Permission['kind'],
+  asked: GrantedDays | undefined,
+): Contribution {
+  const decided = findTaken(state, 'decide');
+  if (asked === undefined || decided?.values['outcome'] !== 'approved') return {};
+  const on = dayOf(decided.event.happenedAt);
+  const granted = { from: on > asked.from ? on : asked.from, until: asked.until, destination: asked.place };
+  return { permissions: [{ matterId: state.id, kind, ...granted, decidedBy: 'countyAgency' }] };
 }

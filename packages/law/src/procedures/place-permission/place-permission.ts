@@ -1,11 +1,8 @@
 import { measures } from '../../articles/index.ts';
-import type { Contribution } from '../../facts/facts.ts';
 import type { Procedure } from '../../kernel/procedure.ts';
 import type { MatterState } from '../../kernel/state.ts';
-import { findTaken } from '../../kernel/state.ts';
 import { formatDay } from '../../time/format.ts';
-import { dayOf } from '../../time/zone.ts';
-import { countyApproval } from '../approval.ts';
+import { countyApproval, grantedPermission } from '../approval.ts';
 import { mustServe } from '../serving.ts';
 import { hasOrder, notGone, orderSaysSo } from './checks.ts';
 import { applyForm, decideForm, findApplication } from './form.ts';
@@ -46,7 +43,7 @@ export const placePermission: Procedure = {
   decisionPapers: ['placeApproval', 'placeRefusal'],
   copies: { decide: decisionCopies },
   parameters: [],
-  affects: permissionOf,
+  affects: (state) => grantedPermission(state, 'place', findApplication(state)),
   restsOn: () => [],
   summary: summaryOf,
   explain: () => ({
@@ -59,16 +56,6 @@ export const placePermission: Procedure = {
   }),
   annulmentPaper: annulmentPapers,
 };
-
-/** What is granted holds from the decision on: it does not reach back. */
-function permissionOf(state: MatterState): Contribution {
-  const asked = findApplication(state);
-  const decided = findTaken(state, 'decide');
-  if (asked === undefined || decided?.values['outcome'] !== 'approved') return {};
-  const on = dayOf(decided.event.happenedAt);
-  const granted = { from: on > asked.from ? on : asked.from, until: asked.until, destination: asked.place };
-  return { permissions: [{ matterId: state.id, kind: 'place', ...granted, decidedBy: 'countyAgency' }] };
-}
 
 function summaryOf(state: MatterState): string {
   const asked = findApplication(state);
