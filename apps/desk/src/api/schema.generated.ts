@@ -7157,7 +7157,7 @@ export interface components {
             readonly rules: readonly {
                 readonly id: string;
                 /** @enum {string} */
-                readonly status: "enforced" | "watched" | "attested" | "planned";
+                readonly status: "enforced" | "watched" | "attested" | "summary" | "planned";
                 readonly where: readonly string[];
                 readonly why: string;
             }[];

@@ -66,7 +66,7 @@ export const rules = z
     rules: z.array(
       z.object({
         id: z.string(),
-        status: z.enum(['enforced', 'watched', 'attested', 'planned']),
+        status: z.enum(['enforced', 'watched', 'attested', 'summary', 'planned']),
         where: z.array(z.string()),
         why: z.string(),
       }),

@@ -207,6 +207,53 @@ export interface Violation {
   readonly kind: 'supervision' | 'prohibition';
 }
 
+export type ProposalKind =
+  | 'publicSecurityPenalty'
+  | 'revokeProbation'
+  | 'revokeParole'
+  | 'recall'
+  | 'arrest'
+  | 'commutation';
+
+export const proposalNames: Readonly<Record<ProposalKind, string>> = {
+  publicSecurityPenalty: '提请治安管理处罚',
+  revokeProbation: '提请撤销缓刑',
+  revokeParole: '提请撤销假释',
+  recall: '提请收监执行',
+  arrest: '提请逮捕',
+  commutation: '提请减刑',
+};
+
+/** Something was filed with a body outside that decides (提请), and what it came to once that is known. */
+export interface Proposal {
+  readonly matterId: string;
+  readonly kind: ProposalKind;
+  /** The day on which it was filed. */
+  readonly on: Day;
+  /** Absent while the other body has not decided. */
+  readonly outcome?: 'granted' | 'refused' | 'withdrawn';
+  readonly decidedOn?: Day;
+  readonly effectiveOn?: Day;
+  /** Name of the body that decided. */
+  readonly decidedBy?: string;
+}
+
+/** What a 定期考核 of some days came to; the grades are those of the parameter set it was made by. */
+export interface AssessmentResult extends Done {
+  readonly from: Day;
+  readonly until: Day;
+  readonly grade: string;
+}
+
+/** 电子定位: somebody bears a device by a written order, until a day, or until it was taken off before. */
+export interface MonitoringOrder {
+  readonly matterId: string;
+  readonly from: Day;
+  readonly until: Day;
+  readonly endedOn?: Day;
+  readonly ground: string;
+}
+
 /** The correction is over (解除、终止), or goes on under an agency outside this installation (迁出). */
 export interface Ended {
   readonly matterId: string;
@@ -316,6 +363,10 @@ export interface CaseFacts extends SingleFacts {
   readonly reviewExtensions?: readonly ReviewExtension[];
   /** Established ones; absent where there was none. */
   readonly violations?: readonly Violation[];
+  /** What was filed with courts, police and prisons; absent where nothing was. */
+  readonly proposals?: readonly Proposal[];
+  readonly assessments?: readonly AssessmentResult[];
+  readonly monitoring?: readonly MonitoringOrder[];
   /** Daily entries and what was said about missed ones; absent where they were not asked for. */
   readonly diligence?: Diligence;
   /** Matters that contribute an effect, also where a later one speaks; absent where no matter was folded in. */
@@ -334,6 +385,9 @@ export interface Contribution extends SingleFacts {
   readonly detention?: readonly Detention[];
   readonly reviewExtensions?: readonly ReviewExtension[];
   readonly violations?: readonly Violation[];
+  readonly proposals?: readonly Proposal[];
+  readonly assessments?: readonly AssessmentResult[];
+  readonly monitoring?: readonly MonitoringOrder[];
   readonly successions?: readonly Succession[];
 }
 

@@ -15,6 +15,9 @@ export function foldFacts(base: CaseFacts, contributions: readonly Contribution[
   const handed = inTimeOrder(listed(contributions, 'custody'), (one) => one.from);
   const extensions = merged(base, contributions, 'reviewExtensions', (one) => one.on);
   const violations = merged(base, contributions, 'violations', (one) => one.on);
+  const proposals = merged(base, contributions, 'proposals', (one) => one.on);
+  const assessments = merged(base, contributions, 'assessments', (one) => one.until);
+  const monitoring = merged(base, contributions, 'monitoring', (one) => one.from);
   return {
     ...base,
     ...single,
@@ -28,6 +31,9 @@ export function foldFacts(base: CaseFacts, contributions: readonly Contribution[
     levels: merged(base, contributions, 'levels', (one) => one.from),
     ...(extensions.length === 0 ? {} : { reviewExtensions: extensions }),
     ...(violations.length === 0 ? {} : { violations }),
+    ...(proposals.length === 0 ? {} : { proposals }),
+    ...(assessments.length === 0 ? {} : { assessments }),
+    ...(monitoring.length === 0 ? {} : { monitoring }),
     custody: [...base.custody, ...handed],
     standing: [...new Set([...(base.standing ?? []), ...matterIdsIn(contributions)])].toSorted(),
     successions: [

@@ -88,6 +88,7 @@ export type {
   SealingRecordContent,
 } from './end-papers.ts';
 export type { FirstDay } from './first-days.ts';
+export { legalReviewParameter } from './legal-review.ts';
 export { firstDays } from './first-days.ts';
 export type { MinorityFacts } from './minority.ts';
 export { isTreatedAsMinor, isUnderEighteen } from './minority.ts';

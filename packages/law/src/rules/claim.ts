@@ -1,9 +1,10 @@
 /**
  * enforced: the program refuses, computes or warns by it, proved by vectors on both sides of its boundary.
  * watched: it binds another body; a clock and a finding only. attested: a named person confirms it at a named step.
- * planned: nothing yet, or nothing that any command of the program asks for yet.
+ * summary: the row only sums up others, which are claimed for themselves. planned: nothing yet, or nothing that any command of the program
+ * asks for yet.
  */
-export type RuleStatus = 'enforced' | 'watched' | 'attested' | 'planned';
+export type RuleStatus = 'enforced' | 'watched' | 'attested' | 'summary' | 'planned';
 
 /** What one part of law says it does about one rule of the checklist. */
 export interface RuleClaim {

@@ -40,6 +40,13 @@ test('a summary row is never claimed as enforced: the rows it sums up are', () =
   expect(enforced.filter(({ id }) => summaries.has(id))).toEqual([]);
 });
 
+test('only a summary row is claimed as one', () => {
+  const summaries = rules.filter(({ summary }) => summary === true).map(({ id }) => id);
+  const claimed = ruleClaims.filter(({ status }) => status === 'summary').map(({ id }) => id);
+  expect(summaries).toEqual(expect.arrayContaining(claimed));
+  expect(claimed).toContain('LOST-03');
+});
+
 test('unknown and doubled claims are refused', () => {
   const claim = { id: 'CALC-06', status: 'enforced', where: ['x'], why: 'x' } as const;
   expect(() => standings([{ ...claim, id: 'CALC-99' }])).toThrow('CALC-99');

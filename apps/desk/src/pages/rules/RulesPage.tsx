@@ -17,11 +17,12 @@ const statusWords: Readonly<Record<RuleRow['status'], { words: string; tone: Ton
   enforced: { words: '系统把关', tone: 'done' },
   watched: { words: '监督时限', tone: 'now' },
   attested: { words: '人工确认', tone: 'near' },
+  summary: { words: '概要行', tone: 'calm' },
   planned: { words: '还没有做', tone: 'calm' },
 };
 
 /** What is carried out comes before what is not. */
-const order: readonly RuleRow['status'][] = ['enforced', 'attested', 'watched', 'planned'];
+const order: readonly RuleRow['status'][] = ['enforced', 'attested', 'watched', 'summary', 'planned'];
 
 /** How each rule of the law stands in this installation, said without polish. */
 export default function RulesPage() {

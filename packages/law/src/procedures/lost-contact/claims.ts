@@ -19,6 +19,12 @@ export const lostContactClaims: readonly RuleClaim[] = [
     why: '登记充分查找无果后欠一步书面通知公安，出具文书8，附查找记录；“及时”只设内部时限',
   },
   {
+    id: 'LOST-03',
+    status: 'summary',
+    where: [shared],
+    why: '概要行：三种脱管各按自己的一行（LOST-08、LOST-09、LOST-10）执行，不另计时',
+  },
+  {
     id: 'LOST-04',
     status: 'enforced',
     where: at('ladder', 'ladder-findings', 'checks'),
