@@ -238,6 +238,11 @@ export interface Proposal {
   readonly decidedBy?: string;
 }
 
+/** 提请 is being prepared, since the day on which it was opened. Once it is filed it is a `Proposal`. */
+export interface Proposing extends Done {
+  readonly kind: ProposalKind;
+}
+
 /** What a 定期考核 of some days came to; the grades are those of the parameter set it was made by. */
 export interface AssessmentResult extends Done {
   readonly from: Day;
@@ -365,6 +370,8 @@ export interface CaseFacts extends SingleFacts {
   readonly violations?: readonly Violation[];
   /** What was filed with courts, police and prisons; absent where nothing was. */
   readonly proposals?: readonly Proposal[];
+  /** What is being prepared to be filed; absent where nothing is. */
+  readonly proposing?: readonly Proposing[];
   readonly assessments?: readonly AssessmentResult[];
   readonly monitoring?: readonly MonitoringOrder[];
   /** Daily entries and what was said about missed ones; absent where they were not asked for. */
@@ -386,6 +393,7 @@ export interface Contribution extends SingleFacts {
   readonly reviewExtensions?: readonly ReviewExtension[];
   readonly violations?: readonly Violation[];
   readonly proposals?: readonly Proposal[];
+  readonly proposing?: readonly Proposing[];
   readonly assessments?: readonly AssessmentResult[];
   readonly monitoring?: readonly MonitoringOrder[];
   readonly successions?: readonly Succession[];

@@ -16,6 +16,7 @@ export function foldFacts(base: CaseFacts, contributions: readonly Contribution[
   const extensions = merged(base, contributions, 'reviewExtensions', (one) => one.on);
   const violations = merged(base, contributions, 'violations', (one) => one.on);
   const proposals = merged(base, contributions, 'proposals', (one) => one.on);
+  const proposing = merged(base, contributions, 'proposing', (one) => one.on);
   const assessments = merged(base, contributions, 'assessments', (one) => one.until);
   const monitoring = merged(base, contributions, 'monitoring', (one) => one.from);
   return {
@@ -32,6 +33,7 @@ export function foldFacts(base: CaseFacts, contributions: readonly Contribution[
     ...(extensions.length === 0 ? {} : { reviewExtensions: extensions }),
     ...(violations.length === 0 ? {} : { violations }),
     ...(proposals.length === 0 ? {} : { proposals }),
+    ...(proposing.length === 0 ? {} : { proposing }),
     ...(assessments.length === 0 ? {} : { assessments }),
     ...(monitoring.length === 0 ? {} : { monitoring }),
     custody: [...base.custody, ...handed],

@@ -1,9 +1,10 @@
 import type { Day } from '../time/day.ts';
-import type { CaseFacts, Contribution, SingleFacts } from './facts.ts';
+import type { CaseFacts, Contribution } from './facts.ts';
 
 /** That something is being dealt with is no effect yet: nothing can rest on it. */
-const underWay: ReadonlySet<string> = new Set<keyof SingleFacts>([
+const underWay: ReadonlySet<string> = new Set<keyof Contribution>([
   'awaited',
+  'proposing',
   'relocation',
   'discharging',
   'sealing',
