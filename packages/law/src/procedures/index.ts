@@ -6,6 +6,7 @@ import { correctionPlan } from './correction-plan/correction-plan.ts';
 import { detentionNotice } from './detention-notice/detention-notice.ts';
 import { diagnosis } from './diagnosis/diagnosis.ts';
 import { discharge } from './discharge/discharge.ts';
+import { electronicMonitoring } from './electronic-monitoring/electronic-monitoring.ts';
 import { emergency } from './emergency/emergency.ts';
 import { exitBan } from './exit-ban/exit-ban.ts';
 import { guarantor } from './guarantor/guarantor.ts';
@@ -53,6 +54,7 @@ export const procedures: readonly Procedure[] = [
   emergency,
   placePermission,
   staffProtection,
+  electronicMonitoring,
 ];
 
 /** The same, asked by day and version. */
@@ -92,5 +94,6 @@ export { legalReviewParameter } from './legal-review.ts';
 export { firstDays } from './first-days.ts';
 export type { MinorityFacts } from './minority.ts';
 export { isTreatedAsMinor, isUnderEighteen } from './minority.ts';
+export { findMonitoringOrder } from './electronic-monitoring/in-force.ts';
 export { leaveObligations, leaveRemedy } from './leave/papers.ts';
 export { deliveredPapers } from './intake/owed-papers.ts';
