@@ -3,7 +3,7 @@ import { findVisitor } from './find-visitor.mjs';
 import { importRegister } from './import.mjs';
 import { listsOverHttp } from './list-over-http.mjs';
 import { lists } from './list.mjs';
-import { identical, monthEnd, oneCase, plainNight, yearReplayed } from './nights.mjs';
+import { identical, monthEnd, oneCase, ownMonthEnd, plainNight, yearReplayed } from './nights.mjs';
 import { openCase, openCasePage } from './open-case.mjs';
 import { renderPaper } from './render-paper.mjs';
 import { seal } from './seal.mjs';
@@ -30,6 +30,7 @@ export const rows = [
   seal,
   monthEnd,
   plainNight,
+  ownMonthEnd,
   oneCase,
   yearReplayed,
   identical,

@@ -19,7 +19,7 @@ async function readPlainly({ owner }) {
   );
 }
 
-/** The end of a month: in every case that serves windows end and others begin; a few in a hundred have missed something. */
+/** The end of a month, with every case due, as after a parameter change: windows end and others begin; a few in a hundred have missed something. */
 export const monthEnd = {
   title: '夜间：月末零点复核两万案，全部到期（读取、判断、应到事项、提示、入链）',
   rivalTitle: '只读出同样的案件、事项、应到事项、日常记录，所有者',
@@ -37,6 +37,7 @@ export const monthEnd = {
         // What is entered during the month is entered one by one; here it is there on its last evening.
         if (index > 0) await eveOf(made, ends[index]);
         clock.now = nightOf(ends[index]);
+        await made.letAllBeDue();
       },
     });
     const rival = await measureWhole(() => readPlainly(made), 1, { times: 3 });
@@ -58,6 +59,22 @@ async function eveOf({ owner, services, clock, sweep, letAllBeDue }, end) {
   await sweep(services);
   await owner.query('vacuum analyze');
 }
+
+/** The same night as it comes by itself: due are those who have missed something, and those whose view moves on. */
+export const ownMonthEnd = {
+  title: '夜间：月末零点的复核，只有自己到期的',
+  longest,
+  async run(bench) {
+    const made = await nights(bench, bench.say);
+    await eveOf(made, '2027-03-01');
+    let cases = 0;
+    const own = await measureWhole(async () => void (cases += (await made.sweep(made.services)).cases), 1, {
+      times: 1,
+      before: async () => void (made.clock.now = nightOf('2027-03-01')),
+    });
+    return { own: { ...own, items: cases } };
+  },
+};
 
 /** A night on which little is due. */
 export const plainNight = {

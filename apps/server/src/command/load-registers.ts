@@ -28,7 +28,7 @@ export async function loadRegisters(
     .selectAll()
     .where(sql<boolean>`id = any(${cases.map((row) => row.person_id)}::uuid[])`)
     .execute();
-  return loadAround(transaction, cases, people, besideOf, now);
+  return loadAround(transaction, cases, people, besideOf, now, false);
 }
 
 /** No more of them than is judged by: of twenty thousand cases the difference is felt. */
@@ -48,7 +48,7 @@ export async function loadJudgedRegisters(
     .select(['id', 'birth_on'])
     .where(sql<boolean>`id = any(${cases.map((row) => row.person_id)}::uuid[])`)
     .execute();
-  return loadAround(transaction, cases, people, besideOf, now);
+  return loadAround(transaction, cases, people, besideOf, now, true);
 }
 
 async function loadAround<Case extends JudgedCase, Person extends JudgedPerson>(
@@ -57,6 +57,7 @@ async function loadAround<Case extends JudgedCase, Person extends JudgedPerson>(
   people: readonly Person[],
   besideOf: (caseId: string) => Beside,
   now: Moment,
+  withoutIds: boolean,
 ): Promise<
   readonly (Omit<JudgedRegisters, 'case' | 'person'> & { case: Case; person: Person | undefined })[]
 > {
@@ -89,7 +90,7 @@ async function loadAround<Case extends JudgedCase, Person extends JudgedPerson>(
   const custodyOf = grouped(custody, (one) => one.case_id);
   const delegationsOf = grouped(delegations, (one) => one.office_code);
   const personOf = new Map(people.map((person) => [person.id, person]));
-  const diligenceOf = await loadDiligence(transaction, cases, besideOf, now);
+  const diligenceOf = await loadDiligence(transaction, cases, besideOf, now, { withoutIds });
   return cases.map((row) => ({
     case: row,
     diligence: diligenceOf(row),

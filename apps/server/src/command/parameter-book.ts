@@ -34,13 +34,17 @@ export function parameterBook(rows: readonly ParameterRow[]): ParameterBook {
     (a, b) => a.region_code - b.region_code || (a.effective_from < b.effective_from ? -1 : 1),
   );
   const changes = new Map<string, Day | undefined>();
-  const resolved = new Map<string, Parameters>();
+  const resolved = new Map<number, Map<Day, Parameters>>();
   return {
     at: (place, on) =>
-      remembered(resolved, `${place}/${on}`, () => {
-        const holding = ordered.filter((row) => isSetFor(row, place) && isInForce(row, on));
-        return new Map(holding.map(({ key, value }) => [key, value]));
-      }),
+      remembered(
+        remembered(resolved, place, () => new Map<Day, Parameters>()),
+        on,
+        () => {
+          const holding = ordered.filter((row) => isSetFor(row, place) && isInForce(row, on));
+          return new Map(holding.map(({ key, value }) => [key, value]));
+        },
+      ),
     nextChange: (place, after) =>
       remembered(changes, `${place}/${after}`, () => {
         const days = rows.filter((row) => isSetFor(row, place)).flatMap(boundaries);
@@ -49,9 +53,12 @@ export function parameterBook(rows: readonly ParameterRow[]): ParameterBook {
   };
 }
 
-function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
-  if (!known.has(key)) known.set(key, make());
-  return known.get(key) as T;
+function remembered<Key, T>(known: Map<Key, T>, key: Key, make: () => T): T {
+  const found = known.get(key);
+  if (found !== undefined || known.has(key)) return found as T;
+  const made = make();
+  known.set(key, made);
+  return made;
 }
 
 /** A region's code is smaller than or equal to every code inside it, so the larger code is the nearer region. */

@@ -49,9 +49,11 @@ async function openFindings(caseId: string): Promise<string[]> {
   return rows.map((row) => row.code);
 }
 
+/** Those of March 2026; when April is laid out is each case’s own. */
 async function openKeys(caseId: string): Promise<string[]> {
   const { rows } = await server.database.superuser.query<{ key: string }>(
-    `select key from guitu.occurrence where case_id = $1 and duty = 'routineReport' order by key`,
+    `select key from guitu.occurrence
+      where case_id = $1 and duty = 'routineReport' and from_on < '2026-04-01' order by key`,
     [caseId],
   );
   return rows.map((row) => row.key.slice('routineReport/'.length));
@@ -64,7 +66,7 @@ test('a report is entered, counts at once, is missed when it is withdrawn, and v
   expect(entered.statusCode, entered.body).toBe(200);
   const page = entered.json<CaseDuties>();
   expect(statusOf(page, 'routineReport/2026-03/1')).toBe('done');
-  expect(await openKeys(caseId)).toEqual(['2026-03/2', '2026-04/1', '2026-04/2']);
+  expect(await openKeys(caseId)).toEqual(['2026-03/2']);
 
   await at('2026-03-16T00:30');
   await sweep(server.services);
@@ -78,7 +80,7 @@ test('a report is entered, counts at once, is missed when it is withdrawn, and v
   expect(statusOf(taken.json<CaseDuties>(), 'routineReport/2026-03/1')).toBe('missed');
   expect(taken.json<CaseDuties>().entries[0]?.withdrawn?.reason).toBe('录错了人');
   expect(await openFindings(caseId)).toContain('SUP-01');
-  expect(await openKeys(caseId)).toEqual(['2026-03/1', '2026-03/2', '2026-04/1', '2026-04/2']);
+  expect(await openKeys(caseId)).toEqual(['2026-03/1', '2026-03/2']);
   expect(await verify(server.database.record, { full: true })).toMatchObject({ ok: true });
 });
 

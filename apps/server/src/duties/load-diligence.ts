@@ -16,21 +16,25 @@ type CaseRow = Pick<Row<'supervision_case'>, 'id' | 'created_at'>;
  * What was done and said about the duties of several cases: two queries, however many cases. What stands in cases that a merge made one
  * with a case was done by the same person, and counts for it.
  *
- * @param knownAt as it was known then: without what was entered later, and with what was withdrawn later
+ * @param read `withoutIds`: no more than is judged by, the ids of entries are empty. `knownAt`: as it was known then, without what was
+ *   entered later, and with what was withdrawn later
  */
 export async function loadDiligence(
   transaction: Transaction,
   cases: readonly CaseRow[],
   besideOf: (caseId: string) => Beside,
   now: Moment,
-  knownAt?: Moment,
+  { knownAt, withoutIds = false }: { readonly knownAt?: Moment; readonly withoutIds?: boolean } = {},
 ): Promise<(row: CaseRow) => Diligence> {
   const ids = [...new Set(cases.flatMap(({ id }) => [id, ...besideOf(id).caseIds]))];
   const ofCases = sql<boolean>`case_id = any(${ids}::uuid[])`;
   // One row a case: half a year of entries is some forty a case, and twenty thousand cases are read in one night.
   const entries = await transaction
     .selectFrom('daily_entry')
-    .select(['case_id', sql<string>`string_agg(${written}, ';')`.as('all')])
+    .select([
+      'case_id',
+      sql<string>`string_agg(${withoutIds ? written : sql`id::text || ${written}`}, ';')`.as('all'),
+    ])
     .where(ofCases)
     .where('counts', '=', true)
     .where(standsAt(knownAt))
@@ -83,8 +87,8 @@ function standsAt(knownAt: Moment | undefined): RawBuilder<boolean> {
     : sql`recorded_at <= ${knownAt} and (withdrawn_at is null or withdrawn_at > ${knownAt})`;
 }
 
-/** An entry in words without blanks: its id, kind, day (as a number; China has one time, eight hours ahead), occurrence, what else it fulfils. */
-const written = sql`id::text || ' ' || kind || ' ' ||
+/** An entry in words without blanks, its id before the first: kind, day (as a number; China has one time, eight hours ahead), occurrence, what else it fulfils. */
+const written = sql`' ' || kind || ' ' ||
   ((happened_at at time zone interval '8 hours')::date - date '1970-01-01')::text || ' ' ||
   coalesce(occurrence, '') || ' ' || array_to_string(also, ',')`;
 

@@ -90,6 +90,7 @@ async function insertOverdue(month: string, count: number): Promise<string[]> {
 
 test('where only the next review moves, no change is written', async () => {
   server.clock.set('2026-03-20T09:00');
+  await sweep(server.services);
   const caseId = await insertCase(server.database.record);
   await apply(await server.as('officeA.approver'), caseId, leaveValues('2026-03-26', '2026-03-30'));
   const { superuser } = server.database;

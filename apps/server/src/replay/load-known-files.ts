@@ -52,7 +52,7 @@ export async function loadKnownFiles(
     const isMerged = merged !== undefined && merged <= at && merged <= knownAt;
     return isMerged && file !== undefined ? file.beside : alone;
   };
-  const diligenceOf = await loadDiligence(transaction, rows, besideOf, at, knownAt);
+  const diligenceOf = await loadDiligence(transaction, rows, besideOf, at, { knownAt });
   const parameters = await loadKnownParameters(transaction, knownAt);
   const enteredAt = await loadEntered(transaction, caseIds);
   const known = [...files].filter(([, { registers }]) => registers.case.created_at <= knownAt);

@@ -55,11 +55,14 @@ describe('duties', () => {
     ).toEqual([]);
   });
 
-  test('what begins on a later day is looked at again on that day, and then the period after it is laid out', () => {
+  test('the coming month is laid out on the day of a month that is the case’s own, and looked at again then', () => {
     const facts = factsWith([], [], { diligence: { since: day('2026-11-23'), entries: [], excuses: [] } });
-    expect(shown(facts, '2026-11-12', 'routineReport')).toHaveLength(1);
-    expect(assessDuties(facts, contextAt(noon('2026-11-12'))).nextReviewAt).toBe('2026-11-22T16:00:00.000Z');
-    expect(shown(facts, '2026-11-23', 'routineReport')).toHaveLength(3);
+    // case-1 moves on on the 10th.
+    const names = (on: string) => shown(facts, on, 'routineReport').map(([name]) => name);
+    expect(names('2026-11-09')).toEqual(['2026-11/2']);
+    expect(assessDuties(facts, contextAt(noon('2026-11-09'))).nextReviewAt).toBe('2026-11-09T16:00:00.000Z');
+    expect(names('2026-11-10')).toEqual(['2026-11/2', '2026-12/1', '2026-12/2']);
+    expect(names('2026-12-09')).toEqual(['2026-11/2', '2026-12/1', '2026-12/2']);
   });
 
   test('a quota that is changed holds from the next period on, and makes nothing missed of the time before', () => {
@@ -89,7 +92,8 @@ describe('duties', () => {
     const entry = report('a', '2026-10-30', { occurrence: 'routineReport/2026-10-26/2' });
     const thirds = { 'duty.routineReport': '其他：每周3次', 'duty.lookBack': 1 };
     const first = (on: string) => shown(factsWith([entry]), on, 'routineReport', thirds)[0];
-    expect(first('2026-12-01')).toEqual(['2026-10-26/3', '2026-10-30', '2026-11-01', 'missed']);
+    // The view of this case moves on in the second half of a month.
+    expect(first('2026-12-20')).toEqual(['2026-10-26/3', '2026-10-30', '2026-11-01', 'missed']);
   });
 
   test('periods follow each other where the level changes, and are the same however far back one looks', () => {
@@ -110,9 +114,9 @@ describe('duties', () => {
       ['2026-10/2', '2026-10-19', '2026-10-31'],
       ['2026-11/1', '2026-11-01', '2026-11-15'],
     ]);
-    const later = shown(facts, '2026-12-02', 'routineReport', { 'duty.lookBack': 2 });
+    const later = shown(facts, '2026-12-20', 'routineReport', { 'duty.lookBack': 2 });
     expect(later.map(([name, from, until]) => [name, from, until]).slice(0, 5)).toEqual(rows.slice(0, 5));
-    const shorter = shown(facts, '2026-12-02', 'routineReport', { 'duty.lookBack': 1 });
+    const shorter = shown(facts, '2026-12-20', 'routineReport', { 'duty.lookBack': 1 });
     expect(shorter[0]?.slice(0, 3)).toEqual(rows[4]);
   });
 
@@ -201,7 +205,7 @@ describe('duties', () => {
     const health = (id: string, on: string): DutyEntry => ({ id, kind: 'healthReport', on: day(on) });
     const outside = { measure: 'outsidePrison', medical: { matterId: 'm', basis: 'illness' } } as const;
     const facts = factsWith([health('a', '2026-10-01'), health('b', '2026-11-28')], [], outside);
-    expect(shown(facts, '2026-12-01', 'healthReport').map(([, , , is]) => is)).toEqual([
+    expect(shown(facts, '2026-12-20', 'healthReport').map(([, , , is]) => is)).toEqual([
       'done',
       'done',
       'expected',

@@ -17,7 +17,7 @@ import { lookBackMonths, seed } from './parameters.ts';
 import { hashed } from './planned-day.ts';
 import { laidOut } from './said.ts';
 import { lookBackTo, spanOf } from './span.ts';
-import { periodAround } from './windows.ts';
+import { viewOf } from './view.ts';
 
 /** What a case owes from day to day, and the earliest moment at which that changes by itself. */
 export interface DutyAssessment {
@@ -29,7 +29,7 @@ export interface DutyAssessment {
 const nothing: DutyAssessment = { occurrences: [], findings: [], nextReviewAt: undefined };
 
 /**
- * Everything that is expected of a case in the time under view (six months back, one period ahead), and what was missed. Pure and
+ * Everything that is expected of a case in the time under view (six months back, a month ahead), and what was missed. Pure and
  * the same at every recomputation: what has been done and said is in the facts, everything else follows (docs/decisions/014).
  *
  * @param parametersOn what was set on a day where the case was held then: a quota that is changed, or another place, makes nothing
@@ -46,7 +46,7 @@ export function assessDuties(
   const { parameters } = context;
   const { entries = [], excuses = [] } = facts.diligence ?? {};
   const months = parameterValue(parameters, lookBackMonths) ?? 6;
-  const view = lookBackTo(today, months);
+  const { first: view, last: horizon, movesOn } = viewOf(facts.caseId, today, months);
   // What was put off from before the view may have been made up for by an entry within it, which then counts for nothing else.
   const isPutOff = excuses.some(({ until }) => until !== undefined);
   const plan = {
@@ -56,15 +56,15 @@ export function assessDuties(
     levelOn: levelsByDay(facts),
     ...span,
     today,
-    lookBack: isPutOff ? lookBackTo(today, months + 3) : view,
+    lookBack: isPutOff ? lookBackTo(view, 3) : view,
+    horizon,
   };
   const said = laidOut(entries, excuses);
   const draw = hashed(`${parameterValue(parameters, seed) ?? ''}/${facts.caseId}/`);
   const judging = { facts, said, absences: absencesOf(facts), today, draw };
   const occurrences: Occurrence[] = [];
   const findings: Finding[] = [];
-  // What is under view moves on with the month.
-  let changesOn = periodAround(today, 'month').last + 1;
+  let changesOn = movesOn;
   let nextAt: Moment | undefined;
   for (const duty of duties) {
     const laid = duty.windows(plan);
@@ -79,8 +79,12 @@ export function assessDuties(
     const finding = missedFinding(duty, own, said.dealtWith, facts, parameters);
     if (finding !== undefined) findings.push(finding);
   }
-  const monthly = startOfDay(dayFromNumber(changesOn));
-  return { occurrences, findings, nextReviewAt: nextAt !== undefined && nextAt < monthly ? nextAt : monthly };
+  const changesAt = startOfDay(dayFromNumber(changesOn));
+  return {
+    occurrences,
+    findings,
+    nextReviewAt: nextAt !== undefined && nextAt < changesAt ? nextAt : changesAt,
+  };
 }
 
 /** Several duties ask for the same days. */

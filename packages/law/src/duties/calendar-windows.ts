@@ -3,15 +3,15 @@ import type { Quota, Window } from './windows.ts';
 import { periodAround, windowOf, windowsIn } from './windows.ts';
 
 /**
- * The windows of calendar periods, one after another, up to the one after the present. A period follows the quota of its first day.
+ * The windows of calendar periods, one after another, up to the horizon of the case. A period follows the quota of its first day.
  * Of a window the case has only a part of, nothing is owed unless it is half or more. Periods are laid out whole, also the one in which
  * the look back begins.
  */
 export function calendarWindows(plan: Plan, quotaOn: (day: number) => Quota | undefined): Windows {
   const windows: Window[] = [];
-  let changesOn: number | undefined;
   let day = Math.max(plan.first, beginningBefore(plan.lookBack));
-  while (day <= plan.last) {
+  const last = Math.min(plan.last, plan.horizon);
+  while (day <= last) {
     const quota = quotaOn(day);
     const period = periodAround(day, quota?.every ?? 'month');
     if (quota !== undefined && period.last >= plan.lookBack) {
@@ -20,15 +20,9 @@ export function calendarWindows(plan: Plan, quotaOn: (day: number) => Quota | un
         if (own !== undefined) windows.push(own);
       }
     }
-    if (day > plan.today) {
-      // Where nothing has begun yet, the period after the first is laid out when the first begins.
-      changesOn ??= day;
-      break;
-    }
-    if (period.last >= plan.today) changesOn = period.last + 1;
     day = period.last + 1;
   }
-  return changesOn === undefined ? { windows } : { windows, changesOn };
+  return { windows };
 }
 
 /**

@@ -19,10 +19,12 @@ export interface Plan {
   readonly last: number;
   /** Periods that end before this day need not be laid out. */
   readonly lookBack: number;
+  /** Periods that begin after this day are not laid out yet. */
+  readonly horizon: number;
   readonly today: number;
 }
 
-/** The windows of one case in order, and the day on which the list will be another one by itself. */
+/** The windows of one case in order, and the day on which they are others by themselves, before the view of the case moves on. */
 export interface Windows {
   readonly windows: readonly Window[];
   readonly changesOn?: number;

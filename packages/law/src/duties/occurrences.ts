@@ -1,6 +1,6 @@
 import type { CaseFacts } from '../facts/facts.ts';
 import type { Day } from '../time/day.ts';
-import { dayNumber } from '../time/day.ts';
+import { dayFromNumber, dayNumber } from '../time/day.ts';
 import { endOfDay } from '../time/zone.ts';
 import type { Absences } from './absences.ts';
 import { excusedByItself } from './absences.ts';
@@ -11,7 +11,6 @@ import type { Occurrence } from './occurrence.ts';
 import { plannedOffset } from './planned-day.ts';
 import type { Said } from './said.ts';
 import type { Window } from './windows.ts';
-import { dayAt } from './windows.ts';
 
 /** What the duties of a case are judged by, besides their windows. */
 export interface Judging {
@@ -106,18 +105,17 @@ function matching(duty: Duty, windows: readonly Window[], said: Said): Matched {
   const prefix = `${duty.name}/`;
   const named = new Map<string, DutyEntry>();
   const free: DutyEntry[] = [];
-  let names: ReadonlySet<string> | undefined;
+  let laid: ReadonlySet<string> | undefined;
   for (const entry of entries) {
     const { occurrence } = entry;
     if (occurrence?.startsWith(prefix) !== true) {
       free.push(entry);
       continue;
     }
-    const name = occurrence.slice(prefix.length);
-    names ??= new Set(windows.map((window) => window.name));
-    if (names.has(name)) {
+    laid ??= new Set(windows.map((window) => keyOf(duty, window)));
+    if (laid.has(occurrence)) {
       if (!named.has(occurrence)) named.set(occurrence, entry);
-    } else if (isInNamedPeriod(entry.on, name)) {
+    } else if (isInNamedPeriod(entry.on, occurrence.slice(prefix.length))) {
       // In time for a window there is no more, because another level or quota came to hold for it: it counts for its own day.
       free.push(entry);
     }
@@ -139,5 +137,5 @@ function matching(duty: Duty, windows: readonly Window[], said: Said): Matched {
 
 function plannedOn(duty: Duty, window: Window, key: string, { draw }: Judging): Occurrence['plannedOn'] {
   if (duty.random !== true) return window.until;
-  return dayAt(window.first + plannedOffset(draw, key, window.last - window.first + 1));
+  return dayFromNumber(window.first + plannedOffset(draw, key, window.last - window.first + 1));
 }

@@ -48,5 +48,6 @@ interface Dated {
 }
 
 function byDayAndId(a: Dated, b: Dated): number {
-  return a.on < b.on || (a.on === b.on && a.id < b.id) ? -1 : 1;
+  if (a.on !== b.on) return a.on < b.on ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

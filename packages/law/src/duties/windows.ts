@@ -37,17 +37,6 @@ const periods: Readonly<Record<Quota['every'], Map<number, Period>>> = {
   quarter: new Map(),
 };
 
-const days = new Map<number, Day>();
-
-/** The day of a number, written once. */
-export function dayAt(number: number): Day {
-  const known = days.get(number);
-  if (known !== undefined) return known;
-  const made = dayFromNumber(number);
-  days.set(number, made);
-  return made;
-}
-
 /** A window of these days. */
 export function windowOf(name: string, first: number, last: number): Window {
   const key = `${name} ${first} ${last}`;

@@ -58,9 +58,18 @@ export function dayNumber(value: Day): number {
   return civilToNumber(split(value));
 }
 
+/** Written once: a sweep asks for the same few hundred days a million times. */
+const written = new Map<number, Day>();
+/** Thirty years of days, far more than cases speak of. */
+const KEPT = 11_000;
+
 /** The day that is `number` days after 1970-01-01. Throws outside 1900 to 9999. */
 export function dayFromNumber(number: number): Day {
-  return dayFromCivil(civilFromNumber(number));
+  const known = written.get(number);
+  if (known !== undefined) return known;
+  const made = dayFromCivil(civilFromNumber(number));
+  if (written.size < KEPT) written.set(number, made);
+  return made;
 }
 
 function split(text: string): CivilDate {

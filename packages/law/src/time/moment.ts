@@ -52,7 +52,7 @@ export function momentFromEpoch(milliseconds: number): Moment {
 
 /** Milliseconds since 1970-01-01T00:00Z. */
 export function epochOf(value: Moment): number {
-  return readEpoch(moment(value))!;
+  return readEpoch(value) ?? readEpoch(moment(value))!;
 }
 
 /** The moment `hours` later (earlier when negative); parts of an hour are allowed. */
