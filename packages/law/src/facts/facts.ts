@@ -236,11 +236,15 @@ export interface Proposal {
   readonly effectiveOn?: Day;
   /** Name of the body that decided. */
   readonly decidedBy?: string;
+  /** The agency that filed it, where not only one kind of agency can. */
+  readonly by?: Office;
 }
 
 /** 提请 is being prepared, since the day on which it was opened. Once it is filed it is a `Proposal`. */
 export interface Proposing extends Done {
   readonly kind: ProposalKind;
+  /** The agency that will file it, where not only one kind of agency can. */
+  readonly by?: Office;
 }
 
 /** What a 定期考核 of some days came to; the grades are those of the parameter set it was made by. */

@@ -1,5 +1,6 @@
 import { catalogueOf } from '../kernel/catalogue.ts';
 import type { Procedure } from '../kernel/procedure.ts';
+import { arrest } from './arrest/arrest.ts';
 import { classification } from './classification/classification.ts';
 import { contactPermission } from './contact-permission/contact-permission.ts';
 import { correctionPlan } from './correction-plan/correction-plan.ts';
@@ -20,6 +21,7 @@ import { placePermission } from './place-permission/place-permission.ts';
 import { prohibitionOrder } from './prohibition-order/prohibition-order.ts';
 import { relocation } from './relocation/relocation.ts';
 import { reviewExtension } from './review-extension/review-extension.ts';
+import { revocation } from './revocation/revocation.ts';
 import { sealing } from './sealing/sealing.ts';
 import { staffProtection } from './staff-protection/staff-protection.ts';
 import { stopping } from './stopping/stopping.ts';
@@ -55,6 +57,8 @@ export const procedures: readonly Procedure[] = [
   placePermission,
   staffProtection,
   electronicMonitoring,
+  revocation,
+  arrest,
 ];
 
 /** The same, asked by day and version. */

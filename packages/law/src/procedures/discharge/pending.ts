@@ -1,4 +1,4 @@
-import type { Detention } from '../../facts/facts.ts';
+import type { Detention, Proposal, ProposalKind } from '../../facts/facts.ts';
 import type { Question } from '../../kernel/procedure.ts';
 import type { Day } from '../../time/day.ts';
 import { judgedOn } from './days.ts';
@@ -24,13 +24,28 @@ export function isDetained(detention: readonly Detention[], on: Day): boolean {
   return detention.some((one) => lockedUp.includes(one.kind) && lasts(one, on));
 }
 
-/** What hangs over the person on the day of the discharge: as the form says, and compulsory measures that were notified. */
+/** Filed by that day, and not decided by then. */
+function isPending({ on, outcome, decidedOn }: Proposal, day: Day): boolean {
+  return on <= day && (outcome === undefined || (decidedOn !== undefined && decidedOn > day));
+}
+
+const proposed: Readonly<Record<string, readonly ProposalKind[]>> = {
+  revocation: ['revokeProbation', 'revokeParole'],
+  recall: ['recall'],
+};
+
+/**
+ * What hangs over the person on the day of the discharge: as the form says, compulsory measures that were notified, and proposals
+ * that were filed and not decided yet (RELEASE-06).
+ */
 export function hangingOver(question: Question): readonly string[] {
   const { pending } = (findDischarge(question.state) ?? question.values) as Partial<DischargeDecision>;
-  const measured = question.facts.detention.some(
-    (one) => compulsory.includes(one.kind) && lasts(one, judgedOn(question)),
-  );
+  const day = judgedOn(question);
+  const { detention, proposals = [] } = question.facts;
+  const measured = detention.some((one) => compulsory.includes(one.kind) && lasts(one, day));
+  const filed = (code: string): boolean =>
+    proposals.some((one) => proposed[code]?.includes(one.kind) === true && isPending(one, day));
   return pendingMatters
-    .filter(({ code }) => pending?.includes(code) === true || (code === 'measure' && measured))
+    .filter(({ code }) => pending?.includes(code) === true || (code === 'measure' && measured) || filed(code))
     .map(({ label }) => label);
 }

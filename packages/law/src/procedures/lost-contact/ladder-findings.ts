@@ -4,6 +4,7 @@ import type { Measure } from '../../facts/facts.ts';
 import { measureNames } from '../../facts/facts.ts';
 import type { Computed, Finding } from '../../kernel/outcome.ts';
 import type { Standing } from '../../kernel/procedure.ts';
+import { findPending } from '../../proposal/records.ts';
 import { ruleActive } from '../../rules/active.ts';
 import { daysBetween } from '../../time/day-arithmetic.ts';
 import { formatDay } from '../../time/format.ts';
@@ -51,6 +52,7 @@ export function ladderReached(standing: Standing): Finding | undefined {
     articles: rungArticles[rung],
     office: 'countyAgency',
     ...dueOf(ladder, rung),
+    ...actionOf(standing, rung),
   };
 }
 
@@ -122,6 +124,13 @@ function refusalArticles(measure: Measure): readonly Article[] {
 function dueOf({ tenDays, month }: Ladder, rung: Rung): Pick<Finding, 'dueAt'> {
   if (rung === 'admonition') return {};
   return { dueAt: endOfDay(rung.startsWith('revoke') ? month : tenDays) };
+}
+
+/** Beyond the month it is proposed by a matter of its own, once and not twice. */
+function actionOf({ facts }: Standing, rung: Rung): Pick<Finding, 'action'> {
+  const isProposed = findPending(facts, ['revokeProbation', 'revokeParole']) !== undefined;
+  if (!rung.startsWith('revoke') || isProposed) return {};
+  return { action: { procedure: 'revocation', step: 'propose', label: '拟提请撤销' } };
 }
 
 /** What stands against nobody any more: dealt with, excused, over, or a fugitive. */

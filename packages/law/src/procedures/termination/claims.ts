@@ -18,6 +18,12 @@ export const terminationClaims: readonly RuleClaim[] = [
     why: '收到新罪、漏罪文书办理终止，已经解除的只能记录在案；“及时”没有天数，内部时限设了才计时',
   },
   {
+    id: 'REVOKE-09',
+    status: 'watched',
+    where: at('findings'),
+    why: '登记新罪、漏罪判决时按十日算出应当通知到的日子，晚到的提示；假释、暂予监外执行者另通知监所只写“及时”，没有天数，不计时',
+  },
+  {
     id: 'DEATH-01',
     status: 'enforced',
     where: at('copies', 'clocks', 'parameters'),

@@ -12,7 +12,7 @@ import { deathNoticeClock, terminateClock } from './clocks.ts';
 import { deathCopies, terminationCopies } from './copies.ts';
 import { owesDeathNotice } from './death.ts';
 import { explainTermination } from './explain.ts';
-import { deathNoticeOwed } from './findings.ts';
+import { deathNoticeOwed, judgmentNoticeLate } from './findings.ts';
 import * as forms from './form.ts';
 import { annulmentPapers, deathNotices, terminationPapers } from './papers.ts';
 import { terminateWithin } from './parameters.ts';
@@ -76,7 +76,7 @@ export const termination: Procedure = {
     oversee: overseeingStep(() => termination),
   },
   clocks: [deathNoticeClock, terminateClock],
-  findings: [deathNoticeOwed],
+  findings: [deathNoticeOwed, judgmentNoticeLate],
   papers: { notifyDeath: deathNotices, terminate: terminationPapers },
   paperWords: {
     终通: '终止社区矫正通知书',

@@ -1,5 +1,5 @@
-import type { ParameterDefinition } from '../../kernel/parameter.ts';
-import { legalReviewParameter } from '../legal-review.ts';
+import type { ParameterDefinition } from '../kernel/parameter.ts';
+import { legalReviewParameter } from '../procedures/legal-review.ts';
 import type { ProposalGiven } from './given.ts';
 
 export function anotherDecidesParameter({

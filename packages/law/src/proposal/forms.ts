@@ -1,4 +1,4 @@
-import type { Form, ValuesOf } from '../../kernel/field.ts';
+import type { Form, ValuesOf } from '../kernel/field.ts';
 import type { Piece } from './given.ts';
 
 const text = { kind: 'longText', maximumLength: 1000 } as const;

@@ -1,9 +1,9 @@
-import type { Article } from '../../articles/article.ts';
-import type { Office } from '../../kernel/actor.ts';
-import type { Form } from '../../kernel/field.ts';
-import type { CompetenceRule, Question } from '../../kernel/procedure.ts';
-import { findTaken } from '../../kernel/state.ts';
-import { ruleActive } from '../../rules/active.ts';
+import type { Article } from '../articles/article.ts';
+import type { Office } from '../kernel/actor.ts';
+import type { Form } from '../kernel/field.ts';
+import type { CompetenceRule, Question } from '../kernel/procedure.ts';
+import { findTaken } from '../kernel/state.ts';
+import { ruleActive } from '../rules/active.ts';
 
 export const courtLevels = [
   { code: 'basic', label: '基层人民法院' },

@@ -1,9 +1,11 @@
-import { proposalNames } from '../../facts/facts.ts';
-import type { Clock } from '../../kernel/outcome.ts';
-import type { Standing } from '../../kernel/procedure.ts';
-import { computeDays, computeHours } from '../../period/index.ts';
-import type { Moment } from '../../time/moment.ts';
-import { dayOf, endOfDay, startOfDay } from '../../time/zone.ts';
+import { proposalNames } from '../facts/facts.ts';
+import type { Clock } from '../kernel/outcome.ts';
+import type { Standing } from '../kernel/procedure.ts';
+import type { MatterState } from '../kernel/state.ts';
+import { findTaken } from '../kernel/state.ts';
+import { computeDays, computeHours } from '../period/index.ts';
+import type { Moment } from '../time/moment.ts';
+import { dayOf, endOfDay, startOfDay } from '../time/zone.ts';
 import type { ProposalGiven } from './given.ts';
 import { findFiling, findReceipt, findResult } from './records.ts';
 
@@ -26,6 +28,13 @@ export function decisionDue(
   return { from, due: endOfDay(due) };
 }
 
+/** When it was decided: to the hour where somebody wrote it down, else from the beginning of the day. */
+function decidedAtOf(state: MatterState): Moment | undefined {
+  const decidedAt = findTaken(state, 'result')?.values['decidedAt'] as Moment | undefined;
+  const decidedOn = findResult(state)?.decidedOn;
+  return decidedAt ?? (decidedOn === undefined ? undefined : startOfDay(decidedOn));
+}
+
 /** The time the other body has: it binds that body and is only watched. */
 export function decisionClock(given: ProposalGiven): (standing: Standing) => Clock | undefined {
   return (standing) => {
@@ -33,8 +42,7 @@ export function decisionClock(given: ProposalGiven): (standing: Standing) => Clo
     const period = decisionDue(given, standing);
     const kind = given.kindOf(state);
     if (period === undefined || given.decides === undefined || kind === undefined) return undefined;
-    const decidedOn = findResult(state)?.decidedOn;
-    const stopped = decidedOn === undefined ? undefined : startOfDay(decidedOn);
+    const stopped = decidedAtOf(state);
     return {
       name: 'decision',
       title: `${proposalNames[kind]}：等待决定`,

@@ -1,8 +1,8 @@
-import type { Article } from '../../articles/article.ts';
-import type { ProposalKind } from '../../facts/facts.ts';
-import type { Choice, Form } from '../../kernel/field.ts';
-import type { Check, CompetenceRule, Procedure, Question } from '../../kernel/procedure.ts';
-import type { MatterState } from '../../kernel/state.ts';
+import type { Article } from '../articles/article.ts';
+import type { ProposalKind } from '../facts/facts.ts';
+import type { Choice, Form } from '../kernel/field.ts';
+import type { Check, CompetenceRule, Procedure, Question } from '../kernel/procedure.ts';
+import type { MatterState } from '../kernel/state.ts';
 
 /** One piece of the bundle (材料) that goes with a proposal. */
 export interface Piece extends Choice {

@@ -1,9 +1,9 @@
-import type { Office } from '../../kernel/actor.ts';
-import type { CompetenceRule, Procedure, Step } from '../../kernel/procedure.ts';
-import { by } from '../../kernel/procedure.ts';
-import { legalReviewStep, legallyReviewed } from '../legal-review.ts';
-import { notInFuture } from '../not-in-future.ts';
-import { overseeingStep } from '../overseeing.ts';
+import type { Office } from '../kernel/actor.ts';
+import type { CompetenceRule, Procedure, Step } from '../kernel/procedure.ts';
+import { by } from '../kernel/procedure.ts';
+import { legalReviewStep, legallyReviewed } from '../procedures/legal-review.ts';
+import { notInFuture } from '../procedures/not-in-future.ts';
+import { overseeingStep } from '../procedures/overseeing.ts';
 import * as checks from './checks.ts';
 import * as forms from './forms.ts';
 import type { ProposalGiven } from './given.ts';

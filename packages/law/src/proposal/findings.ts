@@ -1,12 +1,13 @@
-import { act, cooperation, measures } from '../../articles/index.ts';
-import { proposalNames } from '../../facts/facts.ts';
-import type { Finding } from '../../kernel/outcome.ts';
-import type { Standing } from '../../kernel/procedure.ts';
-import { standingQuestion } from '../../kernel/sequence.ts';
-import { findTaken } from '../../kernel/state.ts';
-import { formatDay, formatDeadline } from '../../time/format.ts';
-import { isStillServed } from '../not-ended.ts';
+import { act, cooperation, measures } from '../articles/index.ts';
+import { proposalNames } from '../facts/facts.ts';
+import type { Finding } from '../kernel/outcome.ts';
+import type { Standing } from '../kernel/procedure.ts';
+import { standingQuestion } from '../kernel/sequence.ts';
+import { findTaken } from '../kernel/state.ts';
+import { isStillServed } from '../procedures/not-ended.ts';
+import { formatDay, formatDeadline } from '../time/format.ts';
 import { decisionDue } from './clocks.ts';
+import { carryOutForm } from './forms.ts';
 import type { ProposalGiven } from './given.ts';
 import { findCarryingOut, findFiling, findReceipt, findResult, isDelivered, isGranted } from './records.ts';
 
@@ -77,13 +78,19 @@ function custodyAwaited(given: ProposalGiven): FindingRule {
   return (standing) => {
     const { state } = standing;
     if (!isGranted(state) || isDelivered(state)) return undefined;
-    const executor = findCarryingOut(state)?.executor;
+    const { executor, papers } = findCarryingOut(state) ?? {};
+    const missing = carryOutForm.papers.options.filter(({ code }) => papers?.includes(code) === false);
     return {
       code: `${given.name}.custody-awaited`,
       severity: 'warning',
       title: '还没有登记交付执行',
       text: '收到裁定书、决定书、执行通知书的执行机关应当立即将罪犯送交监狱、看守所，文书同时移交。条文写“立即”，没有天数；请核实并登记。',
-      facts: executor === undefined ? [] : [{ label: '执行的机关', value: executor }],
+      facts: [
+        ...(executor === undefined ? [] : [{ label: '执行的机关', value: executor }]),
+        ...(missing.length === 0
+          ? []
+          : [{ label: '还没有送达', value: missing.map(({ label }) => label).join('、') }]),
+      ],
       articles: [measures(50), cooperation(18)],
       office: 'countyAgency',
       action: { step: 'carryOut', label: '登记交付执行' },

@@ -1,7 +1,7 @@
-import type { Article } from '../../articles/article.ts';
-import type { Computed, Explanation } from '../../kernel/outcome.ts';
-import type { Question } from '../../kernel/procedure.ts';
-import { getStep } from '../../kernel/sequence.ts';
+import type { Article } from '../articles/article.ts';
+import type { Computed, Explanation } from '../kernel/outcome.ts';
+import type { Question } from '../kernel/procedure.ts';
+import { getStep } from '../kernel/sequence.ts';
 import type { ProposalGiven } from './given.ts';
 
 interface StepText {

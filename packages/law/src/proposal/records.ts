@@ -1,6 +1,6 @@
-import type { CaseFacts, ProposalKind } from '../../facts/facts.ts';
-import type { MatterState } from '../../kernel/state.ts';
-import { allTaken, findTaken } from '../../kernel/state.ts';
+import type { CaseFacts, ProposalKind } from '../facts/facts.ts';
+import type { MatterState } from '../kernel/state.ts';
+import { allTaken, findTaken } from '../kernel/state.ts';
 import type { CarryingOut, Filing, Receipt, Result, Statement } from './forms.ts';
 
 type State = MatterState | undefined;
