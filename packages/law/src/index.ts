@@ -16,5 +16,6 @@ export * from './procedures/index.ts';
 export * from './rules/index.ts';
 export * from './items/index.ts';
 export * from './privacy/index.ts';
+export * from './service/index.ts';
 export * from './codes/regions.ts';
 export * from './codes/regions-text.ts';

@@ -31,7 +31,7 @@ export function usePaperPicturesQuery(paperId: string) {
 export function useNoteReceipt(copyId: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (order: { receivedOn: string; idempotencyKey: string }) =>
+    mutationFn: (order: { receivedOn: string; service?: Record<string, string>; idempotencyKey: string }) =>
       api.post<{ caseId: string }>(`/api/copies/${copyId}/receipt`, order),
     onSuccess: ({ caseId }) => {
       for (const key of [['papers'], ['matter'], ['today'], ['case', caseId]])

@@ -3817,6 +3817,9 @@ export interface paths {
                 readonly content: {
                     readonly "application/json": {
                         readonly receivedOn: components["schemas"]["DayInput"];
+                        readonly service?: {
+                            readonly [key: string]: string;
+                        };
                         readonly idempotencyKey: string;
                     };
                 };
@@ -6704,6 +6707,8 @@ export interface components {
             readonly status: "waiting" | "sent" | "received" | "failed";
             readonly at: components["schemas"]["Moment"];
             readonly paperId: string | null;
+            readonly toPerson: boolean;
+            readonly service: string | null;
         };
         readonly PaperList: {
             readonly rows: readonly components["schemas"]["PaperRow"][];

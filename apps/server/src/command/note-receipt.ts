@@ -1,6 +1,7 @@
 import type { Moment } from '@guitu/law';
-import { dayOf, endOfDay, isDay } from '@guitu/law';
+import { dayOf, endOfDay, isDay, judgeService } from '@guitu/law';
 import { read, stamp } from '@guitu/record';
+import { sql } from 'kysely';
 
 import { findCopyAccess } from '../access/enter.ts';
 import type { Visitor } from '../access/visitor.ts';
@@ -10,6 +11,13 @@ import { runCaseCommand } from './case-command.ts';
 import type { Outcome } from './outcome.ts';
 import { asOutcome, refuseCommand } from './outcome.ts';
 
+interface ReceiptRequest {
+  readonly receivedOn: string;
+  /** How it was served on the person, by the names of `serviceForm`. */
+  readonly service?: Readonly<Record<string, string>> | undefined;
+  readonly idempotencyKey: string;
+}
+
 /**
  * Enters that a copy was served or received (送达、回执), on the day it happened. A body that only takes part in the matter enters it for
  * what it has sent itself.
@@ -18,7 +26,7 @@ export function noteReceipt(
   services: Services,
   visitor: Visitor,
   copyId: string,
-  request: { readonly receivedOn: string; readonly idempotencyKey: string },
+  request: ReceiptRequest,
 ): Promise<Outcome<{ readonly caseId: string }>> {
   return asOutcome(async () => {
     const access = await findCopyAccess(services, visitor, copyId);
@@ -32,12 +40,13 @@ export function noteReceipt(
     if (copy?.case_id == null) throw new NotFound();
     if (access.role === 'guest' && copy.written_by_code !== visitor.body.low) throw new NotFound();
     const caseId = copy.case_id;
+    const service = serviceOf(request);
     const command = {
       command: 'copy.receipt',
       caseId,
       idempotencyKey: request.idempotencyKey,
       definitionVersion: '1',
-      body: { copyId, receivedOn: request.receivedOn },
+      body: { copyId, receivedOn: request.receivedOn, ...(service === undefined ? {} : { service }) },
       sensitive: [],
       matterIds: [],
       inMerged: true,
@@ -49,6 +58,9 @@ export function noteReceipt(
         .set({
           status: 'received',
           received_at: receivedAt(request.receivedOn, copy.created_at as Moment, now),
+          ...(service === undefined
+            ? {}
+            : { payload: sql`payload || ${JSON.stringify({ service })}::jsonb` }),
           ...stamp(change),
         })
         .where('id', '=', copyId)
@@ -59,6 +71,13 @@ export function noteReceipt(
       return { caseId };
     });
   });
+}
+
+/** A receipt without what proves it is asked for again; without any, only the day is kept, as of what goes to a body. */
+function serviceOf({ receivedOn, service }: ReceiptRequest): Readonly<Record<string, unknown>> | undefined {
+  if (service === undefined) return undefined;
+  const { values, refusals } = judgeService({ ...service, receivedOn });
+  return refusals.length > 0 ? refuseCommand(refusals) : values;
 }
 
 /** Only the day is known: the end of it, and for today the present moment. */

@@ -48,6 +48,10 @@ export const copyRow = z
     status: z.enum(['waiting', 'sent', 'received', 'failed']),
     at: moment,
     paperId: z.string().nullable(),
+    /** Goes to the person the case is about: it is served, and how is written down. */
+    toPerson: z.boolean(),
+    /** How it was served, in words; null while it was not, or where nobody wrote it down. */
+    service: z.string().nullable(),
   })
   .meta({ id: 'CopyRow' });
 
@@ -77,8 +81,12 @@ export const paperPictures = z.object({ pages: z.array(z.string()) }).meta({ id:
 /** Bytes, not JSON. */
 export const binary = z.any().meta({ id: 'Binary', description: '文件内容' });
 
-/** The day on which a copy was served or received. */
-export const receipt = z.object({ receivedOn: day, idempotencyKey });
+/** The day on which a copy was served or received; of what was served on a person also how, by the names of `serviceForm`. */
+export const receipt = z.object({
+  receivedOn: day,
+  service: z.record(z.string().max(40), z.string().max(400)).optional(),
+  idempotencyKey,
+});
 export const receiptNoted = z.object({ caseId: z.string() });
 
 export type OutdatedPaper = z.infer<typeof outdatedPaper>;

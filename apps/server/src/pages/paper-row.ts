@@ -1,3 +1,5 @@
+import { mannerLabel } from '@guitu/law';
+import type { Service } from '@guitu/law';
 import { paperTemplates } from '@guitu/papers';
 
 import type { CopyRow, PaperRow } from '../contract/papers.ts';
@@ -61,5 +63,16 @@ export function copyRow(row: Row<'outbox'>): CopyRow {
     status: row.status as CopyRow['status'],
     at: row.received_at ?? row.sent_at ?? row.created_at,
     paperId: row.paper_id,
+    toPerson: row.recipient_kind === 'supervisee',
+    service: serviceWords(row.payload),
   };
+}
+
+/** What the receipt says, in one line. */
+function serviceWords(payload: Row<'outbox'>['payload']): string | null {
+  const { service } = payload as { readonly service?: Partial<Service> };
+  if (service?.manner === undefined) return null;
+  const { receivedBy, witnesses, mailNumber, noticedOn, remark } = service;
+  const named = [receivedBy, witnesses && `见证人${witnesses}`, mailNumber, noticedOn, remark];
+  return [mannerLabel(service.manner), ...named.filter((one) => one !== undefined && one !== '')].join('，');
 }

@@ -1,6 +1,7 @@
 import { openText, read, systemAccess } from '@guitu/record';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import type { MatterPage } from '../contract/matters.ts';
 import type { PaperPage } from '../contract/papers.ts';
 import type { RefusalBody } from '../contract/refusal.ts';
 import { renderPaper } from '../jobs/render-paper.ts';
@@ -153,4 +154,24 @@ test('service is entered once, on a day between the paper and today', async () =
   expect((await office.post(url, { receivedOn: '2026-03-02', idempotencyKey: key() })).statusCode).toBe(200);
   const twice = await office.post(url, { receivedOn: '2026-03-02', idempotencyKey: key() });
   expect(twice.json<RefusalBody>().refusal.code).toBe('copy.received');
+});
+
+test('served on the person, the receipt says how; left behind without a witness it proves nothing', async () => {
+  const matter = await granted();
+  const copy = matter.copies.find(({ toPerson, status }) => toPerson && status === 'waiting');
+  const send = (service: Readonly<Record<string, string>>) =>
+    office.post(`/api/copies/${copy?.id}/receipt`, {
+      receivedOn: '2026-03-02',
+      service,
+      idempotencyKey: key(),
+    });
+  const bare = await send({ manner: 'left', remark: '演示：本人拒绝签收' });
+  expect(bare.json<RefusalBody>().refusal).toMatchObject({ code: 'service.incomplete', field: 'witnesses' });
+  const left = await send({ manner: 'left', remark: '演示：本人拒绝签收', witnesses: '演示·邻居' });
+  expect(left.statusCode, left.body).toBe(200);
+  const page = (await office.get(`/api/matters/${matter.id}`)).json<MatterPage>();
+  expect(page.copies.find(({ id }) => id === copy?.id)).toMatchObject({
+    status: 'received',
+    service: '拒收，留置送达，见证人演示·邻居，演示：本人拒绝签收',
+  });
 });

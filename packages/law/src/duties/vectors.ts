@@ -87,7 +87,7 @@ function excusesFrom({ duty, on, excuses = [] }: DutyVector): readonly DutyExcus
   }));
 }
 
-/** How each window stands, and whether there is a finding: its severity, and whose desk it is on. */
+/** How each window stands that has begun, and whether there is a finding: its severity, and whose desk it is on. */
 function run(vector: DutyVector): unknown {
   const assessed = assessDuties(
     factsFrom(vector),
@@ -97,7 +97,9 @@ function run(vector: DutyVector): unknown {
   const entered = new Set(own.map(({ key }) => key));
   const finding = assessed.findings.find(({ action }) => entered.has(action?.entry?.occurrence ?? ''));
   return {
-    windows: own.map(({ from, until, status }) => `${from}/${until} ${status}`),
+    windows: own
+      .filter(({ from }) => from <= vector.on)
+      .map(({ from, until, status }) => `${from}/${until} ${status}`),
     finding: finding === undefined ? null : [finding.code, finding.severity, finding.office],
   };
 }

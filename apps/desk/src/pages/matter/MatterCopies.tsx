@@ -24,6 +24,7 @@ export function MatterCopies({ copies }: { copies: readonly CopyRow[] }) {
             {copy.recipient} <Mark tone={copyStates[copy.status].tone}>{copyStates[copy.status].words}</Mark>
             <small>
               {copy.subject} · {momentWords(copy.at, today)}
+              {copy.service !== null && ` · ${copy.service}`}
             </small>
             {copy.status !== 'received' && mayAct(session) && (
               <button type="button" className="link-button" onClick={() => setAsked(copy)}>
