@@ -50,12 +50,13 @@ export function judgeService(raw: FormValues): {
   readonly refusals: readonly Refusal[];
 } {
   const { values, problems, missing } = validate(serviceForm, raw);
-  const wanting = (owed[String(values['manner'])] ?? [])
+  const manner = typeof values['manner'] === 'string' ? values['manner'] : '';
+  const wanting = (owed[manner] ?? [])
     .filter((name) => values[name] === undefined)
     .map((name) => ({
       code: 'service.incomplete',
       field: name,
-      text: `${mannerLabel(String(values['manner']))}的，要写明“${serviceForm[name].title}”，回证才能证明送达。`,
+      text: `${mannerLabel(manner)}的，要写明“${serviceForm[name].title}”，回证才能证明送达。`,
       articles: [article],
     }));
   return { values, refusals: [...problems, ...missing, ...wanting] };

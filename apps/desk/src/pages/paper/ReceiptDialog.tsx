@@ -31,7 +31,7 @@ export function ReceiptDialog({ copy, onClose }: { copy: CopyRow; onClose: () =>
   ) as Record<string, string>;
   const send = () =>
     note.mutate(
-      { receivedOn: String(receivedOn), ...(copy.toPerson ? { service } : {}), idempotencyKey },
+      { receivedOn: receivedOn as string, ...(copy.toPerson ? { service } : {}), idempotencyKey },
       { onSuccess: onClose },
     );
   const change = (name: string, value: FormValues[string]) => {
