@@ -8,8 +8,11 @@ import { isOtherwise } from './differences.ts';
 import type { Settled } from './settlement.ts';
 import type { MatterRows } from './standing-rows.ts';
 
-/** Permissions that take a person out of the place of enforcement: the day board counts them. */
-const awayKinds: readonly Permission['kind'][] = ['leave', 'recurringTravel'];
+/**
+ * Permissions that take a person out of the place of enforcement from the first day to the last: the day board counts them. Whoever may
+ * travel again and again for six months is at home in between, and nobody waits for a return at its end.
+ */
+const awayKinds: readonly Permission['kind'][] = ['leave'];
 
 /** What repeats in columns what the matter contributes to the facts, so that lists need not fold histories. */
 export function permissionDifferences(

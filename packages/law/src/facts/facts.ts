@@ -93,6 +93,10 @@ export interface Permission {
   readonly from: Day;
   readonly until: Day;
   readonly destination?: Place;
+  /** Further places that it covers. */
+  readonly alsoTo?: readonly Place[];
+  /** Of recurring travel: the trips under it that were reported, first and last day of each. */
+  readonly stays?: readonly { readonly from: Day; readonly until: Day }[];
   /** Day of the actual return, once recorded. */
   readonly returnedOn?: Day;
   readonly decidedBy: Office;

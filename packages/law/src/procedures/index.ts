@@ -19,6 +19,7 @@ import { medicalBasis } from './medical-basis/medical-basis.ts';
 import { openingBalance } from './opening-balance/opening-balance.ts';
 import { placePermission } from './place-permission/place-permission.ts';
 import { prohibitionOrder } from './prohibition-order/prohibition-order.ts';
+import { recurringTravel } from './recurring-travel/recurring-travel.ts';
 import { relocation } from './relocation/relocation.ts';
 import { reviewExtension } from './review-extension/review-extension.ts';
 import { revocation } from './revocation/revocation.ts';
@@ -59,6 +60,7 @@ export const procedures: readonly Procedure[] = [
   electronicMonitoring,
   revocation,
   arrest,
+  recurringTravel,
 ];
 
 /** The same, asked by day and version. */

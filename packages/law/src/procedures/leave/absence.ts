@@ -23,13 +23,19 @@ export interface Absence {
 }
 
 /** Other leaves that stand, the matter in question left out. */
-export function otherLeaves(question: Question): readonly Permission[] {
-  const counted = parameterValue(question.context.parameters, countsRecurringTravel) === true;
-  return question.facts.permissions.filter(
-    (permission) =>
-      permission.matterId !== question.state?.id &&
-      (permission.kind === 'leave' || (counted && permission.kind === 'recurringTravel')),
-  );
+export function otherLeaves({ facts, state }: Question): readonly Permission[] {
+  return facts.permissions.filter(({ kind, matterId }) => kind === 'leave' && matterId !== state?.id);
+}
+
+/**
+ * The trips under 经常性跨市县活动 that were reported, as stays of their own, where the prefecture counts them towards the two months: an
+ * approval of six months is no absence of six months.
+ */
+function countedTrips({ facts, context }: Question): readonly Permission[] {
+  if (parameterValue(context.parameters, countsRecurringTravel) !== true) return [];
+  return facts.permissions
+    .filter(({ kind }) => kind === 'recurringTravel')
+    .flatMap((one) => (one.stays ?? []).map((stay) => ({ ...one, ...stay })));
 }
 
 /** Reads the absence out of a question; nothing while the dates are not (sensibly) filled in. */
@@ -48,7 +54,7 @@ export function findAbsence(question: Question): Absence | undefined {
     ),
     window: fullestWindow(
       proposed,
-      others.map((one): Stay => stayOf(one, parameters)),
+      [...others, ...countedTrips(question)].map((one): Stay => stayOf(one, parameters)),
     ),
   };
 }

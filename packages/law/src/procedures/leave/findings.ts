@@ -1,5 +1,6 @@
 import { act, cooperation, measures } from '../../articles/index.ts';
 import type { CaseFacts } from '../../facts/facts.ts';
+import { countyOf } from '../../facts/region-range.ts';
 import type { Finding } from '../../kernel/outcome.ts';
 import type { Standing } from '../../kernel/procedure.ts';
 import { standingQuestion } from '../../kernel/sequence.ts';
@@ -143,5 +144,33 @@ export function noticeOwed(standing: Standing): Finding | undefined {
     articles: [measures(27)],
     office: 'countyAgency',
     action: { step: 'notify', label: '通报检察院' },
+  };
+}
+
+/** A trip to a place and on days for which 经常性跨市县活动 is approved needs no leave (《实施办法》第二十九条); said before it is decided. */
+export function withinRecurringTravel({ state, facts }: Standing): Finding | undefined {
+  const application = findApplication(state);
+  const region = application?.destination.region;
+  if (application === undefined || region === undefined || findTaken(state, 'decide') !== undefined)
+    return undefined;
+  const covering = facts.permissions.find(
+    ({ kind, from, until, destination, alsoTo = [] }) =>
+      kind === 'recurringTravel' &&
+      from <= application.from &&
+      application.until <= until &&
+      [destination, ...alsoTo].some(
+        (place) => place?.region !== undefined && countyOf(place.region) === countyOf(region),
+      ),
+  );
+  if (covering === undefined) return undefined;
+  return {
+    code: 'leave.within-recurring',
+    severity: 'info',
+    title: '已有经常性跨市县活动的批准',
+    text: '去往批准的市、县，在批准的时间和频次以内的，不用申请外出，由本人报告、登记一次活动即可；超出时间、频次的，照常审批。',
+    facts: [{ label: '批准到', value: formatDay(covering.until) }],
+    articles: [measures(29)],
+    office: 'judicialOffice',
+    action: { matterId: covering.matterId, step: 'report', label: '登记一次活动' },
   };
 }

@@ -14,7 +14,14 @@ import { abscondingClock, decisionClock, noticeClock, returnClock } from './cloc
 import { decisionCopies, noticeCopies } from './copies.ts';
 import { decidedByPrefecture, findDecider } from './decided.ts';
 import { explainLeave } from './explain.ts';
-import { absconding, noticeOwed, overdue, properGround, shortNotice } from './findings.ts';
+import {
+  absconding,
+  noticeOwed,
+  overdue,
+  properGround,
+  shortNotice,
+  withinRecurringTravel,
+} from './findings.ts';
 import * as forms from './form.ts';
 import { isPrefectureMatter, leaveLevel, needsOfficeOpinion } from './level.ts';
 import { annulmentPapers, decisionPapers, noticePapers, orderPapers, returnPapers } from './papers.ts';
@@ -149,7 +156,7 @@ export const leave: Procedure = {
     },
   },
   clocks: [decisionClock, noticeClock, returnClock, abscondingClock],
-  findings: [properGround, shortNotice, noticeOwed, overdue, absconding],
+  findings: [properGround, shortNotice, withinRecurringTravel, noticeOwed, overdue, absconding],
   papers: { decide: decisionPapers, notify: noticePapers, orderReturn: orderPapers, return: returnPapers },
   paperWords: {
     外准: '准予外出（延长外出期限）决定书',
