@@ -331,6 +331,8 @@ export interface SingleFacts {
   readonly plan?: StandingPlan;
   /** The level was looked at again and left as it is (分类管理：不予调整). */
   readonly levelKept?: Done;
+  /** 未成年人专门安排: who is in charge of a minor has been settled. */
+  readonly minorCare?: Done;
   readonly exitBan?: ExitBan;
   readonly medical?: MedicalBasis;
   /** 失联与脱管: the newest; without `foundAt` the person is being looked for. */

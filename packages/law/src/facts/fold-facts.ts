@@ -97,6 +97,7 @@ function singleFacts(base: CaseFacts, contributions: readonly Contribution[]): S
     induction: newest(base, contributions, 'induction', (one) => one.on),
     plan: newest(base, contributions, 'plan', (one) => one.on),
     levelKept: newest(base, contributions, 'levelKept', (one) => one.on),
+    minorCare: newest(base, contributions, 'minorCare', (one) => one.on),
     exitBan: newest(base, contributions, 'exitBan', (one) => one.reportedOn),
     medical: newest(base, contributions, 'medical', (one) => one.diagnosedOn ?? ''),
     relocation: newest(base, contributions, 'relocation', (one) => one.on),

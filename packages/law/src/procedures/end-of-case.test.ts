@@ -18,6 +18,7 @@ const base: CaseFacts = factsOf({
   delegations: [],
   decision: { authority: '演示市人民法院' },
   supervisee: { name: '演示·扎西', minorAtCrime: true },
+  minorCare: { matterId: 'care', on: day('2025-11-21') },
   term: { begins: day('2025-11-21'), ends, entries: [] },
 });
 const prompted = (facts: CaseFacts, on: string) =>

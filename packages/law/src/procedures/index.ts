@@ -16,6 +16,7 @@ import { intake } from './intake/intake.ts';
 import { leave } from './leave/leave.ts';
 import { lostContact } from './lost-contact/lost-contact.ts';
 import { medicalBasis } from './medical-basis/medical-basis.ts';
+import { minorProtection } from './minor-protection/minor-protection.ts';
 import { openingBalance } from './opening-balance/opening-balance.ts';
 import { placePermission } from './place-permission/place-permission.ts';
 import { prohibitionOrder } from './prohibition-order/prohibition-order.ts';
@@ -61,6 +62,7 @@ export const procedures: readonly Procedure[] = [
   revocation,
   arrest,
   recurringTravel,
+  minorProtection,
 ];
 
 /** The same, asked by day and version. */
