@@ -13,8 +13,11 @@ export const measureNames: Readonly<Record<Measure, string>> = {
   outsidePrison: '暂予监外执行',
 };
 
-/** `transferred`: the person serves on elsewhere, held by an agency outside this installation (已迁出). */
-export type CaseStatus = 'expected' | 'serving' | 'discharged' | 'terminated' | 'transferred';
+/**
+ * `transferred`: the person serves on elsewhere, held by an agency outside this installation (已迁出). `assessing`: the file of an
+ * assessment (调查评估), whose subject is no supervisee: it never becomes any of the others.
+ */
+export type CaseStatus = 'expected' | 'serving' | 'discharged' | 'terminated' | 'transferred' | 'assessing';
 
 export const caseStatusNames: Readonly<Record<CaseStatus, string>> = {
   expected: '待接收',
@@ -22,6 +25,7 @@ export const caseStatusNames: Readonly<Record<CaseStatus, string>> = {
   discharged: '已解除',
   terminated: '已终止',
   transferred: '已迁出',
+  assessing: '调查评估',
 };
 
 /** What a paper decides in lengths, for our own computation beside the last day it states. */

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { CaseFacts } from '../facts/facts.ts';
 import { procedures } from '../procedures/index.ts';
-import { contextAt, factsOf } from '../testing/facts.ts';
+import { contextAt, factsFor, factsOf } from '../testing/facts.ts';
 import { mendedStory, ordinaryStory } from '../testing/mended-story.ts';
 import { assess } from './assess.ts';
 import { catalogueOf } from './catalogue.ts';
@@ -56,7 +56,7 @@ function write(procedure: Procedure, name: string, story: typeof mendedStory): v
     lastAt: _lastAt,
     ended: _ended,
     ...seed
-  } = story(procedure, factsOf(), `recorded-${procedure.name}`);
+  } = story(procedure, factsFor(procedure), `recorded-${procedure.name}`);
   const events = history.toSorted((a, b) => a.sequence - b.sequence);
   const written = { seed, readAt: '2026-11-01T02:00:00.000Z', events };
   const whole = { ...written, expect: meaningOf(written) };

@@ -8,6 +8,7 @@ export * from './context.ts';
 export * from './decide.ts';
 export * from './event.ts';
 export * from './field.ts';
+export * from './file-kind.ts';
 export * from './fold.ts';
 export * from './irregular.ts';
 export * from './moment-input.ts';

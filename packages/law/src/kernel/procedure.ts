@@ -88,6 +88,8 @@ export interface Procedure {
   readonly version: string;
   /** First day on which new matters follow this version; absent where there was none before it. Running matters keep theirs. */
   readonly from?: Day;
+  /** The kind of file it belongs to; absent: the case of a supervisee. Nothing is ever done in a file of the other kind. */
+  readonly file?: 'assessment';
   readonly basis: readonly Article[];
   /** How it carries out the rules of the checklist that are its own. */
   readonly claims?: readonly RuleClaim[];

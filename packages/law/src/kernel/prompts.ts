@@ -21,6 +21,8 @@ export function assessCase(
   facts: CaseFacts,
   contextFor: (procedure: Procedure) => Context,
 ): CaseAssessment {
+  // Whoever is only assessed owes nothing and is owed nothing.
+  if (facts.status === 'assessing') return { findings: [], nextReviewAt: undefined };
   const prompts = procedures.flatMap((procedure) => {
     const rules = procedure.prompts ?? [];
     if (rules.length === 0) return [];

@@ -9,6 +9,7 @@ import { refuse } from './command.ts';
 import { checkCompetence } from './competence.ts';
 import type { Context } from './context.ts';
 import type { MatterEvent } from './event.ts';
+import { wrongFile } from './file-kind.ts';
 import { fold } from './fold.ts';
 import { byLawOf } from './law-of-day.ts';
 import { outOfOrder } from './out-of-order.ts';
@@ -30,6 +31,8 @@ export function takeStep(
   asking: Asking,
   context: Context,
 ): Verdict {
+  const foreign = state === undefined ? wrongFile(procedure, facts) : undefined;
+  if (foreign !== undefined) return refuse(foreign);
   const step = getStep(procedure, command.step);
   const read = validate(step.form, command.values);
   const question: Question = {

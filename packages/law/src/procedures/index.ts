@@ -1,6 +1,7 @@
 import { catalogueOf } from '../kernel/catalogue.ts';
 import type { Procedure } from '../kernel/procedure.ts';
 import { arrest } from './arrest/arrest.ts';
+import { assessment } from './assessment/assessment.ts';
 import { classification } from './classification/classification.ts';
 import { contactPermission } from './contact-permission/contact-permission.ts';
 import { correctionPlan } from './correction-plan/correction-plan.ts';
@@ -63,6 +64,7 @@ export const procedures: readonly Procedure[] = [
   arrest,
   recurringTravel,
   minorProtection,
+  assessment,
 ];
 
 /** The same, asked by day and version. */
@@ -85,6 +87,8 @@ export function getProcedure(name: string, version?: string): Procedure {
 }
 
 export { leave };
+export { assessment };
+export { mayOpenAssessment, worksOnAssessments } from './assessment/people.ts';
 export { intake };
 export { relocation };
 export { classification, correctionPlan, inductionDeclaration, team };

@@ -2,6 +2,7 @@ import { chinaCalendar } from '../calendar/index.ts';
 import type { CaseFacts, Permission } from '../facts/facts.ts';
 import type { Actor, Office, Role } from '../kernel/actor.ts';
 import type { Context } from '../kernel/context.ts';
+import type { Procedure } from '../kernel/procedure.ts';
 import { day } from '../time/day.ts';
 import type { Moment } from '../time/moment.ts';
 import { moment } from '../time/moment.ts';
@@ -30,6 +31,23 @@ export function factsOf(changes: Partial<CaseFacts> = {}): CaseFacts {
     detention: [],
     sanctions: [],
     levels: [],
+    ...changes,
+  };
+}
+
+/** The facts of a file of the kind the procedure belongs to. */
+export function factsFor({ file }: Pick<Procedure, 'file'>): CaseFacts {
+  return file === 'assessment' ? assessmentFacts() : factsOf();
+}
+
+/** Somebody who is assessed for the county of 香格里拉市, before the file is handed to any office: no supervisee, without a term. */
+export function assessmentFacts(changes: Partial<CaseFacts> = {}): CaseFacts {
+  const { term: _none, ...others } = factsOf({ delegations: [] });
+  return {
+    ...others,
+    status: 'assessing',
+    supervisee: { name: '演示·阿布', minorAtCrime: false },
+    holder: { officeCode: shangriLa, countyCode: shangriLa, prefectureCode: diqing },
     ...changes,
   };
 }

@@ -1,0 +1,196 @@
+import { cooperation, measures } from '../../articles/index.ts';
+import type { Office } from '../../kernel/actor.ts';
+import type { CopyOrder, PaperOrder } from '../../kernel/outcome.ts';
+import type { LetterContent } from '../../kernel/paper-content.ts';
+import type { Question } from '../../kernel/procedure.ts';
+import type { MatterState } from '../../kernel/state.ts';
+import { findTaken } from '../../kernel/state.ts';
+import { ruleActive } from '../../rules/active.ts';
+import type { Day } from '../../time/day.ts';
+import { formatDay } from '../../time/format.ts';
+import { itemFields } from './form.ts';
+import { conclusions, idKinds, labelOf, returnReasons, subjectKinds } from './options.ts';
+import type { Entrusted } from './receive-form.ts';
+import { findDraft, findEntrusted } from './records.ts';
+
+const county = 'countyAgency' as const;
+const procuratorate = { kind: 'procuratorate', level: 'county' } as const;
+
+/** What was done on paper has gone out long ago: no letter is made again. */
+function isNew({ state }: Pick<Question, 'state'>, step: string): boolean {
+  return findTaken(state, step)?.event.mode === 'permit';
+}
+
+/** "被告人演示·甲（居民身份证 53…）". */
+function subjectOf({ subjectKind, name, idKind, idNumber }: Entrusted): string {
+  const kind = labelOf(subjectKinds, subjectKind);
+  return idNumber === undefined
+    ? `${kind}${name}`
+    : `${kind}${name}（${labelOf(idKinds, idKind) || '证件'} ${idNumber}）`;
+}
+
+const day = (value: Day | undefined): string => (value === undefined ? '　　年　月　日' : formatDay(value));
+
+/** EVAL-10: the procuratorate is told that an errand has come. */
+export function receiptPapers(question: Question): readonly PaperOrder[] {
+  const entrusted = findEntrusted(question.state);
+  if (entrusted === undefined || !isNew(question, 'receive')) return [];
+  const data: LetterContent = {
+    introduce: 'none',
+    paragraphs: [
+      `${formatDay(entrusted.letterOn)}，我机构收到${entrusted.entruster}委托调查评估的文书，被调查人为${subjectOf(entrusted)}`,
+      '根据《中华人民共和国社区矫正法实施办法》第十三条的规定，现予告知',
+      '调查评估的情况应当保密，请勿向被调查人及其亲属、代理人、利害关系人透露',
+    ],
+  };
+  return [
+    {
+      kind: 'assessmentReceipt',
+      template: 'letter',
+      title: '关于收到调查评估委托的告知函',
+      signedBy: county,
+      counterWord: '评告',
+      to: '执行地县级人民检察院',
+      data,
+    },
+  ];
+}
+
+export function receiptCopies(question: Question): readonly CopyOrder[] {
+  if (!isNew(question, 'receive') || !ruleActive('EVAL-10')) return [];
+  return [
+    {
+      recipient: procuratorate,
+      subject: '收到调查评估委托',
+      paperKind: 'assessmentReceipt',
+      article: measures(13),
+    },
+  ];
+}
+
+/** Form 2 of 2026 (社区矫正调查评估材料补齐通知书). */
+export function supplementPapers(question: Question): readonly PaperOrder[] {
+  const entrusted = findEntrusted(question.state);
+  const notice = findTaken(question.state, 'supplementNotice');
+  if (entrusted === undefined || notice === undefined || !isNew(question, 'supplementNotice')) return [];
+  const items = String(notice.values['items'] ?? '');
+  const data: LetterContent = {
+    introduce: 'none',
+    paragraphs: [
+      `你单位委托对${subjectOf(entrusted)}进行调查评估的委托函，我机构已于${formatDay(entrusted.letterOn)}收到。经核查，需要补齐下列材料或者信息：`,
+    ],
+    points: items
+      .split(/\n+/u)
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+    closing: ['请及时补齐。调查评估的期限自收到补齐材料之日起计算；材料不得经当事人、代理人、利害关系人转递'],
+    stub: [
+      ['收到委托函日期', formatDay(entrusted.letterOn)],
+      ['被调查人', entrusted.name],
+      ['证件类型及号码', `${labelOf(idKinds, entrusted.idKind)} ${entrusted.idNumber ?? ''}`.trim()],
+      ['需补齐的材料或者信息', items],
+    ],
+  };
+  return [letter('assessmentSupplementNotice', '社区矫正调查评估材料补齐通知书', '评补', entrusted, data)];
+}
+
+/** Form 3 of 2026 (社区矫正调查评估材料退回通知书). */
+export function givenBackPapers(question: Question): readonly PaperOrder[] {
+  const entrusted = findEntrusted(question.state);
+  const back = findTaken(question.state, 'giveBack');
+  if (entrusted === undefined || back === undefined || !isNew(question, 'giveBack')) return [];
+  const { reason, text } = back.values as { readonly reason?: string; readonly text?: string };
+  const data: LetterContent = {
+    introduce: 'none',
+    paragraphs: [
+      `你单位委托对${subjectOf(entrusted)}进行调查评估的委托函，我机构已于${formatDay(entrusted.letterOn)}收到`,
+      `经核查并与你单位沟通，因${labelOf(returnReasons, reason)}，不能进行调查评估。${text ?? ''}`,
+      '根据《中华人民共和国社区矫正法实施办法》第十四条的规定，现将委托材料退回',
+    ],
+    stub: [
+      ['收到委托函日期', formatDay(entrusted.letterOn)],
+      ['被调查人', entrusted.name],
+      ['证件类型及号码', `${labelOf(idKinds, entrusted.idKind)} ${entrusted.idNumber ?? ''}`.trim()],
+      ['退回原因', labelOf(returnReasons, reason)],
+    ],
+  };
+  return [letter('assessmentReturnNotice', '社区矫正调查评估材料退回通知书', '评退', entrusted, data)];
+}
+
+/** Form 4 of 2026 (社区矫正调查评估意见书). */
+export function opinionPapers(question: Question): readonly PaperOrder[] {
+  const entrusted = findEntrusted(question.state);
+  const draft = findDraft(question.state);
+  if (entrusted === undefined || draft === undefined || !isNew(question, 'issue')) return [];
+  const items = Object.entries(itemFields).map(
+    ([field, title]) => `${title}：${String(draft[field as keyof typeof itemFields] ?? '没有了解到')}`,
+  );
+  const data: LetterContent = {
+    introduce: 'none',
+    paragraphs: [
+      `受你单位委托，我机构于${day(draft.from)}至${day(draft.until)}对${subjectOf(entrusted)}进行了调查评估。有关情况如下：`,
+    ],
+    points: items,
+    closing: [
+      `综合以上情况，评估结论为：${labelOf(conclusions, draft.conclusion)}${draft.conclusionText === undefined ? '' : `。${draft.conclusionText}`}`,
+      '请在法律文书中说明采信情况。调查人、调查对象、调查过程和结论应当保密',
+    ],
+    copiedTo: ['执行地县级人民检察院'],
+  };
+  return [letter('assessmentOpinion', '社区矫正调查评估意见书', '评', entrusted, data)];
+}
+
+function letter(
+  kind: string,
+  title: string,
+  counterWord: string,
+  { entruster }: Entrusted,
+  data: LetterContent,
+): PaperOrder {
+  return { kind, template: 'letter', title, signedBy: county, counterWord, to: entruster, data };
+}
+
+const entrusterOffices: Readonly<Record<string, Office>> = {
+  court: 'court',
+  procuratorate: 'procuratorate',
+  police: 'police',
+  prison: 'prison',
+  prisonAdministration: 'prison',
+};
+
+/** Whoever entrusted gets what was made for him. */
+function toEntruster(
+  state: MatterState | undefined,
+  order: Omit<CopyOrder, 'recipient'>,
+): readonly CopyOrder[] {
+  const entrusted = findEntrusted(state);
+  if (entrusted === undefined) return [];
+  const office = entrusterOffices[entrusted.entrusterKind] ?? 'court';
+  return [{ recipient: { kind: 'named', office, name: entrusted.entruster }, ...order }];
+}
+
+export function supplementCopies(question: Question): readonly CopyOrder[] {
+  if (!isNew(question, 'supplementNotice')) return [];
+  const order = {
+    subject: '请补齐调查评估材料',
+    paperKind: 'assessmentSupplementNotice',
+    article: cooperation(4),
+  };
+  return toEntruster(question.state, order);
+}
+
+export function givenBackCopies(question: Question): readonly CopyOrder[] {
+  if (!isNew(question, 'giveBack')) return [];
+  const order = { subject: '退回调查评估材料', paperKind: 'assessmentReturnNotice', article: measures(14) };
+  return toEntruster(question.state, order);
+}
+
+/** EVAL-18: at the same time to the procuratorate of the county. */
+export function opinionCopies(question: Question): readonly CopyOrder[] {
+  if (!isNew(question, 'issue')) return [];
+  const order = { subject: '调查评估意见', paperKind: 'assessmentOpinion', article: measures(14) };
+  return [
+    ...toEntruster(question.state, order),
+    ...(ruleActive('EVAL-18') ? [{ recipient: procuratorate, ...order }] : []),
+  ];
+}
