@@ -18,6 +18,13 @@ export type { NationalLibrary } from './crypto/national.ts';
 
 export { systemAccess } from './change/access.ts';
 export type { Access } from './change/access.ts';
+export {
+  assessmentAccess,
+  assessmentCode,
+  heldAt,
+  isAssessmentCode,
+  placeOfHolder,
+} from './change/assessment-range.ts';
 export { read } from './change/read.ts';
 export { write } from './change/write.ts';
 export { writeDerived } from './change/write-derived.ts';

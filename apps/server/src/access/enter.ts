@@ -1,4 +1,5 @@
-import { read } from '@guitu/record';
+import { holderOf, mayOpenAssessment, worksOnAssessments } from '@guitu/law';
+import { assessmentAccess, isAssessmentCode, read, systemAccess } from '@guitu/record';
 import type { Access } from '@guitu/record';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
@@ -13,6 +14,16 @@ export function guestOf(visitor: Visitor, matterId?: string): Access {
   return { ...accessOf(visitor), role: 'guest', ...(matterId === undefined ? {} : { matterId }) };
 }
 
+/** The visitor among the assessments of his place; nothing for bodies that do not work on any. */
+export function assessorOf(visitor: Visitor): Access | undefined {
+  return worksOnAssessments(visitor.body.kind) ? assessmentAccess(accessOf(visitor)) : undefined;
+}
+
+/** Whether a case stands behind what is seen: not for a guest, who sees one matter, and not in an assessment, which is no case. */
+export function seesCase({ role, low }: Access): boolean {
+  return role !== 'guest' && !isAssessmentCode(low);
+}
+
 /**
  * How a visitor may see a matter: as the body that holds the case (or stands above it), else as one that takes part in this very
  * matter. Nothing when neither; a matter that is not there looks the same.
@@ -24,14 +35,28 @@ export async function findAccess(
 ): Promise<Access | undefined> {
   const own = accessOf(visitor);
   if (await sees(services, own, matterId)) return own;
+  const assessor = assessorOf(visitor);
+  if (assessor !== undefined && (await mayAssess(services, visitor, assessor, matterId))) return assessor;
   if (!isAgency(visitor.body.kind)) return undefined;
   const guest = guestOf(visitor, matterId);
   return (await sees(services, guest, matterId)) ? guest : undefined;
 }
 
-/** The same for a paper: a guest reads those of the matters in which he takes part. */
-export function findPaperAccess(services: Services, visitor: Visitor, paperId: string): Promise<Access> {
-  return accessByMatter(services, visitor, 'paper', paperId, sql`guitu.matter_of_paper(${paperId}::uuid)`);
+/** The same for a paper: a guest reads those of the matters in which he takes part, a procuratorate what is addressed to it. */
+export async function findPaperAccess(
+  services: Services,
+  visitor: Visitor,
+  paperId: string,
+): Promise<Access> {
+  const access = await accessByMatter(
+    services,
+    visitor,
+    'paper',
+    paperId,
+    sql`guitu.matter_of_paper(${paperId}::uuid)`,
+  );
+  const addressed = visitor.body.kind === 'procuratorate' && (await isAddressed(services, visitor, paperId));
+  return addressed ? systemAccess(visitor.account.name) : access;
 }
 
 /** The same for a copy. */
@@ -47,10 +72,15 @@ async function accessByMatter(
   matterOf: RawBuilder<unknown>,
 ): Promise<Access> {
   const own = accessOf(visitor);
-  const held = await read(services.record, own, (transaction) =>
-    transaction.selectFrom(table).select('id').where('id', '=', id).executeTakeFirst(),
-  );
-  if (held !== undefined || !isAgency(visitor.body.kind)) return own;
+  const isHeld = async (access: Access): Promise<boolean> => {
+    const held = await read(services.record, access, (transaction) =>
+      transaction.selectFrom(table).select('id').where('id', '=', id).executeTakeFirst(),
+    );
+    return held !== undefined;
+  };
+  if ((await isHeld(own)) || !isAgency(visitor.body.kind)) return own;
+  const assessor = assessorOf(visitor);
+  if (assessor !== undefined && (await isHeld(assessor))) return assessor;
   const matterId = await read(services.record, guestOf(visitor), async (transaction) => {
     const { rows } = await sql<{ id: string | null }>`select ${matterOf} as id`.execute(transaction);
     return rows[0]?.id ?? undefined;
@@ -67,4 +97,36 @@ function sees(services: Services, access: Access, matterId: string): Promise<boo
       .executeTakeFirst();
     return row !== undefined;
   });
+}
+
+/** Row-level security says so, and nothing else: the copy lies in the outbox with this very body as its recipient. */
+async function isAddressed(services: Services, visitor: Visitor, paperId: string): Promise<boolean> {
+  const copy = await read(services.record, accessOf(visitor), (transaction) =>
+    transaction
+      .selectFrom('outbox')
+      .select('id')
+      .where('paper_id', '=', paperId)
+      .where('recipient_body_id', '=', visitor.body.id)
+      .executeTakeFirst(),
+  );
+  return copy !== undefined;
+}
+
+/** The range lets in who holds the file; the law says who of them may open it. */
+async function mayAssess(
+  services: Services,
+  { body }: Visitor,
+  access: Access,
+  matterId: string,
+): Promise<boolean> {
+  const row = await read(services.record, access, (transaction) =>
+    transaction
+      .selectFrom('matter')
+      .innerJoin('supervision_case', 'supervision_case.id', 'matter.case_id')
+      .select('supervision_case.office_code')
+      .where('matter.id', '=', matterId)
+      .executeTakeFirst(),
+  );
+  if (row?.office_code == null) return false;
+  return mayOpenAssessment({ office: body.kind, low: body.low, high: body.high }, holderOf(row.office_code));
 }

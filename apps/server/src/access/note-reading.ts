@@ -13,7 +13,7 @@ export interface Reading {
 }
 
 /**
- * Notes who read a case file. For minors and sealed files the note is on disk before the reader sees anything; for all
+ * Notes who read a case file. For minors and assessments the note is on disk before the reader sees anything; for all
  * others at most the last second can be lost.
  */
 export async function noteReading(
@@ -26,6 +26,6 @@ export async function noteReading(
     ...reading,
     caseId: row.id,
     holderCode: row.holder_code,
-    synchronous: row.minor_at_crime,
+    synchronous: row.minor_at_crime || row.status === 'assessing',
   });
 }

@@ -1,6 +1,6 @@
 import type { Day } from '@guitu/law';
 import { dayOf } from '@guitu/law';
-import { faultPoint, moveCase, stamp } from '@guitu/record';
+import { faultPoint, heldAt, moveCase, stamp } from '@guitu/record';
 
 import type { IssuedPaper } from '../papers/compose/index.ts';
 import { findPaperPerson } from '../papers/paper-person.ts';
@@ -39,12 +39,12 @@ export async function carryOut(work: Work, plan: Plan, reason: string): Promise<
   for (const move of plan.moves) eventIds.push(await writeEvent(work, move, row.key_id, row.holder_code));
   faultPoint('after-events');
   await writePapersAndCopies(work, plan, eventIds, reason);
-  work.told?.add(settlement.facts.holder.officeCode);
+  const holderCode = heldAt(settlement.facts.holder.officeCode, row.holder_code);
+  work.told?.add(holderCode);
   const participants = settlement.matters.flatMap(({ assessment }) => assessment.participants);
   for (const { place } of participants) work.told?.add(place);
   // Last: whoever hands over does not see the file any more.
-  const { officeCode } = settlement.facts.holder;
-  if (officeCode === row.holder_code) return;
+  if (holderCode === row.holder_code) return;
   // Whoever answered for the case here does not answer for it there.
   await work.transaction
     .updateTable('case_officer')
@@ -52,7 +52,7 @@ export async function carryOut(work: Work, plan: Plan, reason: string): Promise<
     .where('case_id', '=', row.id)
     .where('until_on', 'is', null)
     .execute();
-  await moveCase(work.transaction, row.id, officeCode, work.change);
+  await moveCase(work.transaction, row.id, holderCode, work.change);
 }
 
 async function writePapersAndCopies(

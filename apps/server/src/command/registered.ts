@@ -1,4 +1,5 @@
 import type { CaseStatus, Day } from '@guitu/law';
+import { placeOfHolder } from '@guitu/record';
 
 import type { Row } from '../record-types.ts';
 
@@ -21,7 +22,7 @@ export function registeredOf(row: CaseRow): Registered {
   return {
     // Whoever was received by a matter was expected before it.
     status: row.intake_matter_id === null ? (covered.status ?? (row.status as CaseStatus)) : 'expected',
-    officeCode: covered.officeCode ?? row.office_code ?? row.holder_code,
+    officeCode: covered.officeCode ?? row.office_code ?? placeOfHolder(row.holder_code),
     termBegins: (covered.termEnds === undefined ? row.term_begins : covered.termBegins) as Day | null,
     termEnds: (covered.termEnds === undefined ? row.term_ends : covered.termEnds) as Day | null,
   };

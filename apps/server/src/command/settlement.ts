@@ -58,9 +58,9 @@ export function settle(services: Law, file: JudgedFile, now: Moment): Settlement
   };
 }
 
-/** What the case as a whole calls for is asked of the kept one; of a merged one only its own matters go on. */
+/** What the case as a whole calls for is asked of the kept one; of a merged one, and of an assessment, only its own matters go on. */
 function settleWhole(services: Law, file: JudgedFile, facts: CaseFacts, now: Moment): DutyAssessment {
-  if (file.registers.case.merged_into !== null)
+  if (file.registers.case.merged_into !== null || facts.status === 'assessing')
     return { findings: [], occurrences: [], nextReviewAt: undefined };
   const today = dayOf(now);
   const context = contextOf(services, file, now, today);

@@ -17,7 +17,7 @@ export const identifier = z.uuid('编号的样式不对');
 
 export const measure = z.enum(['control', 'probation', 'parole', 'outsidePrison']).meta({ id: 'Measure' });
 export const caseStatus = z
-  .enum(['expected', 'serving', 'discharged', 'terminated', 'transferred'])
+  .enum(['expected', 'serving', 'discharged', 'terminated', 'transferred', 'assessing'])
   .meta({ id: 'CaseStatus' });
 export const office = z
   .enum([

@@ -9,6 +9,7 @@ import { answerErrors } from './errors.ts';
 import { guard } from './guard.ts';
 import { describeApi } from './openapi.ts';
 import { arrivalRoutes } from './routes/arrivals.ts';
+import { assessmentRoutes } from './routes/assessments.ts';
 import { batchRoutes } from './routes/batches.ts';
 import { caseRoutes } from './routes/cases.ts';
 import { draftRoutes } from './routes/drafts.ts';
@@ -56,6 +57,7 @@ const routes = [
   todayRoutes,
   caseRoutes,
   arrivalRoutes,
+  assessmentRoutes,
   registerRoutes,
   dutyRoutes,
   findingRoutes,

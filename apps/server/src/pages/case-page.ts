@@ -1,8 +1,8 @@
 import type { CaseFacts, Context, Finding, Moment } from '@guitu/law';
-import { dayOf, firstStep, isProhibitionInForce, stepObjections } from '@guitu/law';
+import { belongsToFile, dayOf, firstStep, isProhibitionInForce, stepObjections } from '@guitu/law';
 import { read } from '@guitu/record';
 
-import { findAccess } from '../access/enter.ts';
+import { findAccess, seesCase } from '../access/enter.ts';
 import { noteReading } from '../access/note-reading.ts';
 import type { Visitor } from '../access/visitor.ts';
 import { accessOf, actorOf } from '../access/visitor.ts';
@@ -69,7 +69,7 @@ export async function findCaseOfMatter(
     const file = row && (await loadCaseFile(services, transaction, row.case_id));
     if (file === undefined) return undefined;
     const page = await buildPage(services, visitor, transaction, file);
-    return { file, page: access.role === 'guest' ? forGuest(page, matterId) : page };
+    return { file, page: seesCase(access) ? page : forGuest(page, matterId) };
   });
   if (found === undefined) return undefined;
   await noteReading(services, visitor, found.file.registers.case, {
@@ -256,7 +256,8 @@ function startableFor(
   now: Moment,
 ): CasePage['startable'] {
   const merged = file.registers.case.merged_into === null ? undefined : [mergedCase];
-  return services.catalogue.on(dayOf(now)).map((procedure) => {
+  const procedures = services.catalogue.on(dayOf(now)).filter((one) => belongsToFile(one, facts));
+  return procedures.map((procedure) => {
     const context: Context = contextOf(services, file, now, dayOf(now));
     const step = firstStep(procedure, facts, context);
     const question = {

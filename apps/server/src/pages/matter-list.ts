@@ -1,8 +1,9 @@
 import { holderOf, placeOf } from '@guitu/law';
 import { read } from '@guitu/record';
+import type { Access } from '@guitu/record';
 import { sql } from 'kysely';
 
-import type { Visitor } from '../access/visitor.ts';
+import type { Visitor, VisitorBody } from '../access/visitor.ts';
 import { accessOf } from '../access/visitor.ts';
 import type { MatterFilter, MatterList } from '../contract/matters.ts';
 import { matterRowsQuery } from '../queries/matter-rows.ts';
@@ -18,8 +19,18 @@ export function listMatterPage(
   visitor: Visitor,
   filter: MatterFilter,
 ): Promise<MatterList> {
-  return read(services.record, accessOf(visitor), async (transaction) => {
-    const { rows, total } = await matterRowsQuery(transaction, visitor.body, filter, services.now());
+  return matterRowsPage(services, accessOf(visitor), visitor.body, filter);
+}
+
+/** The same of whatever this access sees. */
+export function matterRowsPage(
+  services: Services,
+  access: Access,
+  body: VisitorBody,
+  filter: MatterFilter,
+): Promise<MatterList> {
+  return read(services.record, access, async (transaction) => {
+    const { rows, total } = await matterRowsQuery(transaction, body, filter, services.now());
     const holders = rows.map((row) => holderOf(row.office_code ?? row.holder_code));
     const names = await loadPlaceNames(
       transaction,

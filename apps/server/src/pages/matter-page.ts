@@ -2,7 +2,7 @@ import type { CaseFacts, Day, Office } from '@guitu/law';
 import { allowedActs, dayOf, openingStep, standingQuestion } from '@guitu/law';
 import { read } from '@guitu/record';
 
-import { findAccess } from '../access/enter.ts';
+import { findAccess, seesCase } from '../access/enter.ts';
 import { noteReading } from '../access/note-reading.ts';
 import type { Visitor } from '../access/visitor.ts';
 import { actorOf } from '../access/visitor.ts';
@@ -36,7 +36,7 @@ export async function findMatterPage(
 ): Promise<MatterPage | undefined> {
   const access = await findAccess(services, visitor, matterId);
   if (access === undefined) return undefined;
-  const guest = access.role === 'guest';
+  const guest = !seesCase(access);
   const page = await read(services.record, access, async (transaction) => {
     const row = await transaction
       .selectFrom('matter')

@@ -38,7 +38,8 @@ export async function findPaperPerson(
   ];
   const gapsAllowed =
     templates.length > 0 && templates.every((template) => kindsThatMayHaveGaps.has(template));
-  if (missing.length > 0 && !gapsAllowed) return { missing };
+  // Of somebody who is assessed the papers say what the letter said, and there is no term.
+  if (missing.length > 0 && !gapsAllowed && facts.status !== 'assessing') return { missing };
   return {
     person: {
       name: supervisee.name,

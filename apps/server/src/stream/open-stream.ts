@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
+import { worksOnAssessments } from '@guitu/law';
+import { isAssessmentCode, placeOfHolder } from '@guitu/record';
 import type { FastifyReply } from 'fastify';
 
 import type { Visitor } from '../access/visitor.ts';
@@ -27,7 +29,7 @@ export function openStream(
   response.writeHead(200, headers as Record<string, string>);
   response.write('retry: 3000\n\n');
   const stopListening = services.notices.listen((notice) => {
-    if (notice.holderCode < visitor.body.low || notice.holderCode > visitor.body.high) return;
+    if (!concerns(visitor, notice.holderCode)) return;
     const { type, id, caseId } = notice;
     response.write(`event: notice\ndata: ${JSON.stringify({ type, id, caseId })}\n\n`);
   });
@@ -43,4 +45,11 @@ export function openStream(
     response.end();
   };
   request.on('close', close);
+}
+
+/** Of assessments nobody hears but who works on them: not even that there is one. */
+function concerns({ body }: Visitor, holderCode: number): boolean {
+  if (isAssessmentCode(holderCode) && !worksOnAssessments(body.kind)) return false;
+  const place = placeOfHolder(holderCode);
+  return body.low <= place && place <= body.high;
 }

@@ -1,6 +1,7 @@
 import { getBlob, read } from '@guitu/record';
 import type { Access } from '@guitu/record';
 
+import { assessorOf } from '../access/enter.ts';
 import { noteReading } from '../access/note-reading.ts';
 import type { Visitor } from '../access/visitor.ts';
 import { accessOf } from '../access/visitor.ts';
@@ -11,6 +12,11 @@ import { findGuestUploadAccess } from './guest-upload.ts';
 export async function findUpload(services: Services, visitor: Visitor, hash: string, route: string) {
   let access = accessOf(visitor);
   let row = await findRow(services, access, hash);
+  const assessor = assessorOf(visitor);
+  if (row === undefined && assessor !== undefined) {
+    row = await findRow(services, assessor, hash);
+    if (row !== undefined) access = assessor;
+  }
   if (row === undefined) {
     access = (await findGuestUploadAccess(services, visitor, hash)) ?? access;
     if (access.role === 'guest') row = await findRow(services, access, hash);

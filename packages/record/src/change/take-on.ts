@@ -12,6 +12,7 @@ export async function takeOn(transaction: Transaction<DB>, access: Access): Prom
   await sql`select set_config('guitu.range_low', ${String(access.low)}, true),
                    set_config('guitu.range_high', ${String(access.high)}, true),
                    set_config('guitu.account_id', ${access.accountId}, true),
+                   set_config('guitu.body_id', ${access.bodyId}, true),
                    set_config('guitu.change_id', '', true),
                    set_config('lock_timeout', '10s', true),
                    set_config('role', ${`guitu_${access.role}`}, true)`.execute(transaction);

@@ -20,7 +20,10 @@ export async function drawNumber(
       query
         .selectFrom('body')
         .select([
-          'range_low',
+          // Numbers of assessments are drawn where their files are held: a series of their own.
+          sql<number>`body.range_low + (current_setting('guitu.range_low')::bigint / 10000000000000) * 10000000000000`.as(
+            'holder_code',
+          ),
           'id',
           sql<string>`${series.kind}::text`.as('kind'),
           sql<number>`${series.year}::integer`.as('year'),

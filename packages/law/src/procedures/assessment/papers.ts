@@ -91,7 +91,13 @@ export function supplementPapers(question: Question): readonly PaperOrder[] {
       ['需补齐的材料或者信息', items],
     ],
   };
-  return [letter('assessmentSupplementNotice', '社区矫正调查评估材料补齐通知书', '评补', entrusted, data)];
+  return [
+    letter(
+      { kind: 'assessmentSupplementNotice', title: '社区矫正调查评估材料补齐通知书', counterWord: '评补' },
+      entrusted,
+      data,
+    ),
+  ];
 }
 
 /** Form 3 of 2026 (社区矫正调查评估材料退回通知书). */
@@ -114,7 +120,13 @@ export function givenBackPapers(question: Question): readonly PaperOrder[] {
       ['退回原因', labelOf(returnReasons, reason)],
     ],
   };
-  return [letter('assessmentReturnNotice', '社区矫正调查评估材料退回通知书', '评退', entrusted, data)];
+  return [
+    letter(
+      { kind: 'assessmentReturnNotice', title: '社区矫正调查评估材料退回通知书', counterWord: '评退' },
+      entrusted,
+      data,
+    ),
+  ];
 }
 
 /** Form 4 of 2026 (社区矫正调查评估意见书). */
@@ -137,17 +149,21 @@ export function opinionPapers(question: Question): readonly PaperOrder[] {
     ],
     copiedTo: ['执行地县级人民检察院'],
   };
-  return [letter('assessmentOpinion', '社区矫正调查评估意见书', '评', entrusted, data)];
+  return [
+    letter(
+      { kind: 'assessmentOpinion', title: '社区矫正调查评估意见书', counterWord: '评' },
+      entrusted,
+      data,
+    ),
+  ];
 }
 
 function letter(
-  kind: string,
-  title: string,
-  counterWord: string,
+  words: Pick<PaperOrder, 'kind' | 'title' | 'counterWord'>,
   { entruster }: Entrusted,
   data: LetterContent,
 ): PaperOrder {
-  return { kind, template: 'letter', title, signedBy: county, counterWord, to: entruster, data };
+  return { ...words, template: 'letter', signedBy: county, to: entruster, data };
 }
 
 const entrusterOffices: Readonly<Record<string, Office>> = {
