@@ -491,7 +491,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     readonly search?: string;
-                    readonly status?: components["schemas"]["CaseStatusInput"];
+                    readonly status?: "expected" | "serving" | "discharged" | "terminated" | "transferred";
                     readonly measure?: components["schemas"]["MeasureInput"];
                     readonly office?: number;
                     readonly level?: string;
@@ -558,7 +558,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     readonly search?: string;
-                    readonly status?: components["schemas"]["CaseStatusInput"];
+                    readonly status?: "expected" | "serving" | "discharged" | "terminated" | "transferred";
                     readonly measure?: components["schemas"]["MeasureInput"];
                     readonly office?: number;
                     readonly level?: string;
@@ -5189,7 +5189,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     readonly search?: string;
-                    readonly status?: components["schemas"]["CaseStatusInput"];
+                    readonly status?: "expected" | "serving" | "discharged" | "terminated" | "transferred";
                     readonly measure?: components["schemas"]["MeasureInput"];
                     readonly office?: number;
                     readonly level?: string;
@@ -6591,8 +6591,6 @@ export interface components {
         readonly MomentInput: string;
         /** @enum {string} */
         readonly MeasureInput: "control" | "probation" | "parole" | "outsidePrison";
-        /** @enum {string} */
-        readonly CaseStatusInput: "expected" | "serving" | "discharged" | "terminated" | "transferred" | "assessing";
         /** @enum {string} */
         readonly OfficeInput: "judicialOffice" | "countyAgency" | "prefectureAgency" | "provinceAgency" | "countyBureau" | "procuratorate" | "court" | "police" | "prison" | "supervisee" | "system";
         /** @enum {string} */

@@ -50,7 +50,7 @@ const sortable = [
 
 const conditions = {
   search: z.string().max(60).optional(),
-  status: caseStatus.optional(),
+  status: caseStatus.exclude(['assessing']).optional(),
   measure: measure.optional(),
   office: z.coerce.number().int().min(100_000_000_000).max(999_999_999_999).optional(),
   level: z.string().max(40).optional(),

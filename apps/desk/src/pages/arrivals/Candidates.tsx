@@ -1,4 +1,4 @@
-import { measureNames } from '@guitu/law';
+import { caseStatusNames, measureNames } from '@guitu/law';
 import { Link } from 'wouter';
 
 import type { Candidate } from '../../api/types.ts';
@@ -7,7 +7,6 @@ import { Failure } from '../../kit/Failure.tsx';
 import { Notice } from '../../kit/Notice.tsx';
 import { Tag } from '../../kit/Tag.tsx';
 import { paths } from '../../paths.ts';
-import { statusWords } from '../cases/sentence.ts';
 import { intoOf } from './arrivalWords.ts';
 
 interface CandidatesProps {
@@ -66,7 +65,7 @@ function CandidateLines({ candidate }: { candidate: Candidate }) {
         {candidate.measure && <Tag>{measureNames[candidate.measure]}</Tag>}{' '}
         {candidate.status && (
           <Tag tone="now" fact>
-            {statusWords[candidate.status]}
+            {caseStatusNames[candidate.status]}
           </Tag>
         )}
       </p>

@@ -1,10 +1,9 @@
-import { measureNames } from '@guitu/law';
+import { caseStatusNames, measureNames } from '@guitu/law';
 
 import type { CasePage } from '../../api/types.ts';
 import { Tag } from '../../kit/Tag.tsx';
 import { keepsFiles } from '../../session/permissions.ts';
 import { useSession } from '../../session/SessionContext.ts';
-import { statusWords } from '../cases/sentence.ts';
 import { CasePhoto } from './CasePhoto.tsx';
 import { Clocks } from './Clocks.tsx';
 import { TermBar } from './TermBar.tsx';
@@ -32,7 +31,7 @@ export function CaseHeader({ page }: { page: CasePage }) {
               {measureNames[row.measure]}
             </Tag>
             {row.level && <Tag>{row.level}</Tag>}
-            {row.status !== 'serving' && <Tag>{statusWords[row.status]}</Tag>}
+            {row.status !== 'serving' && <Tag>{caseStatusNames[row.status]}</Tag>}
             {page.case.minor && <Tag tone="near">未成年</Tag>}
             {prohibitions.length > 0 && <Tag tone="near">禁止令 {prohibitions.length} 项</Tag>}
             {row.flags

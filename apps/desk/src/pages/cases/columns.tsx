@@ -1,9 +1,8 @@
-import { measureNames } from '@guitu/law';
+import { caseStatusNames, measureNames } from '@guitu/law';
 import type { ReactNode } from 'react';
 
 import type { CaseRow } from '../../api/types.ts';
 import { Tag } from '../../kit/Tag.tsx';
-import { statusWords } from './sentence.ts';
 import { TermCell } from './TermCell.tsx';
 
 export interface Column {
@@ -59,7 +58,7 @@ const allColumns: readonly Column[] = [
           .map((flag) => (
             <Tag key={flag}>{flag}</Tag>
           ))}
-        {row.status !== 'serving' && <Tag>{statusWords[row.status]}</Tag>}
+        {row.status !== 'serving' && <Tag>{caseStatusNames[row.status]}</Tag>}
       </span>
     ),
   },

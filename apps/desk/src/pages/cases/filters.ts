@@ -5,7 +5,8 @@ import type { CaseStatus } from '../../api/types.ts';
 /** What the register list is narrowed to. It lives in the address, so that a view can be kept, sent and gone back to. */
 export interface CaseFilters {
   search: string;
-  status: CaseStatus | '';
+  /** An assessment is no case, and on no list of cases. */
+  status: Exclude<CaseStatus, 'assessing'> | '';
   measure: Measure | '';
   office: string;
   level: string;
@@ -40,7 +41,7 @@ export function readFilters(query: URLSearchParams): CaseFilters {
   const status = query.get('status');
   return {
     search: query.get('search') ?? '',
-    status: status === ALL ? '' : ((status ?? usualFilters.status) as CaseStatus),
+    status: status === ALL ? '' : ((status ?? usualFilters.status) as CaseFilters['status']),
     measure: (query.get('measure') ?? '') as Measure | '',
     office: query.get('office') ?? '',
     level: query.get('level') ?? '',

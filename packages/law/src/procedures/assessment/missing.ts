@@ -5,7 +5,7 @@ import { receiveForm } from './receive-form.ts';
 import { findEntrusted, piecesOf } from './records.ts';
 
 type State = MatterState | undefined;
-type Field = keyof typeof receiveForm & keyof Entrusted;
+type Field = keyof Entrusted;
 
 /** The rule that says which pieces this body has to send: EVAL-05 courts, EVAL-06 procuratorates, EVAL-07 police and prisons. */
 export function piecesRule(entrusterKind: string): 'EVAL-05' | 'EVAL-06' | 'EVAL-07' {

@@ -73,7 +73,7 @@ export function supplementPapers(question: Question): readonly PaperOrder[] {
   const entrusted = findEntrusted(question.state);
   const notice = findTaken(question.state, 'supplementNotice');
   if (entrusted === undefined || notice === undefined || !isNew(question, 'supplementNotice')) return [];
-  const items = String(notice.values['items'] ?? '');
+  const { items = '' } = notice.values as { readonly items?: string };
   const data: LetterContent = {
     introduce: 'none',
     paragraphs: [
@@ -135,7 +135,7 @@ export function opinionPapers(question: Question): readonly PaperOrder[] {
   const draft = findDraft(question.state);
   if (entrusted === undefined || draft === undefined || !isNew(question, 'issue')) return [];
   const items = Object.entries(itemFields).map(
-    ([field, title]) => `${title}：${String(draft[field as keyof typeof itemFields] ?? '没有了解到')}`,
+    ([field, title]) => `${title}：${draft[field as keyof typeof itemFields] ?? '没有了解到'}`,
   );
   const data: LetterContent = {
     introduce: 'none',

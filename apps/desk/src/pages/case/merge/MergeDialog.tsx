@@ -1,4 +1,4 @@
-import { measureNames, type Field } from '@guitu/law';
+import { caseStatusNames, measureNames, type Field } from '@guitu/law';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 
@@ -12,7 +12,6 @@ import { Dialog } from '../../../kit/Dialog.tsx';
 import { LabelledArea } from '../../../kit/LabelledArea.tsx';
 import { Notice } from '../../../kit/Notice.tsx';
 import { paths } from '../../../paths.ts';
-import { statusWords } from '../../cases/sentence.ts';
 import { mergeSentence, mergeSides, type Keep } from './mergeWords.ts';
 
 interface MergeDialogProps {
@@ -115,7 +114,7 @@ function sideWords(
     side.officeName,
     side.caseNumber,
     side.measure === null ? null : measureNames[side.measure],
-    side.status === null ? null : statusWords[side.status],
+    side.status === null ? null : caseStatusNames[side.status],
   ]
     .filter((part) => part !== null && part !== '')
     .join(' · ');

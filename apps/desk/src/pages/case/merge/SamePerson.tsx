@@ -1,4 +1,4 @@
-import { measureNames } from '@guitu/law';
+import { caseStatusNames, measureNames } from '@guitu/law';
 import { useState } from 'react';
 import { Link } from 'wouter';
 
@@ -7,7 +7,6 @@ import type { Candidate, CasePage } from '../../../api/types.ts';
 import { Button } from '../../../kit/Button.tsx';
 import { Tag } from '../../../kit/Tag.tsx';
 import { paths } from '../../../paths.ts';
-import { statusWords } from '../../cases/sentence.ts';
 import { MergeDialog } from './MergeDialog.tsx';
 import { MergeLine } from './MergeLine.tsx';
 import { SplitDialog } from './SplitDialog.tsx';
@@ -40,7 +39,7 @@ export function SamePerson({ page }: { page: CasePage }) {
                 <Link href={paths.case(twin.caseId)}>{twin.name}</Link>
               )}{' '}
               {twin.measure && <Tag>{measureNames[twin.measure]}</Tag>}{' '}
-              {twin.status && <Tag>{statusWords[twin.status]}</Tag>}{' '}
+              {twin.status && <Tag>{caseStatusNames[twin.status]}</Tag>}{' '}
               <Tag tone={twin.certain ? 'near' : 'calm'}>{twin.why}</Tag>
               <p className="faint">{[twin.officeName, twin.caseNumber].filter(Boolean).join(' · ')}</p>
             </div>
