@@ -19,3 +19,5 @@ export * from './privacy/index.ts';
 export * from './service/index.ts';
 export * from './codes/regions.ts';
 export * from './codes/regions-text.ts';
+export * from './metrics/index.ts';
+export * from './oversight/index.ts';

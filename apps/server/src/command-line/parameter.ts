@@ -1,4 +1,4 @@
-import { dutyParameters, findRegion, procedures } from '@guitu/law';
+import { dutyParameters, findRegion, metricParameters, procedures } from '@guitu/law';
 import type { FieldValue } from '@guitu/law';
 import { read, systemAccess } from '@guitu/record';
 import type { Record as GuituRecord } from '@guitu/record';
@@ -67,6 +67,7 @@ function definitions() {
   return [
     ...procedures.flatMap((procedure) => procedure.parameters),
     ...dutyParameters,
+    ...metricParameters,
     ...messageParameters,
     ...own,
   ];

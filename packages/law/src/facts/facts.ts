@@ -262,6 +262,13 @@ export interface AssessmentResult extends Done {
   readonly grade: string;
 }
 
+/** A crime during the correction (再犯罪), established by a judgment in force. */
+export interface Reoffence {
+  readonly matterId: string;
+  readonly on: Day;
+  readonly judgedOn: Day;
+}
+
 /** 电子定位: somebody bears a device by a written order, until a day, or until it was taken off before. */
 export interface MonitoringOrder {
   readonly matterId: string;
@@ -388,6 +395,7 @@ export interface CaseFacts extends SingleFacts {
   readonly proposing?: readonly Proposing[];
   readonly assessments?: readonly AssessmentResult[];
   readonly monitoring?: readonly MonitoringOrder[];
+  readonly reoffences?: readonly Reoffence[];
   /** Daily entries and what was said about missed ones; absent where they were not asked for. */
   readonly diligence?: Diligence;
   /** Matters that contribute an effect, also where a later one speaks; absent where no matter was folded in. */
@@ -410,6 +418,7 @@ export interface Contribution extends SingleFacts {
   readonly proposing?: readonly Proposing[];
   readonly assessments?: readonly AssessmentResult[];
   readonly monitoring?: readonly MonitoringOrder[];
+  readonly reoffences?: readonly Reoffence[];
   readonly successions?: readonly Succession[];
 }
 

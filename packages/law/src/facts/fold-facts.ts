@@ -19,6 +19,7 @@ export function foldFacts(base: CaseFacts, contributions: readonly Contribution[
   const proposing = merged(base, contributions, 'proposing', (one) => one.on);
   const assessments = merged(base, contributions, 'assessments', (one) => one.until);
   const monitoring = merged(base, contributions, 'monitoring', (one) => one.from);
+  const reoffences = merged(base, contributions, 'reoffences', (one) => one.on);
   return {
     ...base,
     ...single,
@@ -36,6 +37,7 @@ export function foldFacts(base: CaseFacts, contributions: readonly Contribution[
     ...(proposing.length === 0 ? {} : { proposing }),
     ...(assessments.length === 0 ? {} : { assessments }),
     ...(monitoring.length === 0 ? {} : { monitoring }),
+    ...(reoffences.length === 0 ? {} : { reoffences }),
     custody: [...base.custody, ...handed],
     standing: [...new Set([...(base.standing ?? []), ...matterIdsIn(contributions)])].toSorted(),
     successions: [

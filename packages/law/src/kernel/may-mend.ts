@@ -23,9 +23,11 @@ export function mendObjection(
   actor: Actor,
   context: Context,
 ): Refusal | undefined {
-  if (rank(actor.office) < rank('judicialOffice')) {
+  if (rank(actor.office) < rank('judicialOffice') && actor.office !== 'procuratorate') {
     return { code: 'mend.wrong-office', text: `“${mendNames[command.act]}”由办理这件事项的机构办理。` };
   }
+  const overseers = overseersObjection(procedure, state, command, actor);
+  if (overseers !== undefined) return overseers;
   const elsewhere = placeObjection(procedure, state, facts, command, actor, context);
   if (elsewhere !== undefined) return elsewhere;
   const tasks = tasksOf(procedure, { facts, state, context });
@@ -74,6 +76,35 @@ export function mendObjection(
         return wrongTime(command, '只能恢复到已经办过的一步。', present);
       return decided ? needsDecider(procedure, state, command, actor) : needsApprover(command, actor);
   }
+}
+
+/**
+ * The procuratorate oversees the agencies: what it wrote itself is out of reach of every one of them, however high, and it mends
+ * nothing of theirs. What an agency entered from its paper is that agency's entry.
+ */
+function overseersObjection(
+  procedure: Procedure,
+  state: MatterState,
+  command: MendQuestion,
+  actor: Actor,
+): Refusal | undefined {
+  const first = openedBy(state) ?? openingStep(procedure);
+  const meant = command.act === 'correct' ? (command.step ?? first) : first;
+  const writer = findOccurrence(state, meant, command.occurrence)?.event.by.office;
+  const whole = state.history[0]?.by.office;
+  const own = command.act === 'correct' ? (writer ?? whole) : whole;
+  if ((own === 'procuratorate') === (actor.office === 'procuratorate')) return undefined;
+  return {
+    code: 'mend.not-of-the-procuratorate',
+    text:
+      actor.office === 'procuratorate'
+        ? `“${mendNames[command.act]}”由办理这件事项的机构办理，检察院不改它们的记载。`
+        : `这是检察院的监督意见，“${mendNames[command.act]}”由提出意见的检察院办理。`,
+    instead:
+      actor.office === 'procuratorate'
+        ? '认为有误的，请提出监督意见。'
+        : '有不同看法的，请“书面异议”或者在“书面回复”里写明理由。',
+  };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Procedure } from '../kernel/procedure.ts';
 import { arrest } from './arrest/arrest.ts';
 import { assessment } from './assessment/assessment.ts';
 import { classification } from './classification/classification.ts';
+import { complaint } from './complaint/complaint.ts';
 import { contactPermission } from './contact-permission/contact-permission.ts';
 import { correctionPlan } from './correction-plan/correction-plan.ts';
 import { detentionNotice } from './detention-notice/detention-notice.ts';
@@ -20,9 +21,11 @@ import { medicalBasis } from './medical-basis/medical-basis.ts';
 import { minorProtection } from './minor-protection/minor-protection.ts';
 import { openingBalance } from './opening-balance/opening-balance.ts';
 import { placePermission } from './place-permission/place-permission.ts';
+import { procuratorialSupervision } from './procuratorial-supervision/procuratorial-supervision.ts';
 import { prohibitionOrder } from './prohibition-order/prohibition-order.ts';
 import { recurringTravel } from './recurring-travel/recurring-travel.ts';
 import { relocation } from './relocation/relocation.ts';
+import { reoffence } from './reoffence/reoffence.ts';
 import { reviewExtension } from './review-extension/review-extension.ts';
 import { revocation } from './revocation/revocation.ts';
 import { sealing } from './sealing/sealing.ts';
@@ -65,6 +68,9 @@ export const procedures: readonly Procedure[] = [
   recurringTravel,
   minorProtection,
   assessment,
+  procuratorialSupervision,
+  complaint,
+  reoffence,
 ];
 
 /** The same, asked by day and version. */

@@ -1,4 +1,6 @@
 import { dutyClaims } from '../duties/claims.ts';
+import { metricClaims } from '../metrics/claims.ts';
+import { oversightClaims } from '../oversight/claims.ts';
 import { privacyClaims } from '../privacy/claims.ts';
 import { catalogue } from '../procedures/index.ts';
 import type { RuleClaim } from './claim.ts';
@@ -13,6 +15,8 @@ export const ruleClaims: readonly RuleClaim[] = [
   ...calculationClaims,
   ...dutyClaims,
   ...privacyClaims,
+  ...metricClaims,
+  ...oversightClaims,
   ...names.flatMap((name) => catalogue.find(name)?.claims ?? []),
 ];
 

@@ -1,5 +1,7 @@
 import { boundVectors } from '../articles/vectors.ts';
 import { dutyVectors } from '../duties/vectors.ts';
+import { metricVectors } from '../metrics/vectors.ts';
+import { oversightVectors } from '../oversight/vectors.ts';
 import { periodVectors } from '../period/vectors.ts';
 import { privacyVectors } from '../privacy/vectors.ts';
 import { dischargeRunner } from '../procedures/discharge/vectors.ts';
@@ -29,5 +31,7 @@ export const vectorRunners = joinRunners([
   { 'MINOR-03': minors, 'MINOR-04': minors },
   dutyVectors,
   privacyVectors,
+  metricVectors,
+  oversightVectors,
   ...ofProcedures,
 ]);
