@@ -94,16 +94,14 @@ function overseersObjection(
   const whole = state.history[0]?.by.office;
   const own = command.act === 'correct' ? (writer ?? whole) : whole;
   if ((own === 'procuratorate') === (actor.office === 'procuratorate')) return undefined;
+  if (actor.office === 'procuratorate') {
+    const text = `“${mendNames[command.act]}”由办理这件事项的机构办理，检察院不改它们的记载。`;
+    return { code: 'mend.wrong-office', text, instead: '认为有误的，请提出监督意见。' };
+  }
   return {
     code: 'mend.not-of-the-procuratorate',
-    text:
-      actor.office === 'procuratorate'
-        ? `“${mendNames[command.act]}”由办理这件事项的机构办理，检察院不改它们的记载。`
-        : `这是检察院的监督意见，“${mendNames[command.act]}”由提出意见的检察院办理。`,
-    instead:
-      actor.office === 'procuratorate'
-        ? '认为有误的，请提出监督意见。'
-        : '有不同看法的，请“书面异议”或者在“书面回复”里写明理由。',
+    text: `这是检察院的监督意见，“${mendNames[command.act]}”由提出意见的检察院办理。`,
+    instead: '有不同看法的，请“书面异议”或者在“书面回复”里写明理由。',
   };
 }
 

@@ -134,9 +134,7 @@ test('what the procuratorate wrote it mends itself; what the agency answered, th
   taken(story.mend(at('2026-12-02'), 'procuratorate', { ...correct, step: 'raise' }));
   taken(take(story, '2026-12-03', 'countyAgency', 'reply'));
   const reply = { act: 'correct', step: 'reply', field: 'measures', value: '演示：补充', reason } as const;
-  expect(refused(story.mend(at('2026-12-04'), 'procuratorate', reply))).toEqual([
-    'mend.not-of-the-procuratorate',
-  ]);
+  expect(refused(story.mend(at('2026-12-04'), 'procuratorate', reply))).toEqual(['mend.wrong-office']);
   taken(story.mend(at('2026-12-04'), 'countyAgency', reply));
   expect(refused(story.mend(at('2026-12-04'), otherCounty, { act: 'annul', reason }))).toEqual([
     'mend.wrong-place',
