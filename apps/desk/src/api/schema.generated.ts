@@ -6832,6 +6832,10 @@ export interface components {
                 readonly step: string;
                 readonly href: string;
             } | null;
+            readonly also: {
+                readonly label: string;
+                readonly href: string;
+            } | null;
             readonly mine: boolean;
             readonly muted: {
                 readonly id: string;

@@ -28,11 +28,14 @@ interface Life {
   readonly steps: readonly Taken[];
   /** Kinds of its papers, in the order of the alphabet; every one is fetched as a PDF. */
   readonly papers: readonly string[];
+  /** Codes of what is still said when it is through. Default: nothing. */
+  readonly leadsTo?: readonly string[];
 }
 
 const outside = { measure: 'outsidePrison' } as const;
 const agree = { opinion: 'agree', text: '演示：属实' };
 const all = ['able', 'free', 'settled', 'near'];
+const spoken = { language: 'chinese', interpreting: 'none' };
 const office = 'officeA.approver';
 const county = 'countyA.approver';
 
@@ -126,6 +129,7 @@ const lives: readonly Life[] = [
       [county, 'propose', { established: 'yes', proposal: 'warning', text: '演示：证据一致' }],
     ],
     papers: ['evidenceList', 'policeCallRecord', 'stoppingRecord'],
+    leadsTo: ['stopping.handling'],
   },
   {
     procedure: 'emergency',
@@ -173,6 +177,61 @@ const lives: readonly Life[] = [
     ],
     papers: ['interferenceReport'],
   },
+  {
+    procedure: 'violation',
+    person: {},
+    steps: [
+      [
+        office,
+        'open',
+        {
+          kind: 'rules',
+          on: '2026-03-18',
+          foundOn: '2026-03-19',
+          source: 'duty',
+          text: '演示：没有按时报告',
+        },
+      ],
+      [
+        office,
+        'hear',
+        {
+          ...spoken,
+          whom: '演示·扎西',
+          role: 'person',
+          startedAt: '2026-03-19 09:00',
+          endedAt: '2026-03-19 10:00',
+          place: '演示司法所',
+          officers: [
+            { name: '演示·甲', role: 'asking' },
+            { name: '演示·乙', role: 'recording' },
+          ],
+          text: '问：演示？答：演示。',
+          readOver: true,
+          signature: 'signed',
+        },
+      ],
+      [office, 'collect', { collectedOn: '2026-03-19', items: '演示：通话记录一份' }],
+      [
+        office,
+        'propose',
+        {
+          established: 'yes',
+          gravity: 'serious',
+          treatment: 'warning',
+          facts: '演示：三月十八日没有按时报告',
+          violated: '《社区矫正法实施办法》第二十四条',
+          reasons: '演示：笔录、通话记录',
+        },
+      ],
+      [county, 'tell', {}],
+      [office, 'statement', { ...spoken, heardAt: '2026-03-20 08:00', statement: 'waived' }],
+      ['countyA.clerk', 'legalReview', { conclusion: 'agree', text: '演示：同意' }],
+      [county, 'decide', { outcome: 'warning' }],
+      [office, 'serve', { ...spoken, servedAt: '2026-03-20 08:30', manner: 'direct', signature: 'signed' }],
+    ],
+    papers: ['transcript', 'violationForm', 'violationNotice', 'violationRecord', 'warningDecision'],
+  },
 ];
 
 test.each(lives)('$procedure runs through once, each step by the body it belongs to', async (life) => {
@@ -196,7 +255,7 @@ test.each(lives)('$procedure runs through once, each step by the body it belongs
   const reader = await server.as(county);
   matter = await reload(reader, matter.id);
   expect(matter.status).toBe('closed');
-  expect(matter.findings).toEqual([]);
+  expect(matter.findings.map(({ code }) => code)).toEqual(life.leadsTo ?? []);
   expect(matter.papers.map(({ kind }) => kind).toSorted()).toEqual(life.papers);
   for (const { file } of matter.papers) {
     const paper = await reader.get(file);

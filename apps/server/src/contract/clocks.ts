@@ -30,6 +30,8 @@ export const findingRow = z
     officeName: z.string(),
     raisedAt: moment,
     action: z.object({ label: z.string(), step: z.string(), href: z.string() }).nullable(),
+    /** A second button: a new matter that can be begun with it. */
+    also: z.object({ label: z.string(), href: z.string() }).nullable(),
     /** It belongs on the desk of the body that asks. */
     mine: z.boolean(),
     /** Kept off 今日 for a while: by whom, until when, and why. */

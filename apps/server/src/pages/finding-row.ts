@@ -47,6 +47,8 @@ export function findingRow(
             step: finding.action.step,
             href: actionHref(of, finding.action),
           },
+    also:
+      finding.also === undefined ? null : { label: finding.also.label, href: actionHref(of, finding.also) },
     muted:
       mute === undefined
         ? null

@@ -3,6 +3,7 @@ import type { Office } from '../kernel/actor.ts';
 import type { Finding } from '../kernel/outcome.ts';
 import type { Parameters } from '../kernel/parameter.ts';
 import { parameterValue } from '../kernel/parameter.ts';
+import { isHandled, openViolation } from '../procedures/handling-owed.ts';
 import { ruleActive } from '../rules/active.ts';
 import { formatDay } from '../time/format.ts';
 import type { Duty } from './duty.ts';
@@ -36,6 +37,7 @@ export function missedFinding(
   if (first === undefined || !ruleActive(duty.rule)) return undefined;
   const isGrave = missed.length >= (parameterValue(parameters, graveAfter) ?? 2);
   const byPerson = duty.owedBy === 'supervisee';
+  const isRepeated = byPerson && isGrave && !isHandled(facts, first.from);
   return {
     code: missedCode(duty),
     severity: isGrave ? 'grave' : 'warning',
@@ -51,5 +53,6 @@ export function missedFinding(
     office: isGrave ? 'countyAgency' : (duty.office ?? dailyOffice(facts)),
     dueAt: first.dueAt,
     action: { step: 'enter', label: '登记', entry: { kind: duty.kind, occurrence: first.key } },
+    ...(isRepeated ? { also: openViolation } : {}),
   };
 }

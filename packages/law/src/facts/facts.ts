@@ -278,6 +278,14 @@ export interface MonitoringOrder {
   readonly ground: string;
 }
 
+/** 违规查处 of something that was found on a day: under way, or decided. */
+export interface ViolationHandling extends Done {
+  /** The matter in which it had come out. */
+  readonly about?: string;
+  /** What was decided; absent while nothing is. */
+  readonly outcome?: string;
+}
+
 /** The correction is over (解除、终止), or goes on under an agency outside this installation (迁出). */
 export interface Ended {
   readonly matterId: string;
@@ -396,6 +404,8 @@ export interface CaseFacts extends SingleFacts {
   readonly assessments?: readonly AssessmentResult[];
   readonly monitoring?: readonly MonitoringOrder[];
   readonly reoffences?: readonly Reoffence[];
+  /** What is being dealt with as a violation, or was. */
+  readonly handlings?: readonly ViolationHandling[];
   /** Daily entries and what was said about missed ones; absent where they were not asked for. */
   readonly diligence?: Diligence;
   /** Matters that contribute an effect, also where a later one speaks; absent where no matter was folded in. */
@@ -419,6 +429,7 @@ export interface Contribution extends SingleFacts {
   readonly assessments?: readonly AssessmentResult[];
   readonly monitoring?: readonly MonitoringOrder[];
   readonly reoffences?: readonly Reoffence[];
+  readonly handlings?: readonly ViolationHandling[];
   readonly successions?: readonly Succession[];
 }
 

@@ -20,6 +20,7 @@ export function foldFacts(base: CaseFacts, contributions: readonly Contribution[
   const assessments = merged(base, contributions, 'assessments', (one) => one.until);
   const monitoring = merged(base, contributions, 'monitoring', (one) => one.from);
   const reoffences = merged(base, contributions, 'reoffences', (one) => one.on);
+  const handlings = merged(base, contributions, 'handlings', (one) => one.on);
   return {
     ...base,
     ...single,
@@ -38,6 +39,7 @@ export function foldFacts(base: CaseFacts, contributions: readonly Contribution[
     ...(assessments.length === 0 ? {} : { assessments }),
     ...(monitoring.length === 0 ? {} : { monitoring }),
     ...(reoffences.length === 0 ? {} : { reoffences }),
+    ...(handlings.length === 0 ? {} : { handlings }),
     custody: [...base.custody, ...handed],
     standing: [...new Set([...(base.standing ?? []), ...matterIdsIn(contributions)])].toSorted(),
     successions: [

@@ -8,6 +8,7 @@ const underWay: ReadonlySet<string> = new Set<keyof Contribution>([
   'relocation',
   'discharging',
   'sealing',
+  'handlings',
 ]);
 
 /**

@@ -43,6 +43,8 @@ export interface Finding {
     /** The daily entry it is about, instead of a step: its kind, and the occurrence it is made for. */
     readonly entry?: { readonly kind: string; readonly occurrence: string };
   };
+  /** A second button, on the page of the case: a new matter that can be begun with it. */
+  readonly also?: { readonly procedure: string; readonly step: string; readonly label: string };
 }
 
 /** One line of a computation a person can follow. */

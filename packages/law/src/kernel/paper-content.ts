@@ -41,5 +41,7 @@ export type LetterContent = {
 export type ApprovalFormContent = {
   /** Names of the steps that stand in it, each time they were taken. Default: all, in order. */
   readonly steps?: readonly string[];
+  /** Of a step that was taken more than once only the last: a transcript is of one person and shown to nobody else. */
+  readonly latest?: boolean;
   readonly note?: string;
 };

@@ -34,6 +34,7 @@ import { stopping } from './stopping/stopping.ts';
 import { team } from './team/team.ts';
 import { termChange } from './term-change/term-change.ts';
 import { termination } from './termination/termination.ts';
+import { violation } from './violation/violation.ts';
 
 /** Every procedure this version knows. */
 export const procedures: readonly Procedure[] = [
@@ -45,6 +46,7 @@ export const procedures: readonly Procedure[] = [
   classification,
   detentionNotice,
   lostContact,
+  violation,
   prohibitionOrder,
   exitBan,
   medicalBasis,

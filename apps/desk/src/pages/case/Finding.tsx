@@ -31,11 +31,16 @@ export function Finding({
         </dl>
       )}
       <ArticleChips labels={finding.articles} />
-      {finding.mine && (finding.action !== null || onMute !== undefined) && (
+      {finding.mine && (finding.action !== null || finding.also !== null || onMute !== undefined) && (
         <div className="finding__foot">
           {finding.action && (
             <ButtonLink small look="primary" href={finding.action.href}>
               {finding.action.label}
+            </ButtonLink>
+          )}
+          {finding.also && (
+            <ButtonLink small look="soft" href={finding.also.href}>
+              {finding.also.label}
             </ButtonLink>
           )}
           {onMute && finding.severity !== 'info' && (

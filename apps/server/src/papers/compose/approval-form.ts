@@ -1,5 +1,5 @@
 import type { TakenStep } from '@guitu/law';
-import { getStep } from '@guitu/law';
+import { findTaken, getStep } from '@guitu/law';
 import type { ApprovalFormData, ApprovalSection } from '@guitu/papers';
 
 import { describeValue } from './describe-values.ts';
@@ -11,9 +11,12 @@ import { signatureOf } from './taken-step.ts';
 export function composeApprovalForm(source: PaperSource): ApprovalFormData {
   const { order, state } = source;
   const chosen = textsIn(order, 'steps');
-  const sections = state.taken
-    .filter((taken) => chosen.length === 0 || chosen.includes(taken.step))
-    .map((taken) => sectionOf(source, taken));
+  const standing = state.taken.filter((taken) => chosen.length === 0 || chosen.includes(taken.step));
+  const shown =
+    order.data['latest'] === true
+      ? standing.filter((taken) => findTaken(state, taken.step) === taken)
+      : standing;
+  const sections = shown.map((taken) => sectionOf(source, taken));
   if (sections.length === 0) throw new Error(`form ${order.kind} was ordered before any of its steps`);
   return {
     ...source.head,

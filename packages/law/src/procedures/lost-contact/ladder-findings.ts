@@ -9,10 +9,18 @@ import { ruleActive } from '../../rules/active.ts';
 import { daysBetween } from '../../time/day-arithmetic.ts';
 import { formatDay } from '../../time/format.ts';
 import { endOfDay } from '../../time/zone.ts';
+import { handlingOwed, isHandled, openViolation } from '../handling-owed.ts';
 import { beginningFacts } from './findings.ts';
 import type { Ladder, Rung } from './ladder.ts';
 import { findLadder, rungArticles, rungOf } from './ladder.ts';
-import { abscondingFormOf, findDetermination, findDisposal, findFound, foundAtOf } from './records.ts';
+import {
+  abscondingFormOf,
+  findBeginning,
+  findDetermination,
+  findDisposal,
+  findFound,
+  foundAtOf,
+} from './records.ts';
 import { goesOn } from './when.ts';
 
 const texts: Readonly<Record<Rung, readonly [title: string, text: string]>> = {
@@ -52,7 +60,7 @@ export function ladderReached(standing: Standing): Finding | undefined {
     articles: rungArticles[rung],
     office: 'countyAgency',
     ...dueOf(ladder, rung),
-    ...actionOf(standing, rung),
+    ...actionOf(standing, rung, ladder),
   };
 }
 
@@ -99,6 +107,17 @@ export function refusesSupervision(standing: Standing): Finding | undefined {
   };
 }
 
+const treated: ReadonlySet<string> = new Set(['admonition', 'warning', 'penalty']);
+
+/** LOST-11: what was chosen is carried out in a matter of its own. */
+export function violationOwed({ state, facts }: Standing): Finding | undefined {
+  const since = findBeginning(state)?.day;
+  const handlings = findDisposal(state)?.handlings ?? [];
+  if (since === undefined || !handlings.some((one) => treated.has(one))) return undefined;
+  const about = { code: 'lostContact.handling', matterId: state.id, since };
+  return handlingOwed(facts, { ...about, articles: [measures(34), measures(35), measures(36)] });
+}
+
 const refusalRoutes: Readonly<Record<Measure, string>> = {
   control: '；管制没有撤销的规定',
   probation: '，或者依法提请撤销缓刑',
@@ -126,10 +145,10 @@ function dueOf({ tenDays, month }: Ladder, rung: Rung): Pick<Finding, 'dueAt'> {
   return { dueAt: endOfDay(rung.startsWith('revoke') ? month : tenDays) };
 }
 
-/** Beyond the month it is proposed by a matter of its own, once and not twice. */
-function actionOf({ facts }: Standing, rung: Rung): Pick<Finding, 'action'> {
-  const isProposed = findPending(facts, ['revokeProbation', 'revokeParole']) !== undefined;
-  if (!rung.startsWith('revoke') || isProposed) return {};
+/** Beyond the month it is proposed by a matter of its own, before it dealt with as a violation; once and not twice. */
+function actionOf({ facts, state }: Standing, rung: Rung, { from }: Ladder): Pick<Finding, 'action'> {
+  if (!rung.startsWith('revoke')) return isHandled(facts, from, state.id) ? {} : { action: openViolation };
+  if (findPending(facts, ['revokeProbation', 'revokeParole']) !== undefined) return {};
   return { action: { procedure: 'revocation', step: 'propose', label: '拟提请撤销' } };
 }
 

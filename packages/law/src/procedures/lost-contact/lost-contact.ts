@@ -14,7 +14,7 @@ import * as clocks from './clocks.ts';
 import { explainLostContact } from './explain.ts';
 import * as findings from './findings.ts';
 import * as forms from './form.ts';
-import { ladderReached, recallReached, refusesSupervision } from './ladder-findings.ts';
+import { ladderReached, recallReached, refusesSupervision, violationOwed } from './ladder-findings.ts';
 import { labelOf, lostForms } from './options.ts';
 import * as papers from './papers.ts';
 import { lostContactParameters } from './parameters.ts';
@@ -220,6 +220,7 @@ export const lostContact: Procedure = {
     ladderReached,
     recallReached,
     refusesSupervision,
+    violationOwed,
     findings.fugitiveNotice,
   ],
   papers: {

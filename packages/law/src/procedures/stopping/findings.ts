@@ -1,9 +1,10 @@
-import { act } from '../../articles/index.ts';
+import { act, measures } from '../../articles/index.ts';
 import type { Finding } from '../../kernel/outcome.ts';
 import type { Standing } from '../../kernel/procedure.ts';
 import { findTaken } from '../../kernel/state.ts';
 import { ruleActive } from '../../rules/active.ts';
-import { stoppedInVain } from './form.ts';
+import { handlingOwed } from '../handling-owed.ts';
+import { findFound, stoppedInVain } from './form.ts';
 
 /** SUP-17: it could not be stopped, and nobody has called the police. "立即" has no number: it is said at once. */
 export function policeOwed({ state }: Standing): Finding | undefined {
@@ -34,4 +35,16 @@ export function restraintOpen({ state }: Standing): Finding | undefined {
     articles: [act(34), act(61)],
     office: 'countyAgency',
   };
+}
+
+const treated: ReadonlySet<unknown> = new Set(['admonition', 'warning', 'police', 'revocation']);
+
+/** Established, and something is to be done about it. */
+export function violationOwed({ state, facts }: Standing): Finding | undefined {
+  const proposed = findTaken(state, 'propose')?.values;
+  const found = findFound(state);
+  if (found === undefined || proposed?.['established'] !== 'yes' || !treated.has(proposed['proposal']))
+    return undefined;
+  const about = { code: 'stopping.handling', matterId: state.id, since: found.on };
+  return handlingOwed(facts, { ...about, articles: [act(28), measures(40)] });
 }

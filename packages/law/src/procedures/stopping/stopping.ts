@@ -11,7 +11,7 @@ import { overseeingStep } from '../overseeing.ts';
 import { mustServe } from '../serving.ts';
 import * as checks from './checks.ts';
 import { stoppingClaims } from './claims.ts';
-import { policeOwed, restraintOpen } from './findings.ts';
+import { policeOwed, restraintOpen, violationOwed } from './findings.ts';
 import {
   callPoliceForm,
   collectForm,
@@ -93,7 +93,7 @@ export const stopping: Procedure = {
     oversee: overseeingStep(() => stopping),
   },
   clocks: [],
-  findings: [policeOwed, restraintOpen],
+  findings: [policeOwed, restraintOpen, violationOwed],
   papers: {
     stop: sheet('stoppingRecord', '制止记录', ['find', 'stop']),
     callPolice: sheet('policeCallRecord', '报警记录', ['find', 'stop', 'callPolice']),
