@@ -3,6 +3,7 @@ import type { Procedure } from '../kernel/procedure.ts';
 import { arrest } from './arrest/arrest.ts';
 import { assessment } from './assessment/assessment.ts';
 import { classification } from './classification/classification.ts';
+import { commutation } from './commutation/commutation.ts';
 import { complaint } from './complaint/complaint.ts';
 import { contactPermission } from './contact-permission/contact-permission.ts';
 import { correctionPlan } from './correction-plan/correction-plan.ts';
@@ -67,6 +68,7 @@ export const procedures: readonly Procedure[] = [
   electronicMonitoring,
   revocation,
   arrest,
+  commutation,
   recurringTravel,
   minorProtection,
   assessment,
