@@ -1,5 +1,6 @@
 import type { Procedure } from '@guitu/law';
 
+import { arrestLayout } from './arrest/layout.ts';
 import { classificationLayout } from './classification/layout.ts';
 import { correctionPlanLayout } from './correction-plan/layout.ts';
 import { detentionNoticeLayout } from './detention-notice/layout.ts';
@@ -14,6 +15,7 @@ import { medicalBasisLayout } from './medical-basis/layout.ts';
 import { openingBalanceLayout } from './opening-balance/layout.ts';
 import { prohibitionOrderLayout } from './prohibition-order/layout.ts';
 import { relocationLayout } from './relocation/layout.ts';
+import { revocationLayout } from './revocation/layout.ts';
 import { sealingLayout } from './sealing/layout.ts';
 import { teamLayout } from './team/layout.ts';
 import { termChangeLayout } from './term-change/layout.ts';
@@ -37,6 +39,8 @@ const layouts: Readonly<Record<string, ProcedureLayout>> = {
   relocation: relocationLayout,
   termination: terminationLayout,
   sealing: sealingLayout,
+  revocation: revocationLayout,
+  arrest: arrestLayout,
 };
 
 /** The layout of a procedure: its own where it has one, else the plain one under its title. */

@@ -1,10 +1,9 @@
-import { act, cooperation, measures } from '../articles/index.ts';
+import { cooperation, measures } from '../articles/index.ts';
 import { proposalNames } from '../facts/facts.ts';
 import type { Finding } from '../kernel/outcome.ts';
 import type { Standing } from '../kernel/procedure.ts';
 import { standingQuestion } from '../kernel/sequence.ts';
 import { findTaken } from '../kernel/state.ts';
-import { isStillServed } from '../procedures/not-ended.ts';
 import { formatDay, formatDeadline } from '../time/format.ts';
 import { decisionDue } from './clocks.ts';
 import { carryOutForm } from './forms.ts';
@@ -18,7 +17,7 @@ export function proposalFindings(given: ProposalGiven): readonly FindingRule[] {
   return [
     decisionLate(given),
     notAccepted(given),
-    ...(given.ends === true ? [custodyAwaited(given), pursuitOwed(given), endOwed(given)] : []),
+    ...(given.ends === true ? [custodyAwaited(given), pursuitOwed(given)] : []),
   ];
 }
 
@@ -121,30 +120,6 @@ function pursuitOwed(given: ProposalGiven): FindingRule {
       articles: [measures(51), cooperation(21)],
       office: 'countyAgency',
       action,
-    };
-  };
-}
-
-/** What was granted ends the correction: 终止矫正 is opened by a person. */
-function endOwed(given: ProposalGiven): FindingRule {
-  return (standing) => {
-    const { state, facts } = standing;
-    const result = findResult(state);
-    if (!isGranted(state) || !isStillServed(facts)) return undefined;
-    const effectiveOn = result?.effectiveOn ?? result?.decidedOn;
-    return {
-      code: `${given.name}.end-owed`,
-      severity: 'warning',
-      title: '裁定、决定已经生效，办理终止矫正',
-      text: '被裁定撤销缓刑、撤销假释，或者被决定收监执行的，社区矫正终止。请登记终止的情形，书面通知决定机关。',
-      facts: [
-        ...(result?.authority === undefined ? [] : [{ label: '机关', value: result.authority }]),
-        ...(result?.number === undefined ? [] : [{ label: '文书', value: result.number }]),
-        ...(effectiveOn === undefined ? [] : [{ label: '生效', value: formatDay(effectiveOn) }]),
-      ],
-      articles: [act(45)],
-      office: 'countyAgency',
-      action: { procedure: 'termination', step: 'report', label: '办理终止' },
     };
   };
 }

@@ -89,11 +89,11 @@ test('not revoked: set free at once, and the custody is over', () => {
   story.facts = filed({ outcome: 'refused', decidedOn: day('2026-06-25') });
   expect(codes(story, june(25))).toEqual(['arrest.release-owed']);
   expect(seen(story, june(25)).tasks.filter(({ required }) => required)).toMatchObject([
-    { step: 'released' },
+    { step: 'custodyEnd' },
   ]);
-  const release = (releasedOn: string) =>
-    refused(story.step(june(26), 'countyAgency', 'released', ordinary('released', { releasedOn })));
-  expect(release('2026-06-07')).toEqual(['arrest.released-before-arrest']);
+  const release = (endedOn: string) =>
+    refused(story.step(june(26), 'countyAgency', 'custodyEnd', ordinary('custodyEnd', { endedOn })));
+  expect(release('2026-06-07')).toEqual(['arrest.custody-end-before-arrest']);
   expect(release('2026-06-26')).toEqual([]);
   expect(seen(story, june(26))).toMatchObject({ status: 'closed', findings: [] });
   expect(contributionOf(arrest, story.state!).detention).toMatchObject([{ until: '2026-06-26' }]);

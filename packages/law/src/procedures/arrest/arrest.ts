@@ -21,9 +21,9 @@ import { arrestClaims } from './claims.ts';
 import * as custody from './custody.ts';
 import * as forms from './form.ts';
 import * as papers from './papers.ts';
-import { agencyBeside, notRevokedOn, revocationGone } from './revocation-beside.ts';
+import { agencyBeside, revocationGone } from './revocation-beside.ts';
 
-const { arrestedForm, releasedForm } = forms;
+const { arrestedForm, custodyEndForm } = forms;
 const anyone = ['clerk', 'approver'] as const;
 const always = (): boolean => true;
 
@@ -38,19 +38,18 @@ const afterwards: Procedure['steps'] = {
     when: ({ state }) => isGranted(state),
     checks: [notInFuture('arrest.arrested-in-future', 'arrestedOn', arrestedForm.arrestedOn.title)],
   },
-  released: {
-    title: '登记释放',
+  // The matter goes on for as long as the custody does: its thirty days are watched until its end is entered.
+  custodyEnd: {
+    title: '登记送监执行或者释放',
     kind: 'record',
     by: by('countyAgency'),
     roles: anyone,
-    form: releasedForm,
+    form: custodyEndForm,
     after: ['arrested'],
     when: ({ state }) => isGranted(state),
-    optional: true,
-    owed: (question) => notRevokedOn(question) !== undefined,
     checks: [
-      notInFuture('arrest.released-in-future', 'releasedOn', releasedForm.releasedOn.title),
-      checks.releasedAfterArrest,
+      notInFuture('arrest.custody-end-in-future', 'endedOn', custodyEndForm.endedOn.title),
+      checks.endedAfterArrest,
     ],
   },
 };
@@ -130,7 +129,11 @@ export const arrest: Procedure = {
       },
       result: { rule: '法院收到以后四十八小时内决定是否逮捕，决定逮捕的由公安机关执行。' },
       arrested: { rule: '由执行地县级公安机关执行；逮捕后的羁押期限不得超过三十日。' },
-      released: { rule: '裁定不予撤销的，应当立即释放；撤销的，羁押一日折抵刑期一日。' },
+      custodyEnd: { rule: '裁定不予撤销的，应当立即释放；撤销的，羁押一日折抵刑期一日。' },
+    },
+    computation: (question) => {
+      const days = question.step === 'custodyEnd' ? custody.creditDays(question) : undefined;
+      return days === undefined ? [] : [{ label: '撤销前羁押，一日折抵一日', value: `${days} 日` }];
     },
     otherwise: '不提请逮捕，不影响撤销缓刑、撤销假释的建议。',
   }),
@@ -141,7 +144,7 @@ export const arrest: Procedure = {
 function effectsOf(state: MatterState): Contribution {
   const proposed = proposalEffects(state, 'arrest');
   const from = forms.findArrest(state)?.arrestedOn;
-  const until = forms.findRelease(state)?.releasedOn;
+  const until = forms.releasedOn(state);
   if (from === undefined) return proposed;
   return {
     ...proposed,

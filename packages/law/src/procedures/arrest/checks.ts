@@ -91,17 +91,16 @@ export const evidenceIsThere: Check = {
   },
 };
 
-/** Nobody is set free before he was arrested. */
-export const releasedAfterArrest: Check = {
+/** Custody does not end before it begins. */
+export const endedAfterArrest: Check = {
   rules: [],
-  test: ({ state, values: { releasedOn } }) => {
+  test: ({ state, values: { endedOn } }) => {
     const arrestedOn = findArrest(state)?.arrestedOn;
-    if (arrestedOn === undefined || typeof releasedOn !== 'string' || releasedOn >= arrestedOn)
-      return undefined;
+    if (arrestedOn === undefined || typeof endedOn !== 'string' || endedOn >= arrestedOn) return undefined;
     return {
-      code: 'arrest.released-before-arrest',
-      field: 'releasedOn',
-      text: `释放的日期早于逮捕的日期（${formatDay(arrestedOn)}），请核对。`,
+      code: 'arrest.custody-end-before-arrest',
+      field: 'endedOn',
+      text: `送监执行（释放）的日期早于逮捕的日期（${formatDay(arrestedOn)}），请核对。`,
     };
   },
 };

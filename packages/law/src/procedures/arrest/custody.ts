@@ -1,13 +1,14 @@
 import { act, cooperation } from '../../articles/index.ts';
 import type { Clock, Finding } from '../../kernel/outcome.ts';
 import type { Standing } from '../../kernel/procedure.ts';
+import type { MatterState } from '../../kernel/state.ts';
 import { computeDays } from '../../period/index.ts';
 import { findResult, isGranted } from '../../proposal/records.ts';
 import { addDays, daysBetween } from '../../time/day-arithmetic.ts';
 import type { Day } from '../../time/day.ts';
 import { formatDay } from '../../time/format.ts';
 import { endOfDay, startOfDay } from '../../time/zone.ts';
-import { findArrest, findRelease } from './form.ts';
+import { findArrest, findCustodyEnd } from './form.ts';
 import { notRevokedOn, revokedOn } from './revocation-beside.ts';
 
 /** ARREST-03: the last day on which somebody may be held; a person's time in custody does not roll over holidays. */
@@ -23,7 +24,7 @@ export function custodyClock(standing: Standing): Clock | undefined {
   const arrestedOn = findArrest(standing.state)?.arrestedOn;
   const ends = custodyEnds(standing);
   if (arrestedOn === undefined || ends === undefined) return undefined;
-  const over = findRelease(standing.state)?.releasedOn ?? revokedOn(standing);
+  const over = findCustodyEnd(standing.state)?.endedOn ?? revokedOn(standing);
   return {
     name: 'custody',
     title: '逮捕后羁押不超过三十日',
@@ -40,7 +41,9 @@ export function custodyClock(standing: Standing): Clock | undefined {
 function isHeld(standing: Standing): boolean {
   const { state } = standing;
   return (
-    findArrest(state) !== undefined && findRelease(state) === undefined && revokedOn(standing) === undefined
+    findArrest(state) !== undefined &&
+    findCustodyEnd(state) === undefined &&
+    revokedOn(standing) === undefined
   );
 }
 
@@ -55,12 +58,12 @@ export function custodyRunsOut(standing: Standing): Finding | undefined {
     code: isOver ? 'arrest.custody-over' : 'arrest.custody-ends',
     severity: isOver ? 'grave' : 'warning',
     title: isOver ? '逮捕后羁押已经超过三十日' : '逮捕后羁押即将满三十日',
-    text: '被逮捕的社区矫正对象羁押期限不得超过三十日。还没有裁定的，请查问法院和公安机关；已经释放的登记释放。',
+    text: '被逮捕的社区矫正对象羁押期限不得超过三十日。还没有裁定的，请查问法院和公安机关；已经释放的请登记。',
     facts: [{ label: '满三十日', value: formatDay(ends) }],
     articles: [act(47)],
     office: 'countyAgency',
     dueAt: endOfDay(ends),
-    action: { step: 'released', label: '登记释放' },
+    action: { step: 'custodyEnd', label: '登记送监执行或者释放' },
   };
 }
 
@@ -72,18 +75,20 @@ export function releaseOwed(standing: Standing): Finding | undefined {
     code: 'arrest.release-owed',
     severity: 'grave',
     title: '没有撤销，应当立即释放',
-    text: '人民法院裁定不予撤销缓刑、撤销假释的，对被逮捕的社区矫正对象，公安机关应当立即予以释放。请核实并登记释放。',
+    text: '人民法院裁定不予撤销缓刑、撤销假释的，对被逮捕的社区矫正对象，公安机关应当立即予以释放。请核实，释放以后登记。',
     facts: [{ label: '不予撤销', value: formatDay(on) }],
     articles: [act(48)],
     office: 'countyAgency',
-    action: { step: 'released', label: '登记释放' },
+    action: { step: 'custodyEnd', label: '登记送监执行或者释放' },
   };
 }
 
 /** ARREST-05: the days in custody before the revocation, the day of the arrest included, each set off against one day. */
-export function creditDays(standing: Standing): number | undefined {
+export function creditDays(
+  standing: Pick<Standing, 'facts'> & { readonly state: MatterState | undefined },
+): number | undefined {
   const arrestedOn = findArrest(standing.state)?.arrestedOn;
-  const until = findRelease(standing.state)?.releasedOn ?? revokedOn(standing);
+  const until = findCustodyEnd(standing.state)?.endedOn ?? revokedOn(standing);
   if (arrestedOn === undefined || until === undefined || until < arrestedOn) return undefined;
   return daysBetween(arrestedOn, until);
 }
@@ -91,7 +96,8 @@ export function creditDays(standing: Standing): number | undefined {
 /** ARREST-05: whoever executes computes it; it is told so that nobody forgets. */
 export function custodyIsSetOff(standing: Standing): Finding | undefined {
   const days = creditDays(standing);
-  if (days === undefined || revokedOn(standing) === undefined) return undefined;
+  if (days === undefined || revokedOn(standing) === undefined || findCustodyEnd(standing.state) !== undefined)
+    return undefined;
   return {
     code: 'arrest.set-off',
     severity: 'info',

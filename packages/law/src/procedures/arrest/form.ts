@@ -2,6 +2,7 @@ import type { Form, ValuesOf } from '../../kernel/field.ts';
 import type { MatterState } from '../../kernel/state.ts';
 import { findTaken } from '../../kernel/state.ts';
 import { resultForm as commonResult } from '../../proposal/forms.ts';
+import type { Day } from '../../time/day.ts';
 
 /** 《实施办法》第四十八条: any one of the four. */
 export const grounds = [
@@ -56,30 +57,38 @@ export const arrestedForm = {
   evidence: { kind: 'evidence', title: '逮捕证、执行回执' },
 } as const satisfies Form;
 
-export const releasedForm = {
-  releasedOn: { kind: 'day', title: '释放的日期', required: true, decisive: true },
+export const custodyEndForm = {
   reason: {
     kind: 'choice',
-    title: '原因',
+    title: '逮捕以后怎样',
     required: true,
+    decisive: true,
     options: [
-      { code: 'notRevoked', label: '裁定不予撤销' },
-      { code: 'timeOver', label: '羁押满三十日' },
-      { code: 'other', label: '其他' },
+      { code: 'executed', label: '裁定撤销，送监执行' },
+      { code: 'notRevoked', label: '裁定不予撤销，释放' },
+      { code: 'timeOver', label: '羁押满三十日，释放' },
+      { code: 'other', label: '其他原因释放' },
     ],
   },
+  endedOn: { kind: 'day', title: '送监执行（释放）的日期', required: true, decisive: true },
   text: { ...text, title: '情况' },
-  evidence: { kind: 'evidence', title: '释放证明' },
+  evidence: { kind: 'evidence', title: '释放证明、收押回执' },
 } as const satisfies Form;
 
 type ArrestProposal = ValuesOf<typeof proposeForm>;
 type Arrested = ValuesOf<typeof arrestedForm>;
-type Released = ValuesOf<typeof releasedForm>;
+type CustodyEnd = ValuesOf<typeof custodyEndForm>;
 
 /** What stands after all corrections; what was recorded may lack what its paper lacked. */
 export const findProposal = (state: MatterState | undefined): Partial<ArrestProposal> | undefined =>
   findTaken(state, 'propose')?.values;
 export const findArrest = (state: MatterState | undefined): Partial<Arrested> | undefined =>
   findTaken(state, 'arrested')?.values;
-export const findRelease = (state: MatterState | undefined): Partial<Released> | undefined =>
-  findTaken(state, 'released')?.values;
+export const findCustodyEnd = (state: MatterState | undefined): Partial<CustodyEnd> | undefined =>
+  findTaken(state, 'custodyEnd')?.values;
+
+/** The day of the release; nothing where the custody has turned into execution. */
+export function releasedOn(state: MatterState | undefined): Day | undefined {
+  const end = findCustodyEnd(state);
+  return end?.reason === 'executed' ? undefined : end?.endedOn;
+}

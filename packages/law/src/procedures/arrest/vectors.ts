@@ -29,7 +29,7 @@ export const ordinaryArrest: Readonly<Record<string, FormValues>> = {
     receivedOn: '2026-06-07',
   },
   arrested: { arrestedOn: '2026-06-08', by: '演示市公安局', place: '演示看守所' },
-  released: { releasedOn: '2026-06-26', reason: 'notRevoked' },
+  custodyEnd: { reason: 'notRevoked', endedOn: '2026-06-26' },
 };
 
 export const arrestVectors: VectorRunners = {

@@ -4,7 +4,7 @@ import type { Context } from '../../kernel/context.ts';
 import type { Finding } from '../../kernel/outcome.ts';
 import type { Prompt, Standing } from '../../kernel/procedure.ts';
 import { findTaken } from '../../kernel/state.ts';
-import { findPending, findResult, isGranted } from '../../proposal/records.ts';
+import { findPending, isDelivered, isGranted } from '../../proposal/records.ts';
 import { ruleActive } from '../../rules/active.ts';
 import { formatDay } from '../../time/format.ts';
 import { isStillServed } from '../not-ended.ts';
@@ -17,7 +17,8 @@ const copiesOf = ({ state }: Standing): readonly string[] => {
 
 /** REVOKE-06: the court heard neither the person nor his lawyer. */
 export function notHeard({ state }: Standing): Finding | undefined {
-  if (findTaken(state, 'result')?.values['heard'] !== 'no' || !isGranted(state)) return undefined;
+  if (findTaken(state, 'result')?.values['heard'] !== 'no') return undefined;
+  if (!isGranted(state) || isDelivered(state)) return undefined;
   return {
     code: 'revocation.not-heard',
     severity: 'info',
@@ -33,7 +34,7 @@ export function notHeard({ state }: Standing): Finding | undefined {
 export function originalCourtNotTold(standing: Standing): Finding | undefined {
   const { state } = standing;
   const asked = findRevocation(state);
-  if (asked?.courtPlace !== 'local' || !isGranted(state)) return undefined;
+  if (asked?.courtPlace !== 'local' || !isGranted(state) || isDelivered(state)) return undefined;
   if (copiesOf(standing).includes('originalCourt')) return undefined;
   return {
     code: 'revocation.original-court-not-told',
@@ -42,23 +43,6 @@ export function originalCourtNotTold(standing: Standing): Finding | undefined {
     text: '由执行地人民法院裁定的，裁定书应当抄送原审人民法院。请向法院核实；已经抄送的，在“收到结果”里更正。',
     facts: asked.originalCourt === undefined ? [] : [{ label: '原审人民法院', value: asked.originalCourt }],
     articles: [asked.kind === 'revokeParole' ? measures(47) : measures(46)],
-    office: 'countyAgency',
-  };
-}
-
-/** Not revoked: the correction goes on, and whoever was arrested is set free at once. */
-export function goesOn({ state, facts }: Standing): Finding | undefined {
-  const result = findResult(state);
-  if (result?.result !== 'refused' || !isStillServed(facts)) return undefined;
-  const arrested = facts.detention.some(({ kind, until }) => kind === 'arrest' && until === undefined);
-  if (!arrested) return undefined;
-  return {
-    code: 'revocation.release-owed',
-    severity: 'grave',
-    title: '没有撤销，已经逮捕的应当立即释放',
-    text: '人民法院裁定不予撤销的，对被逮捕的社区矫正对象，公安机关应当立即予以释放。请核实并登记释放。',
-    facts: result.decidedOn === undefined ? [] : [{ label: '裁定', value: formatDay(result.decidedOn) }],
-    articles: [act(48)],
     office: 'countyAgency',
   };
 }

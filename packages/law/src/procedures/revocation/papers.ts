@@ -21,7 +21,7 @@ const bases = {
 } as const;
 const things = { revokeProbation: '撤销缓刑', revokeParole: '撤销假释' } as const;
 
-/** The person is told what is intended, why, and that he may be heard. */
+/** The person is told what is intended, why, and that he may be heard. An office prepares it too, so it bears no number of the county's. */
 export function intentionPapers(question: Question): readonly PaperOrder[] {
   const asked = findRevocation(question.state);
   if (asked?.kind === undefined || !isNewly(question, 'propose')) return [];
@@ -41,7 +41,6 @@ export function intentionPapers(question: Question): readonly PaperOrder[] {
       template: 'letter',
       title: `拟提请${thing}告知书`,
       signedBy: 'countyAgency',
-      counterWord: '撤告',
       data,
     },
   ];

@@ -9,6 +9,7 @@ import { explainProposal } from '../../proposal/explain.ts';
 import { proposalFindings } from '../../proposal/findings.ts';
 import type { ProposalGiven } from '../../proposal/given.ts';
 import { proposalParameters } from '../../proposal/parameters.ts';
+import { endPrompt } from '../../proposal/prompts.ts';
 import { findFiling, findResult } from '../../proposal/records.ts';
 import { agencyOf, isHandedUp, sameLevel } from '../../proposal/same-level.ts';
 import { proposalSteps } from '../../proposal/steps.ts';
@@ -70,8 +71,8 @@ export const revocation: Procedure = {
   opens: [notEnded, checks.revocableMeasure, noOtherProposal(given, ['revokeProbation', 'revokeParole'])],
   steps: proposalSteps(given),
   clocks: [decisionClock(given)],
-  findings: [...proposalFindings(given), findings.notHeard, findings.originalCourtNotTold, findings.goesOn],
-  prompts: [findings.ladderReached],
+  findings: [...proposalFindings(given), findings.notHeard, findings.originalCourtNotTold],
+  prompts: [findings.ladderReached, endPrompt(given.name, ['revokeProbation', 'revokeParole'])],
   papers: {
     propose: papers.intentionPapers,
     bundle: papers.bundlePapers,
@@ -80,7 +81,6 @@ export const revocation: Procedure = {
     file: papers.proposalPapers,
   },
   paperWords: {
-    撤告: '拟提请撤销缓刑（假释）告知书',
     撤报: '关于报送提请撤销缓刑（假释）材料的请示',
     撤建: '撤销缓刑（假释）建议书',
     撤回: '关于撤回撤销缓刑（假释）建议的函',

@@ -197,4 +197,19 @@ describe('a death', () => {
       { name: 'terminate', kind: 'internal' },
     ]);
   });
+
+  test('REVOKE-09: a judgment whose notice took more than ten days is pointed out while the matter is open', () => {
+    const seen = (receivedOn: string, effectiveOn = '2026-05-20') => {
+      const story = new MatterStory(termination, factsWith());
+      taken(story.step(now, 'countyAgency', 'report', { ...judged, effectiveOn, receivedOn }));
+      const read = () => assess(termination, story.state!, story.facts, contextAt(now)).findings;
+      return { story, codes: () => read().map(({ code }) => code) };
+    };
+    // The tenth day, 30 May 2026, is a Saturday: it rolls over to Monday, 1 June.
+    expect(seen('2026-06-01').codes()).toEqual([]);
+    expect(seen('2026-06-02').codes()).toEqual(['termination.judgment-notice-late']);
+    const { story, codes } = seen('2026-06-02');
+    taken(story.step(now, 'countyAgency', 'terminate', decide));
+    expect(codes()).toEqual([]);
+  });
 });
