@@ -6,6 +6,17 @@ export { endWords } from './discharge/endWords.ts';
 export type { FileHandoverListData, FileItem } from './discharge/fileHandoverList.ts';
 export type { ResettlementSheetData } from './discharge/resettlementSheet.ts';
 export type { SealingRecordData } from './discharge/sealingRecord.ts';
+export type { ArrestProposalData } from './forms/arrestProposal.ts';
+export type { AssessedPerson } from './forms/assessed.ts';
+export type {
+  AssessmentReturnNoticeData,
+  AssessmentSupplementNoticeData,
+} from './forms/assessmentNotices.ts';
+export type { AssessmentOpinionData } from './forms/assessmentOpinion.ts';
+export type { AssessmentRelative, AssessmentRequestData } from './forms/assessmentRequest.ts';
+export type { DetentionNoticeFormData } from './forms/detentionNoticeForm.ts';
+export type { BrokenRule, ProposalLetterData } from './forms/proposalLetter.ts';
+export type { ServiceReceiptData } from './forms/serviceReceipt.ts';
 export type { ApprovalFormData, ApprovalSection } from './general/approvalForm.ts';
 export type { LetterData, LetterWithStubData } from './general/letter.ts';
 export type { PersonParticulars } from './general/personParticulars.ts';

@@ -28,6 +28,9 @@ const printing: ReadonlySet<string> = new Set([
   'endNotice',
   'resettlementSheet',
   'sealingRecord',
+  'proposalLetter',
+  'detentionNoticeForm',
+  'arrestProposal',
 ]);
 
 /** The register for the papers that are to be made: empty where none of them prints it. */

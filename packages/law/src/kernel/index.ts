@@ -10,6 +10,7 @@ export * from './event.ts';
 export * from './field.ts';
 export * from './file-kind.ts';
 export * from './fold.ts';
+export type * from './form-content.ts';
 export * from './irregular.ts';
 export * from './moment-input.ts';
 export * from './outcome.ts';

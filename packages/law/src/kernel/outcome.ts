@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import type { Moment } from '../time/moment.ts';
 import type { Office } from './actor.ts';
+import type { FormTemplate } from './form-content.ts';
 
 /** A running deadline (时限). `internal` ones are the house's own targets and are never shown as the law's. */
 export interface Clock {
@@ -69,10 +70,10 @@ export interface PaperOrder {
   /** What the paper is, for lists and for finding it again. Without `template` it also says how the paper is made. */
   readonly kind: string;
   /**
-   * Made by a general template, so that a procedure needs none of its own: `kind` is then free, the paper bears `title`, and
-   * `data` is a `LetterContent` or an `ApprovalFormContent`.
+   * Made by a general template or a form of 2026, so that a procedure needs none of its own: `kind` is then free, the paper bears
+   * `title`, and `data` is a `LetterContent`, an `ApprovalFormContent` or the content of the form (`FormTemplate`).
    */
-  readonly template?: 'letter' | 'approvalForm';
+  readonly template?: 'letter' | 'approvalForm' | FormTemplate;
   readonly title: string;
   readonly signedBy: Office;
   /** A code of the place whose body signs, where that is not the holder of the case. */

@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
 
 import { createRenderer } from '../rendering/createRenderer.ts';
+import { intakeLongSamples } from '../samples/intakeLongSamples.ts';
+import { intakeSamples } from '../samples/intakeSamples.ts';
 import { describePapers, textOf } from '../testing/describePapers.ts';
-import { intakeLongSamples } from '../testing/intakeLongSamples.ts';
-import { intakeSamples } from '../testing/intakeSamples.ts';
 import { bare } from '../testing/printedTexts.ts';
 import { readPdf } from '../testing/readPdf.ts';
 

@@ -2,11 +2,11 @@ import { afterAll, describe, expect, it } from 'vitest';
 
 import type { PaperKind } from '../paper/paperTemplates.ts';
 import { createRenderer } from '../rendering/createRenderer.ts';
+import { longSamples } from '../samples/longSamples.ts';
+import { samples } from '../samples/samples.ts';
 import { describePapers, textOf } from '../testing/describePapers.ts';
-import { longSamples } from '../testing/longSamples.ts';
 import { bare } from '../testing/printedTexts.ts';
 import { readPdf } from '../testing/readPdf.ts';
-import { samples } from '../testing/samples.ts';
 
 const renderer = createRenderer();
 afterAll(() => renderer.close());

@@ -1,4 +1,5 @@
 import { dischargePapers } from '../discharge/dischargePapers.ts';
+import { formPapers } from '../forms/formPapers.ts';
 import { generalPapers } from '../general/generalPapers.ts';
 import { inductionPapers } from '../induction/inductionPapers.ts';
 import { intakePapers } from '../intake/intakePapers.ts';
@@ -10,7 +11,7 @@ import { intakePapers } from '../intake/intakePapers.ts';
  * not among them, because it has to say the term.
  */
 export const kindsThatMayHaveGaps: ReadonlySet<string> = new Set(
-  [generalPapers, intakePapers, inductionPapers, dischargePapers]
+  [generalPapers, intakePapers, inductionPapers, dischargePapers, formPapers]
     .flatMap((papers) => Object.keys(papers))
     .filter((kind) => kind !== 'inductionDeclaration'),
 );

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import { samples } from '../testing/samples.ts';
+import { samples } from '../samples/samples.ts';
 import { paperTemplates, paperTitle } from './paperTemplates.ts';
 
 const folder = new URL('../../templates/', import.meta.url);
@@ -14,12 +14,15 @@ describe('paperTemplates', () => {
     expect(head[1]).toBe(`// 版本：${paper.version}`);
   });
 
-  it.each(['general', 'leave', 'intake', 'induction', 'discharge'])('knows every template of %s', (part) => {
-    const files = readdirSync(new URL(`${part}/`, folder)).map((name) => `${part}/${name}`);
-    expect(Object.values(paperTemplates).map((paper) => paper.template)).toEqual(
-      expect.arrayContaining(files),
-    );
-  });
+  it.each(['general', 'leave', 'intake', 'induction', 'discharge', 'forms'])(
+    'knows every template of %s',
+    (part) => {
+      const files = readdirSync(new URL(`${part}/`, folder)).map((name) => `${part}/${name}`);
+      expect(Object.values(paperTemplates).map((paper) => paper.template)).toEqual(
+        expect.arrayContaining(files),
+      );
+    },
+  );
 
   it('names an extension and a correction by their own titles', () => {
     const extension = { originalNumber: '（2026）香矫外准字第 1 号', originalEndsOn: '2026-11-20' };

@@ -1,5 +1,7 @@
 import { dischargePapers } from '../discharge/dischargePapers.ts';
 import type { DischargePaperData } from '../discharge/dischargePapers.ts';
+import { formPapers } from '../forms/formPapers.ts';
+import type { FormPaperData } from '../forms/formPapers.ts';
 import { generalPapers } from '../general/generalPapers.ts';
 import type { GeneralPaperData } from '../general/generalPapers.ts';
 import { inductionPapers } from '../induction/inductionPapers.ts';
@@ -17,7 +19,8 @@ import type { LeaveReturnData } from '../leave/leaveReturn.ts';
 import type { OrderToReturnData } from '../leave/orderToReturn.ts';
 
 /** The data each kind of paper is made from. */
-export interface PaperData extends GeneralPaperData, IntakePaperData, InductionPaperData, DischargePaperData {
+export interface PaperData
+  extends GeneralPaperData, IntakePaperData, InductionPaperData, DischargePaperData, FormPaperData {
   leaveApplication: LeaveApplicationData;
   leaveDecision: LeaveDecisionData;
   leaveRefusal: LeaveRefusalData;
@@ -46,6 +49,7 @@ export const paperTemplates: Record<PaperKind, PaperTemplate> = {
   ...intakePapers,
   ...inductionPapers,
   ...dischargePapers,
+  ...formPapers,
   leaveApplication: {
     title: '社区矫正对象外出申请审批表',
     template: 'leave/leaveApplication.typ',

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 
 import { afterAll, describe, expect, it } from 'vitest';
 
+import { samples } from '../samples/samples.ts';
 import { bare } from '../testing/printedTexts.ts';
 import { readPdf } from '../testing/readPdf.ts';
-import { samples } from '../testing/samples.ts';
 import { createRenderer } from './createRenderer.ts';
 
 const renderer = createRenderer();

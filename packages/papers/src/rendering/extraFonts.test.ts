@@ -4,8 +4,8 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import { samples } from '../samples/samples.ts';
 import { readPdf } from '../testing/readPdf.ts';
-import { samples } from '../testing/samples.ts';
 import { createRenderer } from './createRenderer.ts';
 
 let folder: string;

@@ -6,11 +6,11 @@ import { paperTemplates, paperTitle } from '../paper/paperTemplates.ts';
 import type { PaperData, PaperKind } from '../paper/paperTemplates.ts';
 import { createRenderer } from '../rendering/createRenderer.ts';
 import type { Renderer } from '../rendering/createRenderer.ts';
-import { longSamples } from './longSamples.ts';
+import { longSamples } from '../samples/longSamples.ts';
+import { samples } from '../samples/samples.ts';
 import { bare, printedTexts } from './printedTexts.ts';
 import { readPdf } from './readPdf.ts';
 import type { PdfPage } from './readPdf.ts';
-import { samples } from './samples.ts';
 
 /** How many pages a paper takes: its sample, and at most with the longest content. */
 export type PageCounts = readonly [ordinary: number, longest: number];

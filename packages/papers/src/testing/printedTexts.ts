@@ -10,6 +10,14 @@ silent.add('dischargeDeclaration.held');
 silent.add('leaveApplication.issuedOn');
 silent.add('inductionDeclaration.held');
 silent.add('inductionDeclaration.manner');
+silent.add('proposalLetter.proposes');
+silent.add('proposalLetter.violated');
+silent.add('arrestProposal.revokes');
+silent.add('arrestProposal.violated');
+silent.add('detentionNoticeForm.measure');
+silent.add('serviceReceipt.manner');
+// Only year and month stand in the sheet.
+silent.add('assessmentRequest.birthOn');
 
 /** Every text the paper has to show, written as it is written on paper. */
 export function printedTexts<Kind extends PaperKind>(kind: Kind, data: PaperData[Kind]): string[] {

@@ -3,6 +3,11 @@ import type { PaperData, PaperKind } from '@guitu/papers';
 import { composeAnnulmentNotice } from './annulment-notice.ts';
 import { composeAppraisalForm } from './appraisal-form.ts';
 import { composeApprovalForm } from './approval-form.ts';
+import { composeArrestProposal } from './arrest-proposal.ts';
+import { composeAssessmentReturnNotice, composeAssessmentSupplementNotice } from './assessment-notices.ts';
+import { composeAssessmentOpinion } from './assessment-opinion.ts';
+import { composeAssessmentRequest } from './assessment-request.ts';
+import { composeDetentionNoticeForm } from './detention-notice-form.ts';
 import { composeDischargeCertificate } from './discharge-certificate.ts';
 import { composeDischargeDeclaration } from './discharge-declaration.ts';
 import { composeEndNotice } from './end-notice.ts';
@@ -31,8 +36,10 @@ import { composeLeaveRefusal } from './leave-refusal.ts';
 import { composeLeaveReturn } from './leave-return.ts';
 import { composeLetter, composeLetterWithStub } from './letter.ts';
 import { composeOrderToReturn } from './order-to-return.ts';
+import { composeProposalLetter } from './proposal-letter.ts';
 import { composeResettlementSheet } from './resettlement-sheet.ts';
 import { composeSealingRecord } from './sealing-record.ts';
+import { composeServiceReceipt } from './service-receipt.ts';
 import type { PaperSource } from './source.ts';
 
 type Composers = { readonly [Kind in PaperKind]: (source: PaperSource) => PaperData[Kind] };
@@ -73,6 +80,14 @@ export const composers: Composers = {
   fileHandoverList: composeFileHandoverList,
   resettlementSheet: composeResettlementSheet,
   sealingRecord: composeSealingRecord,
+  assessmentRequest: composeAssessmentRequest,
+  assessmentSupplementNotice: composeAssessmentSupplementNotice,
+  assessmentReturnNotice: composeAssessmentReturnNotice,
+  assessmentOpinion: composeAssessmentOpinion,
+  proposalLetter: composeProposalLetter,
+  detentionNoticeForm: composeDetentionNoticeForm,
+  arrestProposal: composeArrestProposal,
+  serviceReceipt: composeServiceReceipt,
 };
 
 export type { IssuedPaper, PaperSource } from './source.ts';

@@ -14,6 +14,13 @@ export function textsIn(order: PaperOrder, name: string): readonly string[] {
   return typeof value === 'string' && value !== '' ? [value] : [];
 }
 
+/** The same where at least one has to be there. Throws like `numberIn`. */
+export function statedTexts(order: PaperOrder, name: string): readonly string[] {
+  const texts = textsIn(order, name);
+  if (texts.length === 0) throw new Error(`paper ${order.kind} was ordered without ${name}`);
+  return texts;
+}
+
 /** Throws when law ordered a paper without the number it is about: that is a mistake of ours, not of the reader. */
 export function numberIn(order: PaperOrder, name: string): number {
   const value = order.data[name];

@@ -1,5 +1,6 @@
 import type { PaperData } from '../paper/paperTemplates.ts';
 import { dischargeLongSamples } from './dischargeLongSamples.ts';
+import { formLongSamples } from './formLongSamples.ts';
 import { generalLongSamples } from './generalLongSamples.ts';
 import { inductionLongSamples } from './inductionLongSamples.ts';
 import { intakeLongSamples } from './intakeLongSamples.ts';
@@ -34,6 +35,7 @@ export const longSamples: PaperData = {
   ...intakeLongSamples,
   ...inductionLongSamples,
   ...dischargeLongSamples,
+  ...formLongSamples,
   leaveApplication: {
     ...samples.leaveApplication,
     ...long,

@@ -3,6 +3,7 @@ import { leaveObligations, leaveRemedy as remedy } from '@guitu/law';
 import type { PaperData } from '../paper/paperTemplates.ts';
 import type { PaperHead, PaperPerson } from '../paper/paperTypes.ts';
 import { dischargeSamples } from './dischargeSamples.ts';
+import { formSamples } from './formSamples.ts';
 import { generalSamples } from './generalSamples.ts';
 import { inductionSamples } from './inductionSamples.ts';
 import { intakeSamples } from './intakeSamples.ts';
@@ -61,6 +62,7 @@ export const samples: PaperData = {
   ...intakeSamples,
   ...inductionSamples,
   ...dischargeSamples,
+  ...formSamples,
   leaveApplication: {
     ...head,
     ...leaveWindow,

@@ -1,0 +1,24 @@
+import type { AssessmentOpinionData } from '@guitu/papers';
+
+import { assessedPerson } from './assessed-person.ts';
+import { copiedTo } from './copied-to.ts';
+import { dayIn, statedTexts, textIn } from './order-data.ts';
+import type { PaperSource } from './source.ts';
+
+/** 社区矫正调查评估意见书 (form 4). */
+export function composeAssessmentOpinion(source: PaperSource): AssessmentOpinionData {
+  const { order } = source;
+  return {
+    ...source.head,
+    title: order.title,
+    to: order.to ?? '委托机关',
+    beginsOn: dayIn(order, 'beginsOn'),
+    endsOn: dayIn(order, 'endsOn'),
+    assessed: assessedPerson(source),
+    measureText: textIn(order, 'measure'),
+    findings: statedTexts(order, 'findings'),
+    conclusion: statedTexts(order, 'conclusion'),
+    copiedTo: copiedTo(source),
+    contact: source.contact,
+  };
+}
