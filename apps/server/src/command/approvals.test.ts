@@ -228,7 +228,7 @@ const lives: readonly Life[] = [
       [office, 'statement', { ...spoken, heardAt: '2026-03-20 08:00', statement: 'waived' }],
       ['countyA.clerk', 'legalReview', { conclusion: 'agree', text: '演示：同意' }],
       [county, 'decide', { outcome: 'warning' }],
-      [office, 'serve', { ...spoken, servedAt: '2026-03-20 08:30', manner: 'direct', signature: 'signed' }],
+      [office, 'announce', { ...spoken, announcedAt: '2026-03-20 08:30', manner: 'direct' }],
     ],
     papers: ['transcript', 'violationForm', 'violationNotice', 'violationRecord', 'warningDecision'],
   },

@@ -21,13 +21,15 @@ export function handlingOwed(
     readonly matterId: string;
     readonly since: Day;
     readonly articles: readonly Article[];
+    /** Default: what was proposed or chosen has not been done. */
+    readonly title?: string;
   },
 ): Finding | undefined {
   if (!isStillServed(facts) || isHandled(facts, about.since, about.matterId)) return undefined;
   return {
     code: about.code,
     severity: 'warning',
-    title: '处理意见还没有办成“违规查处”',
+    title: about.title ?? '处理意见还没有办成“违规查处”',
     text: '训诫、警告、提请治安管理处罚在“违规查处”里调查、告知、决定并送达，作出以后才进入案情。登记时在“有关的事项”里选这一件。',
     facts: [],
     articles: about.articles,

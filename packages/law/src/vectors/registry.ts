@@ -6,13 +6,18 @@ import { periodVectors } from '../period/vectors.ts';
 import { privacyVectors } from '../privacy/vectors.ts';
 import { dischargeRunner } from '../procedures/discharge/vectors.ts';
 import { declarationRunner } from '../procedures/induction-declaration/vectors.ts';
+import { violationRunner } from '../procedures/violation/vectors.ts';
 import { termVectors } from '../term/vectors.ts';
 import { byProcedure } from './by-procedure.ts';
 import { joinRunners } from './runner.ts';
 import type { VectorRunners } from './runner.ts';
 
 /** What holds for minors holds in every declaration. */
-const minors = byProcedure({ inductionDeclaration: declarationRunner, discharge: dischargeRunner });
+const minors = byProcedure({
+  inductionDeclaration: declarationRunner,
+  discharge: dischargeRunner,
+  violation: violationRunner,
+});
 
 /** What the file `vectors.ts` of each procedure exports under a name that ends in `Vectors`. */
 const ofProcedures = Object.values(

@@ -5,6 +5,7 @@ import { assess } from '../../kernel/assess.ts';
 import type { FormValues } from '../../kernel/field.ts';
 import { actorOf, contextAt, factsOf } from '../../testing/facts.ts';
 import { MatterStory, refused, taken } from '../../testing/matter.ts';
+import { day } from '../../time/day.ts';
 import { intake } from './intake.ts';
 
 const announcement: FormValues = {
@@ -226,6 +227,11 @@ describe('交付接收: 漏管 from suspicion to its end', () => {
     // No paper has come: the deciding authority is still to be told.
     expect(standing(story, back).status).toBe('running');
     expect(codes(story, back)).not.toContain('intake.missed-declared');
+    // That he came too late is dealt with in 违规查处, and is said until it has been opened.
+    expect(codes(story, back)).toContain('intake.reported-late');
+    const handlings = [{ matterId: 'violation', on: day('2026-03-16'), about: 'matter-1' }];
+    story.facts = { ...story.facts, handlings };
+    expect(codes(story, back)).not.toContain('intake.reported-late');
   });
 
   test('declared on paper that day and entered after the person came: recorded as it was', () => {

@@ -201,6 +201,7 @@ export const intake: Procedure = {
     missedFindings.excused,
     missedFindings.missedDeclared,
     missedFindings.deciderToAct,
+    missedFindings.reportedLate,
     missedFindings.undated,
     receiveFindings.hereNotReceived,
     receiveFindings.mustReceive,

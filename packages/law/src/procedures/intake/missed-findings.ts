@@ -3,12 +3,20 @@ import type { Computed, Finding } from '../../kernel/outcome.ts';
 import type { Standing } from '../../kernel/procedure.ts';
 import { ruleActive } from '../../rules/active.ts';
 import { formatDay, formatMoment } from '../../time/format.ts';
+import { handlingOwed } from '../handling-owed.ts';
 import type { Deadline } from './deadline.ts';
 import { findDeadline } from './deadline.ts';
 import { deciderOf } from './decider.ts';
 import { findMissed, isAwaited } from './missed.ts';
 import { excuseKinds, labelOf, missedKinds, searchResults } from './options.ts';
-import { excusesOf, findDeclaration, findHandling, findRecord, searchesOf } from './records.ts';
+import {
+  excusesOf,
+  findDeclaration,
+  findHandling,
+  findRecord,
+  searchesOf,
+  findReceivedOn,
+} from './records.ts';
 
 const declared = (standing: Standing): boolean => findDeclaration(standing.state) !== undefined;
 
@@ -111,6 +119,20 @@ function nextAfterDeclaring(unsearched: boolean, handled: boolean): string {
   if (unsearched) return '应当立即查找并记录，通报社区矫正决定机关和县级人民检察院。';
   if (!handled) return '查找和通报已有记录。请继续查找，并根据漏管的情形依法处理。';
   return '已有处理的记录，人还没有接收。到案后请及时接收。';
+}
+
+/** Whoever came too late on his own account is dealt with, once he is here (《实施办法》第三十四条、第三十五条). */
+export function reportedLate(standing: Standing): Finding | undefined {
+  const { state, facts } = standing;
+  const receivedOn = findReceivedOn(state);
+  if (receivedOn === undefined || findDeclaration(state)?.kind !== 'notReported') return undefined;
+  return handlingOwed(facts, {
+    code: 'intake.reported-late',
+    matterId: state.id,
+    since: findDeadline(standing)?.lastDay ?? receivedOn,
+    articles: [measures(34, '1'), measures(35, '2')],
+    title: '未按规定时间报到，还没有处理',
+  });
 }
 
 /** RECV-16: told of it, the deciding authority serves the papers at once and orders the person to report in. */

@@ -7,7 +7,7 @@ import { ruleActive } from '../../rules/active.ts';
 import type { Decided, Opening } from './form.ts';
 import { labelOf, treatments } from './options.ts';
 import { otherApprover } from './parameters.ts';
-import { findAssessed, findStatement, intended } from './records.ts';
+import { findAssessed, findStatement, intended, isEvidencedBefore } from './records.ts';
 
 export const happenedInOrder: Check = {
   rules: [],
@@ -60,8 +60,8 @@ export const isMedicalParole: Check = {
 /** 《实施办法》第四十条: what is to be done about it comes after somebody was heard and the evidence is listed. */
 export const evidenceFirst: Check = {
   rules: ['SUP-21'],
-  test: ({ state }) => {
-    if (!ruleActive('SUP-21')) return undefined;
+  test: ({ state, facts }) => {
+    if (!ruleActive('SUP-21') || isEvidencedBefore(state, facts)) return undefined;
     const missing = [
       ...(findTaken(state, 'hear') === undefined ? ['调查笔录'] : []),
       ...(findTaken(state, 'collect') === undefined ? ['证据清单'] : []),

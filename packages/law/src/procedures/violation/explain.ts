@@ -69,10 +69,10 @@ const texts: Readonly<Record<string, StepText>> = {
     told: ['监护人'],
     otherwise: '没有通知的，不能宣布。',
   },
-  serve: {
-    rule: '向本人宣布决定，送达决定书，由本人签收；拒绝签收的注明。未成年的不公开，在押的到羁押场所。',
+  announce: {
+    rule: '向本人宣布决定，说明依据、后果和救济；决定书的送达在文书页面登记送达回证。未成年的不公开，在押的到羁押场所。',
     articles: [measures(34), measures(35), measures(55)],
-    otherwise: '没有登记送达的，一直在办。',
+    otherwise: '没有登记宣布的，一直在办；没有送达的，文书一直列在待送达里。',
   },
   result: {
     rule: '公安机关作出决定以后登记结果，通知执行地县级人民检察院。处罚记录依法封存。',

@@ -148,23 +148,21 @@ export const notifyGuardianForm = {
   place: { kind: 'text', title: '宣布地点', maximumLength: 100 },
 } as const satisfies Form;
 
-export const serveForm = {
-  servedAt: { kind: 'moment', title: '宣布、送达的时间', required: true },
+/** It is said to the person; the paper is served, and its receipt (送达回证) kept, on the page of the paper. */
+export const announceForm = {
+  announcedAt: { kind: 'moment', title: '宣布的时间', required: true },
   manner: {
     ...choice,
     title: '方式',
     options: [
-      { code: 'direct', label: '当面宣布，直接送达' },
-      { code: 'guardian', label: '转交监护人' },
-      { code: 'left', label: '留置送达' },
-      { code: 'mail', label: '邮寄送达' },
-      { code: 'notice', label: '公告送达' },
+      { code: 'direct', label: '当面宣布' },
+      { code: 'unable', label: '无法当面宣布，只送达' },
     ],
+    hint: '决定书的送达在文书页面登记送达回证',
   },
   ...hearing,
   public: { kind: 'flag', title: '公开宣布', hint: '未成年的不公开' },
-  signature: { kind: 'choice', title: '签收', options: options.signatures },
-  evidence: { kind: 'evidence', title: '送达回证', sensitive: true },
+  evidence: { kind: 'evidence', title: '照片、签字材料', sensitive: true },
 } as const satisfies Form;
 
 export type Opening = Omit<ValuesOf<typeof openForm>, 'kind'> & { readonly kind: options.Kind };

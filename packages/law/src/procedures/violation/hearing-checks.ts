@@ -1,6 +1,6 @@
 import { measures } from '../../articles/index.ts';
 import type { CaseFacts, Detention } from '../../facts/facts.ts';
-import type { NamedPerson } from '../../kernel/field.ts';
+import type { FormValues, NamedPerson } from '../../kernel/field.ts';
 import type { Check } from '../../kernel/procedure.ts';
 import { findTaken } from '../../kernel/state.ts';
 import { ruleActive } from '../../rules/active.ts';
@@ -55,7 +55,7 @@ export const hearingInOrder: Check = {
 };
 
 /** With a minor the guardian is there, or it is written down why not and who was. */
-export function guardianThere(field: 'startedAt' | 'heardAt' | 'servedAt'): Check {
+export function guardianThere(field: 'startedAt' | 'heardAt' | 'announcedAt'): Check {
   return {
     rules: ['MINOR-04'],
     test: ({ facts, values }) => {
@@ -63,7 +63,7 @@ export function guardianThere(field: 'startedAt' | 'heardAt' | 'servedAt'): Chec
       const ofPerson = values['role'] === undefined || values['role'] === 'person';
       if (at === undefined || !ofPerson || values['guardian'] !== undefined || !ruleActive('MINOR-04'))
         return undefined;
-      if (values['statement'] === 'unreachable' || !hasGuardian(facts, dayOf(at))) return undefined;
+      if (isAbsent(values) || !hasGuardian(facts, dayOf(at))) return undefined;
       return {
         code: 'violation.guardian',
         field: 'guardian',
@@ -75,7 +75,7 @@ export function guardianThere(field: 'startedAt' | 'heardAt' | 'servedAt'): Chec
 }
 
 /** Whoever is in custody is heard and served there. */
-export function whereCustodyIs(field: 'startedAt' | 'heardAt' | 'servedAt'): Check {
+export function whereCustodyIs(field: 'startedAt' | 'heardAt' | 'announcedAt'): Check {
   return {
     rules: [],
     test: ({ facts, values }) => {
@@ -83,7 +83,7 @@ export function whereCustodyIs(field: 'startedAt' | 'heardAt' | 'servedAt'): Che
       const ofPerson = values['role'] === undefined || values['role'] === 'person';
       if (at === undefined || !ofPerson || values['inCustody'] === true) return undefined;
       const held = detentionOn(facts, dayOf(at));
-      if (held === undefined || values['statement'] === 'unreachable') return undefined;
+      if (held === undefined || isAbsent(values)) return undefined;
       return {
         code: 'violation.in-custody',
         field: 'inCustody',
@@ -92,6 +92,11 @@ export function whereCustodyIs(field: 'startedAt' | 'heardAt' | 'servedAt'): Che
       };
     },
   };
+}
+
+/** Nobody was before the officers: he could not be told, or the paper alone was served. */
+function isAbsent({ statement, manner }: FormValues): boolean {
+  return statement === 'unreachable' || manner === 'unable';
 }
 
 function detentionOn({ detention }: CaseFacts, on: Day): Detention | undefined {
@@ -138,7 +143,7 @@ export const notPublic: Check = {
 export const guardianTold: Check = {
   rules: ['MINOR-04'],
   test: ({ facts, state, values }) => {
-    const at = values['servedAt'] as Moment | undefined;
+    const at = values['announcedAt'] as Moment | undefined;
     if (at === undefined || !hasGuardian(facts, dayOf(at)) || !ruleActive('MINOR-04')) return undefined;
     const told = findTaken(state, 'notifyGuardian')?.values['notifiedOn'];
     if (typeof told === 'string' && told <= dayOf(at)) return undefined;

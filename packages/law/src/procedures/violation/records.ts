@@ -1,3 +1,4 @@
+import type { CaseFacts } from '../../facts/facts.ts';
 import type { Question } from '../../kernel/procedure.ts';
 import type { MatterState } from '../../kernel/state.ts';
 import { allTaken, findTaken } from '../../kernel/state.ts';
@@ -34,4 +35,11 @@ export function isProposedToPolice({ state }: Pick<Question, 'state'>): boolean 
 /** Objections that nobody has answered yet. */
 export function openObjections(state: State): number {
   return allTaken(state, 'objection').length - allTaken(state, 'answer').length;
+}
+
+/** Established on transcripts and evidence in the matter in which it came out (“违规制止和调查”): they are not taken twice. */
+export function isEvidencedBefore(state: State, { violations = [] }: Pick<CaseFacts, 'violations'>): boolean {
+  const opening = findOpening(state);
+  if (opening?.source !== 'stopping' || opening.about === undefined) return false;
+  return violations.some(({ matterId }) => matterId === opening.about);
 }

@@ -15,6 +15,7 @@ import {
   findDecided,
   findResult,
   intended,
+  isEvidencedBefore,
   isProposedToPolice,
   isSanctioned,
   openObjections,
@@ -91,7 +92,8 @@ function preparing() {
       form: forms.hearForm,
       after: ['open'],
       optional: true,
-      owed: ({ state }: Question) => findTaken(state, 'hear') === undefined,
+      owed: ({ state, facts }: Question) =>
+        findTaken(state, 'hear') === undefined && !isEvidencedBefore(state, facts),
       repeatable: true,
       checks: [
         future('endedAt', forms.hearForm.endedAt.title),
@@ -109,7 +111,8 @@ function preparing() {
       form: forms.collectForm,
       after: ['open'],
       optional: true,
-      owed: ({ state }: Question) => findTaken(state, 'collect') === undefined,
+      owed: ({ state, facts }: Question) =>
+        findTaken(state, 'collect') === undefined && !isEvidencedBefore(state, facts),
       repeatable: true,
       checks: [future('collectedOn', forms.collectForm.collectedOn.title)],
     },
@@ -193,18 +196,18 @@ function carryingOut(): Procedure['steps'] {
       when: needsGuardian,
       checks: [future('notifiedOn', forms.notifyGuardianForm.notifiedOn.title)],
     },
-    serve: {
+    announce: {
       ...byCounty,
       by: by('countyAgency', 'judicialOffice'),
-      title: '宣布、送达',
-      form: forms.serveForm,
+      title: '宣布决定',
+      form: forms.announceForm,
       after: ['decide'],
       when: isSanctioned,
       checks: [
-        future('servedAt', forms.serveForm.servedAt.title),
+        future('announcedAt', forms.announceForm.announcedAt.title),
         hearing.interpreterNamed,
-        hearing.guardianThere('servedAt'),
-        hearing.whereCustodyIs('servedAt'),
+        hearing.guardianThere('announcedAt'),
+        hearing.whereCustodyIs('announcedAt'),
         hearing.notPublic,
         hearing.guardianTold,
       ],

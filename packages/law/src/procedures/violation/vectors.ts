@@ -15,7 +15,7 @@ type Changes = Readonly<Record<string, FieldValue | null>>;
 /** One violation by one person, what is proposed about it, and what the articles say to that. */
 interface ViolationVector {
   /** Refusals of the opening, of the proposal, of the decision or of a disclosure; findings as it stands; whom copies go to. */
-  readonly ask: 'opening' | 'proposal' | 'decision' | 'findings' | 'copies' | 'disclosure';
+  readonly ask: 'opening' | 'proposal' | 'decision' | 'findings' | 'copies' | 'disclosure' | 'announcement';
   readonly measure?: Measure;
   readonly facts?: Readonly<Record<string, unknown>>;
   /** Days of earlier sanctions. */
@@ -29,6 +29,9 @@ interface ViolationVector {
   readonly disclose?: Changes;
   /** Who decides; default: the approver of the county agency. */
   readonly decider?: 'judicialOffice';
+  /** Of MINOR-03 and MINOR-04: a minor, and what is said to be announced to him. */
+  readonly announce?: Changes;
+  readonly guardianTold?: boolean;
   /** Findings whose codes begin with one of these; absent: all. */
   readonly of?: readonly string[];
 }
@@ -70,7 +73,8 @@ export const ordinarySteps: Readonly<Record<string, FormValues>> = {
   statement: { ...hearing, heardAt: '2026-12-03 09:00', statement: 'waived' },
   legalReview: { conclusion: 'agree', text: '演示：同意' },
   decide: {},
-  serve: { ...hearing, servedAt: '2026-12-03 09:30', manner: 'direct', signature: 'signed' },
+  notifyGuardian: { guardian: '演示·父', notifiedOn: '2026-12-02' },
+  announce: { ...hearing, announcedAt: '2026-12-03 09:30', manner: 'direct' },
   result: {
     conclusion: 'penalised',
     decidedOn: '2026-12-03',
@@ -97,6 +101,9 @@ export const approver: Actor = {
 
 /** Takes the steps one after the other; the first one that is refused answers. */
 export class ViolationStory extends MatterStory {
+  /** With a guardian there, wherever the person himself is before the officers. */
+  guardian: string | undefined;
+
   constructor(facts: CaseFacts) {
     super(violation, facts);
   }
@@ -106,7 +113,8 @@ export class ViolationStory extends MatterStory {
     changes: Changes = {},
     by: Parameters<MatterStory['step']>[1] = 'judicialOffice',
   ): Verdict {
-    const values = { ...ordinarySteps[step], ...changes };
+    const guardian = this.guardian !== undefined && ['hear', 'statement'].includes(step);
+    const values = { ...ordinarySteps[step], ...(guardian ? { guardian: this.guardian } : {}), ...changes };
     const given = Object.entries(values).filter(([, value]) => value !== null);
     return this.step(at, by, step, Object.fromEntries(given) as FormValues);
   }
@@ -126,9 +134,13 @@ export class ViolationStory extends MatterStory {
   }
 }
 
+/** A minor is heard and told with his guardian. */
+export const violationRunner = vectorRunner<ViolationVector>(run);
+
 function run(vector: ViolationVector): unknown {
   const { ask, open = {}, propose, result, disclose } = vector;
   const story = new ViolationStory(factsFor(vector));
+  if (ask === 'announcement') story.guardian = '演示·父';
   if (ask === 'opening') return refused(story.do('open', open));
   if (ask === 'proposal') return refused(story.upTo('propose', open).do('propose', propose));
   if (ask === 'findings' && result === undefined) {
@@ -144,6 +156,11 @@ function run(vector: ViolationVector): unknown {
     vector.decider === undefined ? approver : { ...approver, ...actorOf(vector.decider), accountId: 'head' },
   );
   if (ask === 'decision') return refused(decided);
+  if (ask === 'announcement') {
+    taken(decided);
+    if (vector.guardianTold === true) taken(story.do('notifyGuardian'));
+    return refused(story.do('announce', vector.announce));
+  }
   if (ask === 'copies')
     return taken(decided).copies.map(({ recipient }) =>
       'level' in recipient ? `${recipient.kind}/${recipient.level}` : recipient.kind,
@@ -178,6 +195,4 @@ const ids = [
   ...['01', '02', '03', '04', '05'].map((number) => `PSP-${number}`),
 ];
 
-export const violationVectors: VectorRunners = Object.fromEntries(
-  ids.map((id) => [id, vectorRunner<ViolationVector>(run)]),
-);
+export const violationVectors: VectorRunners = Object.fromEntries(ids.map((id) => [id, violationRunner]));

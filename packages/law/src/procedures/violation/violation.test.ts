@@ -19,7 +19,7 @@ const words = (papers: readonly { readonly counterWord?: string }[]) =>
 const warningOf = { treatment: 'warning', gravity: 'serious' } as const;
 const policeOf = { treatment: 'police', gravity: 'serious', punishable: true } as const;
 
-test('训诫: evidence, notice, statement, decision, announced and served; an objection is answered with the way to the procuratorate', () => {
+test('训诫: evidence, notice, statement, decision, announced; an objection is answered with the way to the procuratorate', () => {
   const story = new ViolationStory(factsOf());
   taken(story.do('open'));
   expect(owed(story)).toEqual(['hear', 'collect', 'propose']);
@@ -40,8 +40,8 @@ test('训诫: evidence, notice, statement, decision, announced and served; an ob
     'procuratorate',
     'judicialOffice',
   ]);
-  expect(owed(story)).toEqual(['serve']);
-  taken(story.do('serve'));
+  expect(owed(story)).toEqual(['announce']);
+  taken(story.do('announce'));
   expect(read(story)).toMatchObject({ status: 'closed', outcome: 'approved' });
   const { sanctions, violations } = foldFacts(story.facts, [contributionOf(violation, story.state!)]);
   expect(sanctions).toEqual([{ matterId: 'matter-1', kind: 'admonition', on: '2026-12-03' }]);
@@ -80,7 +80,7 @@ test('警告: the statement is weighed, the legal review comes first, and the de
   expect(words(papers)).toEqual([undefined, '警决']);
   expect(JSON.stringify(papers[1])).toContain(heard);
   expect(JSON.stringify(papers[1])).toContain('第三十五条第三项');
-  taken(story.do('serve', { signature: 'refused', manner: 'left' }));
+  taken(story.do('announce', { manner: 'unable' }));
   expect(contributionOf(violation, story.state!).sanctions).toMatchObject([{ kind: 'warning' }]);
 });
 
@@ -182,6 +182,23 @@ test('nobody decides on his own proposal, unless the prefecture lets a lone appr
   expect(decide('countyAgency')).toEqual([]);
 });
 
+test('what “违规制止和调查” has established is not evidenced twice, and counts once', () => {
+  const violations = [{ matterId: 'stopping-1', on: day('2026-11-30'), kind: 'supervision' as const }];
+  const open = { source: 'stopping', about: 'stopping-1' };
+  const story = new ViolationStory(factsOf({ violations }));
+  taken(story.do('open', open));
+  expect(owed(story)).toEqual(['propose']);
+  taken(story.do('propose'));
+  taken(story.do('tell'));
+  taken(story.do('statement'));
+  taken(story.do('decide', { outcome: 'admonition' }, approver));
+  expect(read(story).contribution.violations).toBeUndefined();
+  expect(read(story).contribution.sanctions).toMatchObject([{ kind: 'admonition' }]);
+  const bare = new ViolationStory(factsOf());
+  taken(bare.do('open', open));
+  expect(refused(bare.do('propose'))).toEqual(['violation.evidence-first']);
+});
+
 test('a minor: the guardian is there when he is heard, told before it is announced, and it is not public', () => {
   const supervisee = { name: '演示·卓玛', birthOn: day('2010-05-01'), minorAtCrime: true };
   const story = new ViolationStory(factsOf({ supervisee }));
@@ -195,15 +212,15 @@ test('a minor: the guardian is there when he is heard, told before it is announc
   taken(story.do('tell'));
   taken(story.do('statement', { guardian }));
   taken(story.do('decide', { outcome: 'admonition' }, approver));
-  expect(owed(story)).toEqual(['notifyGuardian', 'serve']);
-  expect(refused(story.do('serve', { guardian, public: true }))).toEqual([
+  expect(owed(story)).toEqual(['notifyGuardian', 'announce']);
+  expect(refused(story.do('announce', { guardian, public: true }))).toEqual([
     'violation.public-for-minor',
     'violation.guardian-untold',
   ]);
   const { papers, copies } = taken(story.do('notifyGuardian', { guardian, notifiedOn: '2026-12-03' }));
   expect(words(papers)).toEqual(['处监']);
   expect(copies).toMatchObject([{ recipient: { kind: 'named', name: guardian } }]);
-  taken(story.do('serve', { guardian }));
+  taken(story.do('announce', { guardian }));
   expect(read(story).status).toBe('closed');
 });
 
