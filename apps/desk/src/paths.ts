@@ -18,6 +18,8 @@ export const paths = {
   caseResume: (id: string) => `/cases/${id}/resume`,
   start: (caseId: string, procedure: string) => `/cases/${caseId}/start/${procedure}`,
   record: (caseId: string, procedure: string) => `/cases/${caseId}/record/${procedure}`,
+  assessments: '/assessments',
+  newAssessment: '/assessments/new',
   matters: '/matters',
   arrivals: '/arrivals',
   arrivalPackages: '/arrivals/packages',

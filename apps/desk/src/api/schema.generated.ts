@@ -6862,6 +6862,7 @@ export interface components {
             readonly ready: boolean;
             readonly replaces: string | null;
             readonly personName: string;
+            readonly assessment: boolean;
         };
         readonly OutdatedPaper: {
             readonly id: string;
@@ -6904,6 +6905,7 @@ export interface components {
             readonly ready: boolean;
             readonly replaces: string | null;
             readonly personName: string;
+            readonly assessment: boolean;
             readonly data: readonly components["schemas"]["Computed"][];
             readonly copies: readonly components["schemas"]["CopyRow"][];
             readonly versions: readonly components["schemas"]["PaperRow"][];

@@ -2,7 +2,7 @@ import { Link, useLocation } from 'wouter';
 
 import { Icon, type IconName } from '../kit/Icon.tsx';
 import { paths } from '../paths.ts';
-import { readsCases } from '../session/permissions.ts';
+import { readsAssessments, readsCases } from '../session/permissions.ts';
 import { useSession } from '../session/SessionContext.ts';
 import { Brand } from './Brand.tsx';
 
@@ -21,9 +21,16 @@ const entries: readonly Entry[] = [
   { href: paths.papers, words: '文书', icon: 'papers' },
 ];
 
+/** Only who works on assessments, or is told of them, has the word on the desk. */
+const assessments: Entry = { href: paths.assessments, words: '评估', icon: 'eye' };
+
 export function Rail() {
   const [location] = useLocation();
   const session = useSession();
+  const shown = [
+    ...(readsCases(session) ? entries : []),
+    ...(readsAssessments(session) ? [assessments] : []),
+  ];
   return (
     <header className="frame__rail">
       <Link href={paths.today} className="frame__brand" aria-label="归途，回到今日">
@@ -31,7 +38,7 @@ export function Rail() {
         归途
       </Link>
       <nav className="frame__entries" aria-label="主要工作">
-        {(readsCases(session) ? entries : []).map((entry) => (
+        {shown.map((entry) => (
           <Link
             key={entry.href}
             href={entry.href}

@@ -19,6 +19,8 @@ const EntryPage = lazy(() => import('../pages/duties/EntryPage.tsx'));
 const RoundPage = lazy(() => import('../pages/duties/RoundPage.tsx'));
 const OfficePage = lazy(() => import('../pages/office/OfficePage.tsx'));
 const HandoverPage = lazy(() => import('../pages/office/HandoverPage.tsx'));
+const AssessmentsPage = lazy(() => import('../pages/assessments/AssessmentsPage.tsx'));
+const NewAssessmentPage = lazy(() => import('../pages/assessments/NewAssessmentPage.tsx'));
 const MattersPage = lazy(() => import('../pages/matters/MattersPage.tsx'));
 const MatterPage = lazy(() => import('../pages/matter/MatterPage.tsx'));
 const PapersPage = lazy(() => import('../pages/papers/PapersPage.tsx'));
@@ -54,6 +56,8 @@ export function Routes() {
         <Route path="/arrivals/packages">{() => <PackagesPage />}</Route>
         <Route path="/arrivals/packages/:id">{({ id }) => <PackagePage key={id} packageId={id} />}</Route>
         <Route path="/arrivals/watch">{() => <WatchPage />}</Route>
+        <Route path="/assessments">{() => <AssessmentsPage />}</Route>
+        <Route path="/assessments/new">{() => <NewAssessmentPage />}</Route>
         <Route path="/matters">{() => <MattersPage />}</Route>
         <Route path="/matters/:id/:tab?">
           {({ id, tab }) => <MatterPage key={id} matterId={id} tab={tab} />}

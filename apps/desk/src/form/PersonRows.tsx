@@ -17,6 +17,25 @@ export function PersonRows({ page }: { page: CasePage }) {
           { label: '出生日期', value: person.birthOn },
         ]}
       />
+      {row.status === 'assessing' ? (
+        <PaperCells
+          cells={[
+            { label: '拟适用的措施', value: measureNames[row.measure] },
+            { label: '案由', value: row.crime },
+          ]}
+        />
+      ) : (
+        <Sentence page={page} />
+      )}
+    </>
+  );
+}
+
+/** What is being served, and where he lives. */
+function Sentence({ page }: { page: CasePage }) {
+  const { person, ...row } = page.case;
+  return (
+    <>
       <PaperCells
         cells={[
           { label: '矫正类别', value: measureNames[row.measure] },

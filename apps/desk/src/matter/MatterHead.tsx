@@ -10,6 +10,8 @@ import './Desk.css';
 interface MatterHeadProps {
   /** Absent where this desk may not open the file. */
   caseId: string | undefined;
+  /** Why it may not, where that is not because another agency holds the case. */
+  closed?: string | undefined;
   name: string;
   title: string;
   /** Where it stands. */
@@ -20,7 +22,16 @@ interface MatterHeadProps {
 }
 
 /** Whose matter, which, where it stands; what else can be done with it is at the right. */
-export function MatterHead({ caseId, name, title, note, tone = 'now', summary, children }: MatterHeadProps) {
+export function MatterHead({
+  caseId,
+  closed,
+  name,
+  title,
+  note,
+  tone = 'now',
+  summary,
+  children,
+}: MatterHeadProps) {
   return (
     <div className="matter-head">
       <div className="matter-head__title">
@@ -31,7 +42,9 @@ export function MatterHead({ caseId, name, title, note, tone = 'now', summary, c
           <Tag tone={tone}>{note}</Tag>
         </h1>
         {summary && <p>{summary}</p>}
-        {caseId === undefined && <p>本单位参与办理，只能看到这件事项；这个人的其他材料由持案机构保管。</p>}
+        {caseId === undefined && (
+          <p>{closed ?? '本单位参与办理，只能看到这件事项；这个人的其他材料由持案机构保管。'}</p>
+        )}
       </div>
       <div className="page__acts">{children}</div>
     </div>

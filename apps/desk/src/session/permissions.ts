@@ -46,3 +46,8 @@ export function supervises(session: Session): boolean {
 export function receivesPackages(session: Session): boolean {
   return readsCases(session) && session.body.kind === 'countyAgency';
 }
+
+/** Whether assessments are worked on here, or told of: county agencies, judicial offices, and the procuratorate what it is sent. */
+export function readsAssessments(session: Session): boolean {
+  return supervises(session) || (readsCases(session) && session.body.kind === 'procuratorate');
+}

@@ -24,6 +24,8 @@ export const paperRow = z
     ready: z.boolean(),
     replaces: z.string().nullable(),
     personName: z.string(),
+    /** Of an assessment: there is no page of a person behind it. */
+    assessment: z.boolean(),
   })
   .meta({ id: 'PaperRow' });
 

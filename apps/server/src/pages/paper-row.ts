@@ -28,6 +28,7 @@ export function paperQuery(transaction: Transaction) {
       'paper.replaces',
       'body.name as body_name',
       'supervision_case.person_name',
+      'supervision_case.status as case_status',
     ]);
 }
 
@@ -52,6 +53,7 @@ export function paperRow(row: PaperColumns): PaperRow {
     ready: row.blob_hash !== null,
     replaces: row.replaces,
     personName: row.person_name,
+    assessment: row.case_status === 'assessing',
   };
 }
 

@@ -23,6 +23,9 @@ import { recordableSteps } from './recordable.ts';
 import { RecordStepDesk } from './RecordStepDesk.tsx';
 import { StepDesk } from './StepDesk.tsx';
 
+const secrecy =
+  '被调查人不是社区矫正对象。只有受委托的县级机构和交办的司法所看得到这份案卷，每次查阅都有记录；不得向本人及其亲属、代理人、利害关系人透露。';
+
 /** One matter: its form with the step that is this desk's turn open, and everything that happened to it. */
 export default function MatterPage({ matterId, tab }: { matterId: string; tab: string | undefined }) {
   const matter = useMatterQuery(matterId);
@@ -50,6 +53,7 @@ export default function MatterPage({ matterId, tab }: { matterId: string; tab: s
       <div className="page">
         <MatterHead
           caseId={data.guest ? undefined : data.caseId}
+          closed={procedure.file === 'assessment' ? secrecy : undefined}
           name={data.person.name}
           title={data.title}
           note={data.statusText}

@@ -18,11 +18,15 @@ const acts = [
 ];
 
 test('what another place or office is to do can be entered from its paper; one’s own step and a colleague’s are simply taken', () => {
-  expect(recordableSteps({ acts, guest: false }).map(({ step }) => step)).toEqual(['answer', 'decide']);
+  expect(recordableSteps({ acts, guest: false, procedure: 'relocation' }).map(({ step }) => step)).toEqual([
+    'answer',
+    'decide',
+  ]);
 });
 
 test('a guest enters nothing for others', () => {
-  expect(recordableSteps({ acts, guest: true })).toEqual([]);
+  expect(recordableSteps({ acts, guest: true, procedure: 'relocation' })).toEqual([]);
+  expect(recordableSteps({ acts, guest: true, procedure: 'assessment' })).toHaveLength(2);
 });
 
 test('the paper is signed by the body whose turn it is', () => {

@@ -1,4 +1,4 @@
-import { officeNames } from '@guitu/law';
+import { findProcedure, officeNames } from '@guitu/law';
 
 import type { MatterPage } from '../../api/types.ts';
 import type { PaperStep } from '../record/recordEntry.ts';
@@ -12,8 +12,11 @@ export interface RecordableStep {
 const othersStep = ['step.wrong-place', 'step.wrong-office'];
 
 /** What whoever holds the case may enter for others; a guest enters nothing for anybody. */
-export function recordableSteps(matter: Pick<MatterPage, 'acts' | 'guest'>): readonly RecordableStep[] {
-  if (matter.guest) return [];
+export function recordableSteps(
+  matter: Pick<MatterPage, 'acts' | 'guest' | 'procedure'>,
+): readonly RecordableStep[] {
+  // The page of an assessment looks like a guest's, but it is its holder who opens it.
+  if (matter.guest && findProcedure(matter.procedure)?.file !== 'assessment') return [];
   return matter.acts.flatMap(({ act, step, title, refusal }) =>
     act === 'step' && step !== null && refusal !== null && othersStep.includes(refusal.code)
       ? [{ step, title }]

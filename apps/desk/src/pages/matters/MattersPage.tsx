@@ -70,7 +70,9 @@ export default function MattersPage() {
             value={query.get('procedure') ?? ''}
             choices={[
               { value: '', words: '全部事项' },
-              ...procedures.map((one) => ({ value: one.name, words: one.title })),
+              ...procedures
+                .filter(({ file }) => file === undefined)
+                .map((one) => ({ value: one.name, words: one.title })),
             ]}
             onChoose={(value) => set('procedure', value)}
           />

@@ -13,7 +13,16 @@ import '../../kit/Table.css';
 import './Matters.css';
 
 /** Matters of many people: whose, what, where it stands, whom it waits for, by when. */
-export function MattersTable({ rows, waiting }: { rows: readonly MatterRow[]; waiting: boolean }) {
+export function MattersTable({
+  rows,
+  waiting,
+  withCase = true,
+}: {
+  rows: readonly MatterRow[];
+  waiting: boolean;
+  /** Whether there is a page of the person behind each: not behind an assessment. */
+  withCase?: boolean;
+}) {
   const { today } = useNow();
   return (
     <div className="table-wrap">
@@ -33,7 +42,7 @@ export function MattersTable({ rows, waiting }: { rows: readonly MatterRow[]; wa
           {rows.map((row) => (
             <tr key={row.id}>
               <th scope="row" className="matter-name">
-                <Link href={paths.case(row.caseId)}>{row.person.name}</Link>
+                <Link href={withCase ? paths.case(row.caseId) : paths.matter(row.id)}>{row.person.name}</Link>
                 <small>
                   {measureNames[row.person.measure]} · {row.person.officeName}
                 </small>

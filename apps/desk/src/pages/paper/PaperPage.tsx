@@ -39,7 +39,12 @@ export default function PaperPage({ paperId }: { paperId: string }) {
             {data.title} <Tag tone={paperTones[data.status]}>{data.statusText}</Tag>
           </h1>
           <p>
-            <Link href={paths.case(data.caseId)}>{data.personName}</Link> · {data.number ?? '不编文号'}
+            {data.assessment ? (
+              data.personName
+            ) : (
+              <Link href={paths.case(data.caseId)}>{data.personName}</Link>
+            )}{' '}
+            · {data.number ?? '不编文号'}
           </p>
         </div>
         <div className="page__acts">

@@ -1,0 +1,35 @@
+import type { FormValues } from '@guitu/law';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+
+import { api } from './client.ts';
+import type { AssessmentCopies, AssessmentOpened, MatterList } from './types.ts';
+
+const key = ['assessments'];
+
+/** The assessments this desk works on; `enabled` only for bodies that work on any. */
+export function useAssessmentsQuery(query: string, enabled: boolean) {
+  return useQuery({
+    queryKey: [...key, query],
+    queryFn: () => api.get<MatterList>(`/api/assessments?${query}`),
+    placeholderData: keepPreviousData,
+    enabled,
+  });
+}
+
+/** What a procuratorate was sent about assessments. */
+export function useAssessmentCopiesQuery(enabled: boolean) {
+  return useQuery({
+    queryKey: [...key, 'copies'],
+    queryFn: () => api.get<AssessmentCopies>('/api/assessments/copies'),
+    enabled,
+  });
+}
+
+export function useOpenAssessment() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (order: { values: FormValues; idempotencyKey: string }) =>
+      api.post<AssessmentOpened>('/api/assessments', order),
+    onSuccess: () => queries.invalidateQueries({ queryKey: key }),
+  });
+}
