@@ -9,6 +9,7 @@ import { FlagControl } from './FlagControl.tsx';
 import { LongTextControl } from './LongTextControl.tsx';
 import { MatterControl } from './MatterControl.tsx';
 import { MomentControl } from './MomentControl.tsx';
+import { OfficeControl } from './OfficeControl.tsx';
 import { PeopleControl } from './PeopleControl.tsx';
 import { PlaceControl } from './PlaceControl.tsx';
 import { TextControl } from './TextControl.tsx';
@@ -46,7 +47,11 @@ export function FieldControl({ field, ...rest }: FieldControlProps) {
     case 'people':
       return <PeopleControl field={field} {...rest} />;
     case 'place':
-      return <PlaceControl field={field} {...rest} />;
+      return field.offices === true ? (
+        <OfficeControl field={field} {...rest} />
+      ) : (
+        <PlaceControl field={field} {...rest} />
+      );
     case 'evidence':
       return <EvidenceControl field={field} {...rest} />;
     case 'matter':

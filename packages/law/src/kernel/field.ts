@@ -52,8 +52,11 @@ export type Field =
   | (FieldBase & { readonly kind: 'flag' })
   | (FieldBase & { readonly kind: 'choice'; readonly options: readonly Choice[] })
   | (FieldBase & { readonly kind: 'choices'; readonly options: readonly Choice[] })
-  /** `fromList`: competence hangs on it, so its code must be chosen from the list, down to the county at least. */
-  | (FieldBase & { readonly kind: 'place'; readonly fromList?: boolean })
+  /**
+   * `fromList`: competence hangs on it, so its code must be chosen from the list, down to the county at least. `offices`: the list is
+   * that of the judicial offices one answers for, and the place is the one of the office.
+   */
+  | (FieldBase & { readonly kind: 'place'; readonly fromList?: boolean; readonly offices?: boolean })
   | (FieldBase & { readonly kind: 'people'; readonly roles: readonly Choice[]; readonly minimum?: number })
   | (FieldBase & { readonly kind: 'evidence' })
   | (FieldBase & { readonly kind: 'matter' });

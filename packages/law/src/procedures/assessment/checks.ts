@@ -84,7 +84,7 @@ export const officeOfCounty: Check = {
     return {
       code: 'assessment.office-elsewhere',
       field: 'office',
-      text: '请选本县的乡镇（街道），交给它的司法所调查。',
+      text: '请选本县的司法所。',
       instead: '居住地不在本县的，请与委托机关沟通，退回材料。',
     };
   },

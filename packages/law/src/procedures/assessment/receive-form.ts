@@ -38,7 +38,7 @@ export const receiveForm = {
     title: '亲属（保证人、监护人、有关组织）',
     roles: options.relativeRoles,
     sensitive: true,
-    hint: '备注里写户籍（组织）所在地和经常居住地',
+    hint: '“单位或住处”写户籍（组织）所在地和经常居住地，两处不同的都写上',
   },
   victim: { kind: 'longText', title: '被害人情况', maximumLength: 1000, sensitive: true },
   caseText: { kind: 'longText', title: '案件情况', maximumLength: 4000, sensitive: true },
