@@ -98,7 +98,10 @@ async function buildPage(
   const person = {
     name: facts.supervisee.name,
     measure: facts.measure,
-    officeName: bodies.nameOf('judicialOffice'),
+    // What no office works is worked by its county.
+    officeName: bodies.nameOf(
+      facts.holder.officeCode === facts.holder.countyCode ? 'countyAgency' : 'judicialOffice',
+    ),
   };
   const muteOf = await loadMutes(transaction, row.case_id, dayOf(now));
   const findings = (settled?.assessment.findings ?? []).map((finding) =>
