@@ -4,7 +4,8 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tansta
 import { api } from './client.ts';
 import type { AssessmentCopies, AssessmentOpened, MatterList } from './types.ts';
 
-const key = ['assessments'];
+/** Read again whenever the day is: after every step, and when somebody else has taken one. */
+const key = ['today', 'assessments'];
 
 /** The assessments this desk works on; `enabled` only for bodies that work on any. */
 export function useAssessmentsQuery(query: string, enabled: boolean) {

@@ -20,6 +20,7 @@ import { SortChips } from './SortChips.tsx';
 import { narrowed, type Sort } from './sorts.ts';
 import { useChosen } from './useChosen.ts';
 import { useRowKeys } from './useRowKeys.ts';
+import { WaitingAssessments } from './WaitingAssessments.tsx';
 import { WaitingHandovers } from './WaitingHandovers.tsx';
 import { WentLate } from './WentLate.tsx';
 import { WhoseSwitch } from './WhoseSwitch.tsx';
@@ -69,6 +70,7 @@ function TheDay({ page, mine, onMine }: TheDayProps) {
       <div className="today">
         <div ref={list}>
           <WaitingHandovers handovers={page.handovers} />
+          <WaitingAssessments />
           <SortChips groups={page.groups} sort={sort} onSort={setSort} />
           <DueGroups
             groups={groups}
