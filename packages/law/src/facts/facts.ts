@@ -260,6 +260,8 @@ export interface AssessmentResult extends Done {
   readonly from: Day;
   readonly until: Day;
   readonly grade: string;
+  /** What a person found it to be evidence of (《社区矫正法》第二十八条); absent where of nothing. */
+  readonly evidenceOf?: 'repentance' | 'seriousViolation';
 }
 
 /** A crime during the correction (再犯罪), established by a judgment in force. */
@@ -268,6 +270,8 @@ export interface Reoffence {
   readonly on: Day;
   readonly judgedOn: Day;
 }
+/** A 定期考核 of these days has been begun and not decided. */
+export type Assessing = Omit<AssessmentResult, 'grade' | 'evidenceOf'>;
 
 /** 电子定位: somebody bears a device by a written order, until a day, or until it was taken off before. */
 export interface MonitoringOrder {
@@ -402,6 +406,7 @@ export interface CaseFacts extends SingleFacts {
   /** What is being prepared to be filed; absent where nothing is. */
   readonly proposing?: readonly Proposing[];
   readonly assessments?: readonly AssessmentResult[];
+  readonly assessing?: readonly Assessing[];
   readonly monitoring?: readonly MonitoringOrder[];
   readonly reoffences?: readonly Reoffence[];
   /** What is being dealt with as a violation, or was. */
@@ -427,6 +432,7 @@ export interface Contribution extends SingleFacts {
   readonly proposals?: readonly Proposal[];
   readonly proposing?: readonly Proposing[];
   readonly assessments?: readonly AssessmentResult[];
+  readonly assessing?: readonly Assessing[];
   readonly monitoring?: readonly MonitoringOrder[];
   readonly reoffences?: readonly Reoffence[];
   readonly handlings?: readonly ViolationHandling[];

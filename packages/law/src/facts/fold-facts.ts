@@ -18,6 +18,7 @@ export function foldFacts(base: CaseFacts, contributions: readonly Contribution[
   const proposals = merged(base, contributions, 'proposals', (one) => one.on);
   const proposing = merged(base, contributions, 'proposing', (one) => one.on);
   const assessments = merged(base, contributions, 'assessments', (one) => one.until);
+  const assessing = merged(base, contributions, 'assessing', (one) => one.until);
   const monitoring = merged(base, contributions, 'monitoring', (one) => one.from);
   const reoffences = merged(base, contributions, 'reoffences', (one) => one.on);
   const handlings = merged(base, contributions, 'handlings', (one) => one.on);
@@ -37,6 +38,7 @@ export function foldFacts(base: CaseFacts, contributions: readonly Contribution[
     ...(proposals.length === 0 ? {} : { proposals }),
     ...(proposing.length === 0 ? {} : { proposing }),
     ...(assessments.length === 0 ? {} : { assessments }),
+    ...(assessing.length === 0 ? {} : { assessing }),
     ...(monitoring.length === 0 ? {} : { monitoring }),
     ...(reoffences.length === 0 ? {} : { reoffences }),
     ...(handlings.length === 0 ? {} : { handlings }),

@@ -5,6 +5,7 @@ import { assessment } from './assessment/assessment.ts';
 import { classification } from './classification/classification.ts';
 import { commutation } from './commutation/commutation.ts';
 import { complaint } from './complaint/complaint.ts';
+import { commendation } from './commendation/commendation.ts';
 import { contactPermission } from './contact-permission/contact-permission.ts';
 import { correctionPlan } from './correction-plan/correction-plan.ts';
 import { detentionNotice } from './detention-notice/detention-notice.ts';
@@ -20,7 +21,9 @@ import { leave } from './leave/leave.ts';
 import { lostContact } from './lost-contact/lost-contact.ts';
 import { medicalBasis } from './medical-basis/medical-basis.ts';
 import { minorProtection } from './minor-protection/minor-protection.ts';
+import { objection } from './objection/objection.ts';
 import { openingBalance } from './opening-balance/opening-balance.ts';
+import { periodicAssessment } from './periodic-assessment/periodic-assessment.ts';
 import { placePermission } from './place-permission/place-permission.ts';
 import { procuratorialSupervision } from './procuratorial-supervision/procuratorial-supervision.ts';
 import { prohibitionOrder } from './prohibition-order/prohibition-order.ts';
@@ -75,6 +78,9 @@ export const procedures: readonly Procedure[] = [
   procuratorialSupervision,
   complaint,
   reoffence,
+  commendation,
+  periodicAssessment,
+  objection,
 ];
 
 /** The same, asked by day and version. */

@@ -1,6 +1,9 @@
+import type { CaseFacts } from '../../facts/facts.ts';
 import type { FormValues } from '../../kernel/field.ts';
+import { assessCase } from '../../kernel/prompts.ts';
+import { contextAt } from '../../testing/facts.ts';
 import type { StoryVector } from '../../testing/story-vector.ts';
-import { runStory } from '../../testing/story-vector.ts';
+import { receivedFacts, runStory } from '../../testing/story-vector.ts';
 import { vectorRunner } from '../../vectors/runner.ts';
 import type { VectorRunners } from '../../vectors/runner.ts';
 import { classification } from './classification.ts';
@@ -20,4 +23,11 @@ const runner = vectorRunner<StoryVector>((vector) =>
   runStory(classification, ordinaryClassification, vector),
 );
 
-export const classificationVectors: VectorRunners = { 'RECV-24': runner };
+/** What a case as a whole is prompted to, with its severity. */
+const prompted = vectorRunner<{ readonly at: string; readonly facts: Partial<CaseFacts> }>(({ at, facts }) =>
+  assessCase([classification], receivedFacts(facts), () => contextAt(at)).findings.map(
+    ({ code, severity }) => `${code} ${severity}`,
+  ),
+);
+
+export const classificationVectors: VectorRunners = { 'RECV-24': runner, 'ASSESS-06': prompted };
