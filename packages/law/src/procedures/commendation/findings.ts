@@ -87,5 +87,6 @@ export function commutationToPropose({ state, facts }: Standing): Finding | unde
     facts: [{ label: '核查', value: formatDay(dayOf(examined.event.happenedAt)) }],
     articles: [measures(33), measures(42)],
     office: 'countyAgency',
+    action: { procedure: 'commutation', step: 'propose', label: '办提请减刑' },
   };
 }
