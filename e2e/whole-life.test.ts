@@ -73,7 +73,7 @@ test('county A receives the package and the person, and does what the first days
 test('a leave with its return, and a commutation that brings the end nearer', async () => {
   const leave = await askForLeave(
     nixi,
-    { id: caseId, name, termEnds: '', flags: [] },
+    { id: caseId, name, measure: 'probation', termEnds: '', flags: [] },
     {
       from: '2026-03-10',
       until: '2026-03-14',

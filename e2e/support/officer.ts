@@ -84,7 +84,14 @@ export class Officer {
   async handIn(button: string, confirm: string): Promise<void> {
     await this.page.getByRole('button', { name: button }).click();
     const dialog = this.page.getByRole('dialog');
-    await dialog.getByRole('button', { name: confirm }).click();
+    await dialog
+      .getByRole('button', { name: confirm })
+      .click()
+      .catch(async (problem: unknown) => {
+        await picture(this.page, 'not-handed-in');
+        const said = await this.page.getByRole('alert').allInnerTexts();
+        throw new Error(`${button}: ${said.join(' ')}`, { cause: problem });
+      });
     await dialog.waitFor({ state: 'detached' }).catch(async (problem: unknown) => {
       await picture(this.page, 'handing-in-failed');
       throw problem;

@@ -5,6 +5,7 @@ import type { Officer } from './officer.ts';
 export interface Person {
   readonly id: string;
   readonly name: string;
+  readonly measure: string;
   readonly termEnds: string;
   readonly flags: readonly string[];
 }

@@ -39,12 +39,15 @@ const bodies: readonly BodySeed[] = [
     'clerk',
     'approver',
   ]),
-  seed('countyAgency', '香格里拉市社区矫正机构', shangriLa, 999_999, [
-    'xian',
-    '演示·市审批',
-    'clerk',
-    'approver',
-  ]),
+  seed(
+    'countyAgency',
+    '香格里拉市社区矫正机构',
+    shangriLa,
+    999_999,
+    ['xian', '演示·市审批', 'clerk', 'approver'],
+    ['fazhi', '演示·市法制', 'clerk'],
+  ),
+  seed('countyBureau', '香格里拉市司法局', shangriLa, 999_999, ['siju', '演示·局负责人', 'approver']),
   seed('countyAgency', '德钦县社区矫正机构', deqin, 999_999, ['deqin', '演示·德钦审批', 'clerk', 'approver']),
   seed('procuratorate', '香格里拉市人民检察院', shangriLa, 999_999, ['jian', '演示·检察官', 'clerk']),
   seed('judicialOffice', '尼西司法所', nixi, 999, ['nixi', '演示·尼西所长', 'clerk', 'approver']),
@@ -57,9 +60,15 @@ function seed(
   name: string,
   code: number,
   width: number,
-  [account, shown, ...roles]: readonly [string, string, ...string[]],
+  ...accounts: readonly (readonly [string, string, ...string[]])[]
 ): BodySeed {
-  return { kind, name, code, width, accounts: [{ name: account, shown, roles }] };
+  return {
+    kind,
+    name,
+    code,
+    width,
+    accounts: accounts.map(([account, shown, ...roles]) => ({ name: account, shown, roles })),
+  };
 }
 
 const regions = [

@@ -52,6 +52,8 @@ function isShown(
 }
 
 const longKinds: readonly Field['kind'][] = [
+  // A sentence to tick has the whole width.
+  'flag',
   'longText',
   'evidence',
   'place',

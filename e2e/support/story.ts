@@ -1,0 +1,78 @@
+import type { FormValues } from '@guitu/law';
+import { getProcedure, getStep } from '@guitu/law';
+import { expect } from 'vitest';
+
+import { fillStep } from './fill-form.ts';
+import { matterReached, openMatter } from './matter.ts';
+import type { Officer } from './officer.ts';
+
+/** One step of a procedure as somebody takes it at a desk. */
+export interface StoryStep {
+  readonly by: Officer;
+  readonly step: string;
+  readonly values: FormValues;
+  /** Takes a picture of the filled form under this name. */
+  readonly look?: string;
+}
+
+interface Copy {
+  readonly recipient: string;
+  readonly toPerson: boolean;
+  readonly status: string;
+  readonly service: string | null;
+}
+
+const buttons = {
+  request: ['提交申请', '确认提交'],
+  opinion: ['提交意见', '确认提交'],
+  decision: ['作出决定', '确认决定'],
+  record: ['登记“', '确认登记'],
+} as const;
+
+/** Opens a procedure on a case by its form and answers with the matter it has become. */
+export async function begin(procedure: string, caseId: string, first: StoryStep): Promise<string> {
+  await first.by.open(`/cases/${caseId}/start/${procedure}`);
+  await first.by.page.locator('.paper-label').first().waitFor();
+  await take(procedure, first);
+  return matterReached(first.by);
+}
+
+/** Takes the following steps on the page of the matter, each by whoever's desk it is. */
+export async function goOn(procedure: string, matter: string, steps: readonly StoryStep[]): Promise<void> {
+  for (const one of steps) {
+    await openMatter(one.by, matter, one.step);
+    await take(procedure, one);
+  }
+}
+
+async function take(procedure: string, { by, step, values, look }: StoryStep): Promise<void> {
+  await fillStep(by, procedure, step, values);
+  if (look !== undefined) await by.look(look);
+  const [button, confirm] = buttons[getStep(getProcedure(procedure), step).kind];
+  await by.handIn(button, confirm);
+}
+
+/** Registers on the page of the matter that the person signed for what goes to him; answers with how many papers that were. */
+export async function serve(officer: Officer, matter: string): Promise<number> {
+  await openMatter(officer, matter);
+  const { copies } = await officer.get<{ copies: Copy[] }>(`/api/matters/${matter}`);
+  const waiting = copies.filter(({ toPerson, status }) => toPerson && status !== 'received');
+  const list = officer.page.getByRole('region', { name: '送达和抄送' });
+  for (const { recipient } of waiting) {
+    await list
+      .getByRole('listitem')
+      .filter({ hasText: recipient })
+      .getByRole('button', { name: '登记送达' })
+      .first()
+      .click();
+    const dialog = officer.page.getByRole('dialog');
+    await dialog.getByRole('button', { name: '登记', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+  }
+  const after = await officer.get<{
+    copies: { toPerson: boolean; status: string; service: string | null }[];
+  }>(`/api/matters/${matter}`);
+  for (const copy of after.copies.filter(({ toPerson }) => toPerson))
+    expect(copy).toMatchObject({ status: 'received', service: '本人签收' });
+  return waiting.length;
+}
