@@ -20,7 +20,9 @@ let county: Officer;
 let legal: Officer;
 let bureau: Officer;
 let people: readonly Person[];
+let matter = '';
 
+const newPlace = '云南省迪庆藏族自治州德钦县';
 const file = { hash: '', name: '演示材料.pdf' };
 
 beforeAll(async () => {
@@ -40,19 +42,88 @@ afterAll(async () => {
   await application.close();
 });
 
+test('违规查处: heard on record, told, given the word, warned; the person signs for the decision', async () => {
+  const [person] = people as [Person];
+  const hearing = { language: 'chinese', interpreting: 'none' };
+  matter = await begin('violation', person.id, {
+    by: nixi,
+    step: 'open',
+    values: {
+      kind: 'rules',
+      on: '2026-05-20',
+      foundOn: '2026-05-21',
+      source: 'duty',
+      text: '演示：多次不报告活动情况，走访不见人',
+      evidence: [file],
+    },
+    look: 'violation-open',
+  });
+  await goOn('violation', matter, [
+    {
+      by: nixi,
+      step: 'hear',
+      values: {
+        ...hearing,
+        whom: person.name,
+        role: 'person',
+        startedAt: '2026-06-01T00:10:00.000Z',
+        endedAt: '2026-06-01T00:40:00.000Z',
+        place: '尼西司法所',
+        officers: [{ name: '演示·甲' }, { name: '演示·乙' }],
+        text: '问：为什么不报告？答：手机坏了，也没有来所里（演示）。',
+        readOver: true,
+        signature: 'signed',
+      },
+      look: 'violation-hear',
+    },
+    {
+      by: nixi,
+      step: 'collect',
+      values: { collectedOn: '2026-06-01', items: '演示：通话记录一份，走访记录两份' },
+    },
+    {
+      by: nixi,
+      step: 'propose',
+      values: {
+        established: 'yes',
+        gravity: 'serious',
+        treatment: 'warning',
+        facts: '演示：五月以来多次不报告活动情况',
+        violated: '《社区矫正法实施办法》第二十四条',
+        reasons: '演示：笔录、走访记录、通话记录',
+      },
+    },
+    { by: county, step: 'tell', values: {} },
+    {
+      by: nixi,
+      step: 'statement',
+      values: { ...hearing, heardAt: '2026-06-01T00:50:00.000Z', statement: 'waived' },
+    },
+    { by: legal, step: 'legalReview', values: { conclusion: 'agree', text: '演示：事实清楚，幅度适当' } },
+    { by: county, step: 'decide', values: { outcome: 'warning' }, look: 'violation-decide' },
+    {
+      by: nixi,
+      step: 'serve',
+      values: { ...hearing, servedAt: '2026-06-01T00:55:00.000Z', manner: 'direct', signature: 'signed' },
+    },
+  ]);
+  expect(await serve(county, matter)).toBeGreaterThan(0);
+  const papers = await lookAtPapers(county, matter, 'violation');
+  expect(papers.map(({ kind }) => kind)).toContain('warningDecision');
+});
+
 test('电子定位: one of five grounds, heard, decided by the head of the bureau, told in writing, taken off', async () => {
   const [person] = people as [Person];
-  const matter = await begin('electronicMonitoring', person.id, {
+  matter = await begin('electronicMonitoring', person.id, {
     by: nixi,
     step: 'propose',
     values: {
-      ground: 'departure',
-      on: '2026-05-20',
+      ground: 'refusal',
+      on: '2026-06-01',
       facts: '演示：警告以后仍然不报告活动情况',
       necessity: '演示：多次走访找不到本人，其他措施不够',
       evidenceList: '演示：警告决定书一份',
       evidence: [file],
-      confirmed: true,
       from: '2026-06-01',
       until: '2026-08-31',
       device: '演示牌电子定位腕带',
@@ -83,4 +154,31 @@ test('电子定位: one of five grounds, heard, decided by the head of the burea
   expect(await serve(county, matter)).toBeGreaterThan(0);
   await county.look('monitoring-served');
   await lookAtPapers(county, matter, 'monitoring');
+});
+
+test('经常性跨市县: asked for with proof, granted for six months, a trip reported', async () => {
+  const [, person] = people as [Person, Person];
+  matter = await begin('recurringTravel', person.id, {
+    by: nixi,
+    step: 'apply',
+    values: {
+      reason: 'work',
+      reasonText: '演示：在邻县工地做工',
+      place: { text: newPlace },
+      times: '演示：周一早去，周五晚回',
+      frequency: '每周一次',
+      from: '2026-06-02',
+      until: '2026-11-30',
+      proof: '演示：单位证明',
+    },
+    look: 'travel-apply',
+  });
+  await goOn('recurringTravel', matter, [
+    { by: nixi, step: 'opinion', values: { opinion: 'agree', text: '演示：属实' } },
+    { by: county, step: 'decide', values: { outcome: 'approved' } },
+  ]);
+  expect(await serve(county, matter)).toBeGreaterThan(0);
+  await lookAtPapers(county, matter, 'travel');
+  await county.open(`/cases/${person.id}`);
+  await county.look('travel-person');
 });

@@ -3,6 +3,7 @@ import type { Field, FieldValue } from '@guitu/law';
 import { FieldControl } from '../fields/FieldControl.tsx';
 import { Shape } from '../kit/Shape.tsx';
 import { describedBy, FieldWords } from './FieldWords.tsx';
+import { isGroup } from './isGroup.ts';
 
 import './Entry.css';
 
@@ -22,7 +23,6 @@ interface EntryFieldProps {
   onChange: (value: FieldValue | undefined) => void;
 }
 
-const BOXES = 8;
 const wideKinds: readonly Field['kind'][] = ['longText', 'evidence', 'place', 'people', 'choices'];
 
 /** One field of a plain form: its words above it, hint and remarks below it. */
@@ -73,11 +73,5 @@ export function EntryField({ id, field, value, remarks, wide, onChange }: EntryF
 function isWide(field: Field): boolean {
   if (field.kind !== 'choice') return wideKinds.includes(field.kind);
   const signs = field.options.map((option) => option.label).join('').length;
-  return field.options.length <= BOXES && signs + 3 * field.options.length > 26;
-}
-
-/** Boxes are a group named by its words; a single control is labelled. */
-function isGroup(field: Field): boolean {
-  if (field.kind === 'choice') return field.options.length <= BOXES;
-  return field.kind === 'choices' || field.kind === 'people';
+  return isGroup(field) && signs + 3 * field.options.length > 26;
 }

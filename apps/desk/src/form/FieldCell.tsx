@@ -3,6 +3,7 @@ import type { Field, FieldValue } from '@guitu/law';
 import type { Refusal } from '../api/types.ts';
 import { FieldControl } from '../fields/FieldControl.tsx';
 import { describedBy, FieldWords } from './FieldWords.tsx';
+import { isGroup } from './isGroup.ts';
 import { RefusalNote } from './RefusalNote.tsx';
 
 interface FieldCellProps {
@@ -21,11 +22,7 @@ export function FieldCell({ id, field, value, refusals, onChange }: FieldCellPro
   return (
     <>
       <div className="paper-label">
-        {field.kind === 'choice' || field.kind === 'choices' || field.kind === 'people' ? (
-          <span id={`${id}-label`}>{words}</span>
-        ) : (
-          <label htmlFor={id}>{words}</label>
-        )}
+        {isGroup(field) ? <span id={`${id}-label`}>{words}</span> : <label htmlFor={id}>{words}</label>}
       </div>
       <div className="paper-value">
         <FieldControl

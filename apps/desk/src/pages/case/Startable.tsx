@@ -8,6 +8,9 @@ import { startGroups } from './startGroups.ts';
 
 import './RightNow.css';
 
+/** Longer lists are opened by whoever needs them. */
+const SEEN_AT_ONCE = 7;
+
 type StartRow = CasePage['startable'][number];
 
 /** What may be started for this person; folded below it, what may not, and why. What was done on paper can always be entered. */
@@ -21,8 +24,11 @@ export function Startable({ page }: { page: CasePage }) {
       <h2 id="startable">可以办理</h2>
       {possible.length === 0 && <p className="now__none">现在没有可以开始办的事。</p>}
       {startGroups(possible).map((group) => (
-        <section className="start__group" key={group.title} aria-label={group.title}>
-          <h3>{group.title}</h3>
+        <details className="start__group" key={group.title} open={group.rows.length <= SEEN_AT_ONCE}>
+          <summary>
+            <h3>{group.title}</h3>
+            <small>{group.rows.length}</small>
+          </summary>
           <ul>
             {group.rows.map(({ procedure, title }) => (
               <li key={procedure} className="start__row">
@@ -37,7 +43,7 @@ export function Startable({ page }: { page: CasePage }) {
               </li>
             ))}
           </ul>
-        </section>
+        </details>
       ))}
       {refused.length > 0 && <Refused rows={refused} alone={possible.length === 0} />}
     </section>
