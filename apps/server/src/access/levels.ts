@@ -19,6 +19,10 @@ export type AccessLevel =
   | 'reader'
   /** May ask for changes; which ones is for the law to say. */
   | 'officer'
+  /** May take steps of matters: officers, and the procuratorate those of its own. */
+  | 'actor'
+  /** Looks at what a place does as a whole: counties and higher, the county's justice bureau, the procuratorate. */
+  | 'observer'
   /** Keeps the files: imports registers, enters what was done on paper. */
   | 'keeper'
   /** Looks after an installation from above the offices: counties and higher, administrators too. No files. */
@@ -49,6 +53,12 @@ export function passesLevel(level: AccessLevel, office: Office, roles: readonly 
       return worksOnFiles(roles) && (isAgency(office) || readers.includes(office));
     case 'officer':
       return worksOnFiles(roles) && (isAgency(office) || office === 'countyBureau');
+    case 'actor':
+      return worksOnFiles(roles) && (isAgency(office) || readers.includes(office));
+    case 'observer':
+      return (
+        worksOnFiles(roles) && office !== 'judicialOffice' && (isAgency(office) || readers.includes(office))
+      );
     case 'keeper':
       return worksOnFiles(roles) && isAgency(office);
     case 'overseer':

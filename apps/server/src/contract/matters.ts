@@ -128,6 +128,11 @@ export const actRow = z
   })
   .meta({ id: 'ActRow' });
 
+/** 检察监督 about another matter of the same case. */
+export const opinionAbout = z
+  .object({ matterId: z.string(), summary: z.string(), statusText: z.string(), running: z.boolean() })
+  .meta({ id: 'OpinionAbout' });
+
 export const matterPage = z
   .object({
     id: z.string(),
@@ -155,6 +160,8 @@ export const matterPage = z
     outdatedPapers: z.array(outdatedPaper),
     copies: z.array(copyRow),
     history: z.array(historyEntry),
+    /** 检察监督 about this matter. */
+    opinions: z.array(opinionAbout),
     demonstration: z.boolean(),
     /** Seen by a body that takes part, not by the one that holds the case: there is no more of the file to open. */
     guest: z.boolean(),
@@ -170,3 +177,4 @@ export type Why = z.infer<typeof why>;
 export type ActRow = z.infer<typeof actRow>;
 export type Waiting = z.infer<typeof waiting>;
 export type MatterPage = z.infer<typeof matterPage>;
+export type OpinionAbout = z.infer<typeof opinionAbout>;

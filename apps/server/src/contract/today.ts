@@ -70,6 +70,35 @@ export const lateClock = z
   })
   .meta({ id: 'LateClock' });
 
+/** 检察监督 that is not closed: whose turn it is, and by when. */
+export const openOpinion = z
+  .object({
+    caseId: z.string(),
+    matterId: z.string(),
+    name: z.string(),
+    officeName: z.string(),
+    summary: z.string(),
+    raisedAt: moment,
+    waitingTitle: z.string(),
+    waitingName: z.string(),
+    /** Whether it is the turn of whoever asks. */
+    own: z.boolean(),
+    dueAt: moment.nullable(),
+  })
+  .meta({ id: 'OpenOpinion' });
+
+/** Something that ends by itself within the week, unless somebody acts. */
+export const lapsing = z
+  .object({
+    caseId: z.string(),
+    matterId: z.string(),
+    name: z.string(),
+    officeName: z.string(),
+    title: z.string(),
+    dueAt: moment,
+  })
+  .meta({ id: 'Lapsing' });
+
 export const todayPage = z
   .object({
     today: day,
@@ -104,6 +133,10 @@ export const todayPage = z
     counties: z.array(county),
     /** For a procuratorate: what was finished late in the last days. */
     wentLate: z.array(lateClock),
+    /** For a procuratorate and the agencies it oversees: opinions in progress, what is owed to the procuratorate first. */
+    opinions: z.array(openOpinion),
+    /** For the head of the county's justice bureau: orders of his that lapse this week. */
+    lapsing: z.array(lapsing),
     /** For how many cases whoever asks answers, and whether only those are listed. */
     mine: z.object({ cases: z.number(), only: z.boolean() }),
     /** Hand-overs that wait, for both of the two whom they concern. */
@@ -124,4 +157,6 @@ export type TodayItem = z.infer<typeof item>;
 export type DayEntry = z.infer<typeof dayEntry>;
 export type TodayPage = z.infer<typeof todayPage>;
 export type TodayCounty = z.infer<typeof county>;
+export type OpenOpinion = z.infer<typeof openOpinion>;
+export type Lapsing = z.infer<typeof lapsing>;
 export type LateClock = z.infer<typeof lateClock>;

@@ -23,6 +23,7 @@ import { matterRoutes } from './routes/matters.ts';
 import { mergeRoutes } from './routes/merges.ts';
 import { messageRoutes } from './routes/messages.ts';
 import { openapiRoutes } from './routes/openapi.ts';
+import { oversightRoutes } from './routes/oversight.ts';
 import { packageRoutes } from './routes/packages.ts';
 import { paperRoutes } from './routes/papers.ts';
 import { privacyRoutes } from './routes/privacy.ts';
@@ -77,6 +78,7 @@ const routes = [
   identityRoutes,
   messageRoutes,
   privacyRoutes,
+  oversightRoutes,
 ];
 
 /** Puts the server together. It does not listen yet: tests inject requests, `start` opens the port. */

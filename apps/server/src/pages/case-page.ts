@@ -257,7 +257,7 @@ function startableFor(
 ): CasePage['startable'] {
   const merged = file.registers.case.merged_into === null ? undefined : [mergedCase];
   const procedures = services.catalogue.on(dayOf(now)).filter((one) => belongsToFile(one, facts));
-  return procedures.map((procedure) => {
+  return procedures.flatMap((procedure) => {
     const context: Context = contextOf(services, file, now, dayOf(now));
     const step = firstStep(procedure, facts, context);
     const question = {
@@ -269,14 +269,18 @@ function startableFor(
       mode: 'permit' as const,
       actor: actorOf(visitor),
     };
-    return {
-      procedure: procedure.name,
-      title: procedure.title,
-      step,
-      // What belongs beside a field is said there: an empty form is no reason not to open it.
-      refusals: (
-        merged ?? stepObjections(procedure, step, question).filter(({ field }) => field === undefined)
-      ).map(refusalRow),
-    };
+    const objections = stepObjections(procedure, step, question);
+    // The procuratorate oversees: what only others begin is nothing it would have to be refused.
+    const others = objections.some(({ code }) => code === 'step.wrong-office');
+    if (visitor.body.kind === 'procuratorate' && others) return [];
+    return [
+      {
+        procedure: procedure.name,
+        title: procedure.title,
+        step,
+        // What belongs beside a field is said there: an empty form is no reason not to open it.
+        refusals: (merged ?? objections.filter(({ field }) => field === undefined)).map(refusalRow),
+      },
+    ];
   });
 }

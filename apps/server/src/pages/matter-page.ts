@@ -22,6 +22,7 @@ import { byDue, clockRow } from './clock-row.ts';
 import { byWeight, findingRow } from './finding-row.ts';
 import { historyOf } from './history.ts';
 import { matterRow } from './matter-row.ts';
+import { loadOpinionsAbout } from './opinions-about.ts';
 import { outdatedPapers } from './outdated-papers.ts';
 import { copyRow, paperQuery, paperRow } from './paper-row.ts';
 import { plainValues, stepRows } from './step-rows.ts';
@@ -131,6 +132,7 @@ async function buildPage(
     outdatedPapers: await outdatedBeside(transaction, matter, facts, dayOf(now)),
     copies: copies.map(copyRow),
     history: historyOf(procedure, state),
+    opinions: await loadOpinionsAbout(transaction, row.case_id, matter.id),
     demonstration: services.installation.demonstration,
   };
 }

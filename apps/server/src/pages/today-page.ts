@@ -1,5 +1,5 @@
 import type { Day } from '@guitu/law';
-import { addDays, dayOf } from '@guitu/law';
+import { addDays, dayOf, officeNames } from '@guitu/law';
 import { dayBoard, read } from '@guitu/record';
 
 import { guestOf } from '../access/enter.ts';
@@ -11,7 +11,9 @@ import { loadDesk } from '../queries/desk.ts';
 import { loadDueDuties } from '../queries/due-duties.ts';
 import type { DueDuty } from '../queries/due-duties.ts';
 import { loadGuestFindings, loadGuestTasks } from '../queries/guest-desk.ts';
+import { loadLapsing } from '../queries/lapsing.ts';
 import { loadLateClocks } from '../queries/late-clocks.ts';
+import { loadOpenOpinions } from '../queries/open-opinions.ts';
 import { loadSetAside } from '../queries/set-aside.ts';
 import { loadVillages } from '../queries/villages.ts';
 import type { Transaction } from '../record-types.ts';
@@ -60,7 +62,9 @@ export async function todayPage(
       ...(isAgency(body.kind) ? desk.papers.map(paperItem) : []),
     ]);
     const shown = asked.mine ? rows.filter(({ caseId }) => caseId !== null && myCases.has(caseId)) : rows;
-    const items = oneRowEach(shown).map((item) => (actsHere(body) ? { ...item, owner: null } : toRead(item)));
+    const items = oneRowEach(shown).map((item) =>
+      actsOn(body, item) ? { ...item, owner: null } : toRead(item),
+    );
     const placed = body.kind === 'judicialOffice' ? await withVillages(transaction, items) : items;
     const board = await dayBoard(transaction, { day: today, endingUntil: addDays(today, endingDays) });
     return {
@@ -70,6 +74,8 @@ export async function todayPage(
       offices: body.kind === 'countyAgency' ? await officesOf(transaction, today) : [],
       counties: await countyTable(transaction, body, now),
       wentLate: body.kind === 'procuratorate' ? await loadLateClocks(transaction, today) : [],
+      opinions: await loadOpenOpinions(transaction, body),
+      lapsing: body.kind === 'countyBureau' ? await loadLapsing(transaction, now) : [],
       mine: { cases: myCases.size, only: asked.mine },
       handovers: isAgency(body.kind) ? await loadOpenHandovers(transaction, visitor) : [],
       next: nextOf(board, items, today, now),
@@ -99,9 +105,13 @@ function isMissedDuty(item: TodayItem): boolean {
   return item.action.href.includes('/entries/new?');
 }
 
-/** Agencies work the cases; the head of the county's justice bureau signs what the law keeps for him. */
-function actsHere({ kind }: VisitorBody): boolean {
-  return isAgency(kind) || kind === 'countyBureau';
+/**
+ * Agencies work the cases; the head of the county's justice bureau signs what the law keeps for him; the procuratorate does what waits
+ * for itself, and reads the rest.
+ */
+function actsOn({ kind }: VisitorBody, item: TodayItem): boolean {
+  if (kind !== 'procuratorate') return isAgency(kind) || kind === 'countyBureau';
+  return item.kind === 'matter' || (item.kind === 'finding' && item.owner === officeNames.procuratorate);
 }
 
 /** For whoever reads and does not act: the button opens, and promises nothing else. */

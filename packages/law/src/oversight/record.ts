@@ -2,7 +2,14 @@ import type { Form, FormValues } from '../kernel/field.ts';
 import type { Day } from '../time/day.ts';
 
 /** What a body keeps about supervision and checking with others that is about no single person (监督核对台账). */
-export type OversightRecordKind = 'reconciliation' | 'selfCheck' | 'sharing' | 'clue' | 'opinion' | 'reply';
+export type OversightRecordKind =
+  | 'reconciliation'
+  | 'selfCheck'
+  | 'sharing'
+  | 'clue'
+  | 'opinion'
+  | 'receivedOpinion'
+  | 'reply';
 
 export const oversightRecordNames: Readonly<Record<OversightRecordKind, string>> = {
   reconciliation: '数据定期核对',
@@ -10,6 +17,7 @@ export const oversightRecordNames: Readonly<Record<OversightRecordKind, string>>
   sharing: '信息共享',
   clue: '责任线索移送',
   opinion: '对单位的监督意见',
+  receivedOpinion: '收到的纸质监督意见',
   reply: '对监督意见的书面回复',
 };
 
@@ -38,6 +46,26 @@ const day = { kind: 'day', required: true } as const;
 const long = { kind: 'longText', maximumLength: 2000 } as const;
 const count = { kind: 'count', minimum: 0, required: true } as const;
 const paper = { kind: 'text', title: '书面材料', maximumLength: 200, hint: '文号或者存放的地方' } as const;
+
+/** Of one that came on paper the agency enters the same: the procuratorate has no account here. */
+const opinionForm = {
+  on: { ...day, title: '提出的日子' },
+  to: { kind: 'text', title: '被监督单位', required: true, maximumLength: 100 },
+  manner: {
+    kind: 'choice',
+    title: '方式',
+    required: true,
+    options: [
+      { code: 'notice', label: '纠正违法通知书' },
+      { code: 'suggestion', label: '检察建议' },
+      { code: 'oral', label: '口头' },
+    ],
+  },
+  number: { kind: 'text', title: '文号', maximumLength: 60 },
+  text: { ...long, title: '意见', required: true },
+  replyBy: { kind: 'day', title: '书面回复期限', hint: '通知书写明的；检察建议不填的按两个月' },
+  paper,
+} as const satisfies Form;
 
 export const oversightForms: Readonly<Record<OversightRecordKind, Form>> = {
   reconciliation: {
@@ -115,24 +143,8 @@ export const oversightForms: Readonly<Record<OversightRecordKind, Form>> = {
     note: { ...long, title: '摘要', hint: '只写移送的事实；涉及人员的材料另行保管' },
     paper,
   },
-  opinion: {
-    on: { ...day, title: '提出的日子' },
-    to: { kind: 'text', title: '被监督单位', required: true, maximumLength: 100 },
-    manner: {
-      kind: 'choice',
-      title: '方式',
-      required: true,
-      options: [
-        { code: 'notice', label: '纠正违法通知书' },
-        { code: 'suggestion', label: '检察建议' },
-        { code: 'oral', label: '口头' },
-      ],
-    },
-    number: { kind: 'text', title: '文号', maximumLength: 60 },
-    text: { ...long, title: '意见', required: true },
-    replyBy: { kind: 'day', title: '书面回复期限', hint: '通知书写明的；检察建议不填的按两个月' },
-    paper,
-  },
+  opinion: opinionForm,
+  receivedOpinion: opinionForm,
   reply: {
     on: { ...day, title: '回复的日子' },
     opinionNumber: { kind: 'text', title: '监督意见的文号', required: true, maximumLength: 60 },

@@ -12,6 +12,7 @@ export function oversightRefusals({ kind, values }: OversightRecord): readonly R
     case 'selfCheck':
       return notAllGroups(values['groups']);
     case 'opinion':
+    case 'receivedOpinion':
       return withoutDate(values);
     case 'reply':
       return values['adopted'] !== 'adopted' && values['reasons'] === undefined

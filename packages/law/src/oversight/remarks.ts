@@ -40,7 +40,8 @@ export function oversightRemarks(
   today: Day,
   calendar: Calendar,
 ): readonly OversightRemark[] {
-  if (record.kind === 'opinion') return unanswered(record, standing, today, calendar);
+  if (record.kind === 'opinion' || record.kind === 'receivedOpinion')
+    return unanswered(record, standing, today, calendar);
   return record.kind === 'reconciliation' ? nextCheck(record, standing, today) : [];
 }
 

@@ -18,6 +18,9 @@ export interface Written<T> {
   readonly replayed: boolean;
 }
 
+/** What each of them may write, the policies of the tables say. */
+const writers: readonly Access['role'][] = ['agency', 'guest', 'procuratorate', 'system'];
+
 /**
  * The one way a change happens: one transaction with locked cases, the change row, whatever `work` writes, and the link
  * made at commit. A repeated idempotency key gets the first answer back without a second effect.
@@ -33,7 +36,7 @@ export async function write<T>(
   order: ChangeOrder,
   work: (transaction: Transaction<DB>, change: Change) => Promise<T>,
 ): Promise<Written<T>> {
-  if (access.role !== 'agency' && access.role !== 'guest' && access.role !== 'system') {
+  if (!writers.includes(access.role)) {
     throw new RecordRefusal('record.readOnly', '当前身份只能查阅，不能办理。');
   }
   const written = await repeated(() =>

@@ -31,6 +31,7 @@ export const protectedTables = [
   { table: 'absence', key: ['id'] },
   { table: 'duty_shift', key: ['id'] },
   { table: 'privacy_record', key: ['id'] },
+  { table: 'oversight_record', key: ['id'] },
 ] as const satisfies readonly { table: keyof DB; key: readonly string[] }[];
 
 export type ProtectedTable = (typeof protectedTables)[number];
@@ -49,6 +50,7 @@ const notOfCase: readonly string[] = [
   'absence',
   'duty_shift',
   'privacy_record',
+  'oversight_record',
 ];
 
 /** Those that hang on a case. */

@@ -610,6 +610,23 @@ export interface OutboxTable {
   change_id: Generated<string>;
 }
 
+export interface OversightRecordTable {
+  id: string;
+  kind: string;
+  on_day: string;
+  body: Jsonb;
+  entered_by: string;
+  body_name: string;
+  recorded_at: string;
+  corrected_at: string | null;
+  withdrawn_at: string | null;
+  withdrawn_by: string | null;
+  withdrawn_reason: string | null;
+  holder_code: number;
+  written_by_code: Generated<number>;
+  change_id: Generated<string>;
+}
+
 export interface PaperTable {
   id: string;
   case_id: string | null;
@@ -925,6 +942,7 @@ export interface DB {
   name_token: NameTokenTable;
   occurrence: OccurrenceTable;
   outbox: OutboxTable;
+  oversight_record: OversightRecordTable;
   paper: PaperTable;
   parameter: ParameterTable;
   participation: ParticipationTable;

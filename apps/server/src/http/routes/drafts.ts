@@ -15,7 +15,7 @@ export const draftRoutes: FastifyPluginAsyncZod<{ services: Services }> = async 
   app.put(
     '/api/drafts/:key',
     {
-      config: { access: 'officer' },
+      config: { access: 'actor' },
       schema: { summary: '保存草稿', params, body: draftBody, response: { 200: draftSaved } },
     },
     async (request) => {
@@ -26,7 +26,7 @@ export const draftRoutes: FastifyPluginAsyncZod<{ services: Services }> = async 
 
   app.get(
     '/api/drafts/:key',
-    { config: { access: 'officer' }, schema: { summary: '读取草稿', params, response: { 200: draft } } },
+    { config: { access: 'actor' }, schema: { summary: '读取草稿', params, response: { 200: draft } } },
     async (request) => {
       const access = accessOf(visitorOf(request));
       const found = orNotFound(await findDraft(services.record, access, request.params.key));
@@ -37,7 +37,7 @@ export const draftRoutes: FastifyPluginAsyncZod<{ services: Services }> = async 
   app.delete(
     '/api/drafts/:key',
     {
-      config: { access: 'officer' },
+      config: { access: 'actor' },
       schema: { summary: '删除草稿', params, response: { 200: draftDeleted } },
     },
     async (request) => {

@@ -60,7 +60,7 @@ export const matterRoutes: FastifyPluginAsyncZod<{ services: Services }> = async
   app.post(
     '/api/cases/:id/matters/preview',
     {
-      config: { access: 'officer' },
+      config: { access: 'actor' },
       schema: { summary: '办理前预览', params, body: previewBody, response: { 200: previewPage } },
     },
     async (request) => preview(services, visitorOf(request), request.params.id, request.body),
@@ -69,7 +69,7 @@ export const matterRoutes: FastifyPluginAsyncZod<{ services: Services }> = async
   app.post(
     '/api/cases/:id/matters',
     {
-      config: { access: 'officer' },
+      config: { access: 'actor' },
       schema: { summary: '发起办理', params, body: startBody, response: { 200: matterAnswer } },
     },
     async (request) => {
@@ -99,7 +99,7 @@ export const matterRoutes: FastifyPluginAsyncZod<{ services: Services }> = async
   app.post(
     '/api/matters/:id/acts',
     {
-      config: { access: 'officer' },
+      config: { access: 'actor' },
       schema: { summary: '办理一步或者更正、撤销等', params, body: act, response: { 200: actAnswer } },
     },
     async (request) => {

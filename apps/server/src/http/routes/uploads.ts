@@ -19,7 +19,7 @@ export const uploadRoutes: FastifyPluginAsyncZod<{ services: Services }> = async
   app.post(
     '/api/uploads',
     {
-      config: { access: 'officer' },
+      config: { access: 'actor' },
       schema: { summary: '上传材料', consumes: ['multipart/form-data'], response: { 200: upload } },
     },
     async (request) => {
