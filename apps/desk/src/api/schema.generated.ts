@@ -6583,6 +6583,348 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/indicators": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 统计指标 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly from?: components["schemas"]["DayInput"];
+                    readonly until?: components["schemas"]["DayInput"];
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["IndicatorPage"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/indicators/cases": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一个指标后面的名单 */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly from?: components["schemas"]["DayInput"];
+                    readonly until?: components["schemas"]["DayInput"];
+                    readonly indicator: components["schemas"]["IndicatorKeyInput"];
+                    readonly place?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["IndicatorList"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/oversight-records": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 监督核对台账 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["OversightRegister"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** 登记一项监督、核对 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly kind: components["schemas"]["OversightRecordKindInput"];
+                        readonly values: components["schemas"]["ValuesInput"];
+                        readonly idempotencyKey: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["OversightRecordEntered"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/oversight-records/{id}/correct": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 更正一项监督、核对 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly values: components["schemas"]["ValuesInput"];
+                        readonly idempotencyKey: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["OversightRecordEntered"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/oversight-records/{id}/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 撤下一项监督、核对 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly reason: string;
+                        readonly idempotencyKey: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["OversightRecordEntered"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -6644,6 +6986,10 @@ export interface components {
         readonly DutyNameInput: "routineReport" | "prohibitionReport" | "healthReport" | "medicalReview" | "medicalExamination" | "contact" | "visit" | "digitalCheck" | "teamVisit" | "sensitiveContact";
         /** @enum {string} */
         readonly OutgoingStateInput: "kept" | "waiting" | "sent" | "failed";
+        /** @enum {string} */
+        readonly OversightRecordKindInput: "reconciliation" | "selfCheck" | "sharing" | "clue" | "opinion" | "receivedOpinion" | "reply";
+        /** @enum {string} */
+        readonly IndicatorKeyInput: "onRegister" | "managed" | "received" | "ended" | "everReceived" | "everEnded" | "absconded" | "missed" | "reoffended";
         /** @enum {string} */
         readonly PackageHandlingInput: "returned" | "forwarded" | "enteredByHand" | "duplicate";
         /** @enum {string} */
@@ -7014,6 +7360,12 @@ export interface components {
             readonly optional: boolean;
             readonly refusal: components["schemas"]["Refusal"] | null;
         };
+        readonly OpinionAbout: {
+            readonly matterId: string;
+            readonly summary: string;
+            readonly statusText: string;
+            readonly running: boolean;
+        };
         readonly MatterPage: {
             readonly id: string;
             readonly caseId: string;
@@ -7046,6 +7398,7 @@ export interface components {
             readonly outdatedPapers: readonly components["schemas"]["OutdatedPaper"][];
             readonly copies: readonly components["schemas"]["CopyRow"][];
             readonly history: readonly components["schemas"]["HistoryEntry"][];
+            readonly opinions: readonly components["schemas"]["OpinionAbout"][];
             readonly demonstration: boolean;
             readonly guest: boolean;
         };
@@ -7635,6 +7988,76 @@ export interface components {
             readonly size: number;
         };
         /** @enum {string} */
+        readonly OversightRecordKind: "reconciliation" | "selfCheck" | "sharing" | "clue" | "opinion" | "receivedOpinion" | "reply";
+        readonly OversightRecordRow: {
+            readonly id: string;
+            readonly kind: components["schemas"]["OversightRecordKind"];
+            readonly on: components["schemas"]["Day"];
+            readonly values: components["schemas"]["Values"];
+            readonly bodyName: string;
+            readonly enteredBy: string;
+            readonly recordedAt: components["schemas"]["Moment"];
+            readonly correctedAt: components["schemas"]["Moment"] | null;
+            readonly withdrawn: {
+                readonly at: components["schemas"]["Moment"];
+                readonly by: string;
+                readonly reason: string;
+            } | null;
+            readonly remarks: readonly {
+                readonly code: string;
+                readonly text: string;
+                readonly articles: readonly components["schemas"]["Article"][];
+            }[];
+            readonly own: boolean;
+        };
+        readonly OversightRegister: {
+            readonly records: readonly components["schemas"]["OversightRecordRow"][];
+            readonly kinds: readonly components["schemas"]["OversightRecordKind"][];
+            readonly notices: readonly {
+                readonly code: string;
+                readonly text: string;
+                readonly articles: readonly components["schemas"]["Article"][];
+            }[];
+        };
+        readonly OversightRecordEntered: {
+            readonly id: string;
+        };
+        /** @enum {string} */
+        readonly IndicatorKey: "onRegister" | "managed" | "received" | "ended" | "everReceived" | "everEnded" | "absconded" | "missed" | "reoffended";
+        readonly IndicatorPlace: {
+            readonly code: number;
+            readonly name: string;
+            readonly values: readonly {
+                readonly key: components["schemas"]["IndicatorKey"];
+                readonly count: number;
+                readonly denominator: number | null;
+                readonly rate: string | null;
+            }[];
+            readonly subsidy: number | null;
+        };
+        readonly IndicatorPage: {
+            readonly from: components["schemas"]["Day"];
+            readonly until: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly denominator: "managed" | "onRegister";
+            readonly perHead: number | null;
+            /** @enum {string} */
+            readonly heads: "managed" | "onRegister";
+            readonly total: components["schemas"]["IndicatorPlace"];
+            readonly places: readonly components["schemas"]["IndicatorPlace"][];
+        };
+        readonly IndicatorList: {
+            readonly rows: readonly {
+                readonly caseId: string;
+                readonly name: string;
+                readonly measure: components["schemas"]["Measure"] | null;
+                readonly place: string;
+                readonly receivedOn: components["schemas"]["Day"] | null;
+                readonly endedOn: components["schemas"]["Day"] | null;
+            }[];
+            readonly total: number;
+        };
+        /** @enum {string} */
         readonly PackageStatus: "waiting" | "accepted" | "setAside" | "unreadable";
         /** @enum {string} */
         readonly PackageHandling: "returned" | "forwarded" | "enteredByHand" | "duplicate";
@@ -7968,6 +8391,26 @@ export interface components {
             readonly stoppedAt: components["schemas"]["Moment"];
             readonly article: string | null;
         };
+        readonly OpenOpinion: {
+            readonly caseId: string;
+            readonly matterId: string;
+            readonly name: string;
+            readonly officeName: string;
+            readonly summary: string;
+            readonly raisedAt: components["schemas"]["Moment"];
+            readonly waitingTitle: string;
+            readonly waitingName: string;
+            readonly own: boolean;
+            readonly dueAt: components["schemas"]["Moment"] | null;
+        };
+        readonly Lapsing: {
+            readonly caseId: string;
+            readonly matterId: string;
+            readonly name: string;
+            readonly officeName: string;
+            readonly title: string;
+            readonly dueAt: components["schemas"]["Moment"];
+        };
         readonly TodayPage: {
             readonly today: components["schemas"]["Day"];
             readonly groups: {
@@ -8000,6 +8443,8 @@ export interface components {
             }[];
             readonly counties: readonly components["schemas"]["TodayCounty"][];
             readonly wentLate: readonly components["schemas"]["LateClock"][];
+            readonly opinions: readonly components["schemas"]["OpenOpinion"][];
+            readonly lapsing: readonly components["schemas"]["Lapsing"][];
             readonly mine: {
                 readonly cases: number;
                 readonly only: boolean;
