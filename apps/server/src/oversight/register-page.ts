@@ -58,7 +58,7 @@ function rowOf(
     id: row.id,
     kind: record.kind,
     on: row.on_day,
-    values: record.values as OversightRegister['records'][number]['values'],
+    values: record.values,
     bodyName: row.body_name,
     enteredBy: row.entered_by,
     recordedAt: row.recorded_at,

@@ -61,7 +61,7 @@ export async function loadCaseLines(transaction: Transaction): Promise<MeasuredC
 async function contributed<T>(transaction: Transaction, name: string): Promise<ReadonlyMap<string, T[]>> {
   const rows = await transaction
     .selectFrom('matter')
-    .select(['case_id', sql<unknown>`contributions -> ${sql.lit(name)}`.as('value')])
+    .select(['case_id', sql`contributions -> ${sql.lit(name)}`.as('value')])
     .where(sql<boolean>`contributions ? ${sql.lit(name)}`)
     .orderBy('opened_at')
     .execute();
