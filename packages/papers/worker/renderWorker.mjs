@@ -2,8 +2,8 @@
  * The thread papers are set in: typesetting takes milliseconds of pure computation that must not hold up requests.
  * Plain JavaScript that imports nothing of the package's sources, so it runs alike beside `src` and beside `dist`.
  *
- * In:  {id, main, settings, data (JSON), output: 'pdf' | 'svg'}
- * Out: {ready: true}, {broken: text} or {id, pages, pdf?, svg?} or {id, failure: {reason, fields?, diagnostics?}}
+ * In:  {id, main, settings, data (JSON), output: 'pdf' | 'svg' | 'blocks'}
+ * Out: {ready: true}, {broken: text} or {id, pages, pdf?, svg?, described?} or {id, failure: {reason, fields?, diagnostics?}}
  */
 import { parentPort, workerData } from 'node:worker_threads';
 
@@ -51,7 +51,7 @@ function set(job) {
     // Data enters as a string and is parsed by the template: nothing a person typed is ever read as code.
     inputs: {
       data: job.data,
-      settings: JSON.stringify({ ...job.settings, families: shelf.families }),
+      settings: JSON.stringify({ ...job.settings, families: shelf.families, output: job.output }),
     },
   });
   const document = result.result;
@@ -61,6 +61,9 @@ function set(job) {
     return { failure: { reason: 'template', diagnostics } };
   }
   const pages = document.numOfPages;
+  if (job.output === 'blocks') {
+    return { pages, described: compiler.query(document, { selector: '<blocks>' })[0].value };
+  }
   // The vector picture has no check for missing glyphs of its own, so the print is made for it as well.
   const pdf = compiler.pdf(document, { pdfStandard: 'a-2b' });
   if (job.output === 'svg') return { pages, svg: compiler.plainSvg(document) };

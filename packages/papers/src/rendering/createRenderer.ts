@@ -1,5 +1,7 @@
 import { paperTemplates, paperTitle } from '../paper/paperTemplates.ts';
 import type { PaperData, PaperKind } from '../paper/paperTemplates.ts';
+import type { DescribedPaper } from '../word/blocks.ts';
+import { makeWord } from '../word/makeWord.ts';
 import { PaperError } from './paperError.ts';
 import { splitPages } from './splitPages.ts';
 import { startTypesetter } from './typesetter.ts';
@@ -32,6 +34,22 @@ export interface Renderer {
     data: PaperData[Kind],
     part?: PaperPart,
   ): Promise<{ pages: string[] }>;
+  /** The same paper as neutral blocks, as its template says it before it is laid out. Rejects with a PaperError. */
+  describe<Kind extends PaperKind>(
+    kind: Kind,
+    data: PaperData[Kind],
+    part?: PaperPart,
+  ): Promise<DescribedPaper>;
+  /**
+   * The same paper as a Word file (DOCX): the same words in the same order, set by the reader's own word processor. `notices` stand
+   * at the foot of every page. The bytes are not reproducible; the PDF is the paper. Rejects with a PaperError.
+   */
+  renderWord<Kind extends PaperKind>(
+    kind: Kind,
+    data: PaperData[Kind],
+    notices: readonly string[],
+    part?: PaperPart,
+  ): Promise<Buffer>;
   /** Stops the thread; papers still waiting are rejected. */
   close(): Promise<void>;
 }
@@ -63,6 +81,12 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
     });
   };
 
+  const describe: Renderer['describe'] = async (kind, data, part = 'body') => {
+    const answer = await set(kind, data, part, 'blocks');
+    if (!('described' in answer)) throw new PaperError('PAPER_RENDERER_FAILED', '文书没有制作。请重新制作。');
+    return answer.described;
+  };
+
   return {
     async render(kind, data, part = 'body') {
       const answer = await set(kind, data, part, 'pdf');
@@ -73,6 +97,11 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
       const answer = await set(kind, data, part, 'svg');
       if (!('svg' in answer)) throw new PaperError('PAPER_RENDERER_FAILED', '文书没有制作。请重新制作。');
       return { pages: splitPages(answer.svg, answer.pages) };
+    },
+    describe,
+    async renderWord(kind, data, notices, part = 'body') {
+      const paper = await describe(kind, data, part);
+      return makeWord(paper, { title: paperTitle(kind, data), demonstration: data.demonstration, notices });
     },
     async close() {
       closed = true;

@@ -1,3 +1,4 @@
+import type { DescribedPaper } from '../word/blocks.ts';
 import type { UnprintableField } from './paperError.ts';
 
 /** Which sheets of a paper: the one handed out, the one kept, or both in one file (the kept one first). */
@@ -10,7 +11,7 @@ export interface WorkerJob {
   settings: { title: string; part: PaperPart };
   /** The data as JSON. */
   data: string;
-  output: 'pdf' | 'svg';
+  output: 'pdf' | 'svg' | 'blocks';
 }
 
 /** What the worker thread answers; `ready` and `broken` come once, after it has opened the fonts. */
@@ -19,7 +20,8 @@ export type WorkerAnswer =
   | { broken: string }
   | { id: number; failure: WorkerFailure }
   | { id: number; pages: number; pdf: Uint8Array<ArrayBuffer> }
-  | { id: number; pages: number; svg: string };
+  | { id: number; pages: number; svg: string }
+  | { id: number; pages: number; described: DescribedPaper };
 
 export type WorkerFailure =
   | { reason: 'unprintable'; fields: UnprintableField[] }

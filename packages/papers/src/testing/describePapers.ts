@@ -11,11 +11,15 @@ import { samples } from '../samples/samples.ts';
 import { bare, printedTexts } from './printedTexts.ts';
 import { readPdf } from './readPdf.ts';
 import type { PdfPage } from './readPdf.ts';
+import { readWord } from './readWord.ts';
 
 /** How many pages a paper takes: its sample, and at most with the longest content. */
 export type PageCounts = readonly [ordinary: number, longest: number];
 
 const usual: PageCounts = [1, 2];
+
+/** Papers with cells that go over several rows. */
+const spanning: ReadonlySet<PaperKind> = new Set(['intakeRegistration', 'serviceReceipt']);
 
 /** The text of a paper with its stub, as it is read back from the file. */
 export async function textOf<Kind extends PaperKind>(
@@ -56,6 +60,20 @@ export function describePapers(
       const [ordinary, longest] = counts[kind] ?? usual;
       expect((await renderer.render(kind, samples[kind])).pages).toBe(ordinary);
       expect((await renderer.render(kind, longSamples[kind])).pages).toBeLessThanOrEqual(longest);
+    });
+
+    it('is the same words, no more and no less, in the Word file', async () => {
+      for (const data of [samples[kind], longSamples[kind]]) {
+        const part = paperTemplates[kind].hasStub ? 'whole' : 'body';
+        const { text } = await textOf(renderer, kind, data);
+        const word = readWord(await renderer.renderWord(kind, data, ['工作副本'], part));
+        const words = bare(word.text);
+        // Cells that go over several rows are read at another place from a page than from a table.
+        expect([...words].toSorted().join('')).toBe([...text].toSorted().join(''));
+        if (!spanning.has(kind)) expect(words).toBe(text);
+        expect(word.foot).toContain('工作副本');
+        expect(word.header).toBe('演示文书，不具有法律效力');
+      }
     });
 
     it('is the same file twice', async () => {
