@@ -72,7 +72,13 @@ export const paperList = z
   .meta({ id: 'PaperList' });
 
 export const paperPage = paperRow
-  .extend({ data: z.array(computed), copies: z.array(copyRow), versions: z.array(paperRow) })
+  .extend({
+    /** Where the Word file is: a working copy, see `paper-word.ts`. */
+    word: z.string(),
+    data: z.array(computed),
+    copies: z.array(copyRow),
+    versions: z.array(paperRow),
+  })
   .meta({ id: 'PaperPage' });
 
 export const voidPaper = z.object({ reason: z.string().max(2000), idempotencyKey });

@@ -96,6 +96,8 @@ function requests(ids: { caseId: string; matterId: string; paperId: string; copy
     ['GET', `/api/papers/${ids.paperId}`],
     ['GET', `/api/papers/${ids.paperId}/file.pdf`],
     ['GET', `/api/papers/${ids.paperId}/stub.pdf`],
+    ['GET', `/api/papers/${ids.paperId}/file.docx`],
+    ['GET', `/api/papers/${ids.paperId}/stub.docx`],
     ['GET', `/api/papers/${ids.paperId}/pages`],
     ['POST', `/api/papers/${ids.paperId}/void`, { reason: '误印', idempotencyKey: key() }],
     ['POST', `/api/copies/${ids.copyId}/receipt`, { receivedOn: '2026-03-02', idempotencyKey: key() }],

@@ -92,7 +92,13 @@ export async function findPaperPage(
     );
     return {
       case: sealed,
-      page: { ...paperRow(row), data, copies: copies.map(copyRow), versions: versions.map(paperRow) },
+      page: {
+        ...paperRow(row),
+        word: `/api/papers/${row.id}/file.docx`,
+        data,
+        copies: copies.map(copyRow),
+        versions: versions.map(paperRow),
+      },
     };
   });
   if (found === undefined) return undefined;

@@ -9,7 +9,7 @@ import { templateOf } from './paper-template.ts';
 export type PaperPartName = 'body' | 'stub';
 
 /** What is needed to make the bytes of a paper. */
-type PaperSheet = Pick<
+export type PaperSheet = Pick<
   Row<'paper'>,
   | 'id'
   | 'case_id'
@@ -20,6 +20,7 @@ type PaperSheet = Pick<
   | 'stub_hash'
   | 'holder_code'
   | 'issued_on'
+  | 'status'
   | 'title'
 > & { readonly key_id: string; readonly minor_at_crime: boolean; readonly case_status: string };
 
@@ -42,7 +43,13 @@ export function findSheet(
         'paper.blob_hash',
         'paper.stub_hash',
       ])
-      .select(['paper.holder_code', 'paper.issued_on', 'paper.title', 'supervision_case.key_id'])
+      .select([
+        'paper.holder_code',
+        'paper.issued_on',
+        'paper.status',
+        'paper.title',
+        'supervision_case.key_id',
+      ])
       .select(['supervision_case.minor_at_crime', 'supervision_case.status as case_status'])
       .where('paper.id', '=', paperId)
       .executeTakeFirst(),
@@ -130,7 +137,7 @@ export async function paperPictures(services: Services, sheet: PaperSheet): Prom
 }
 
 /** The data as composed for its template; the type is lost on the way through the database, the template beside it is not. */
-async function openData(services: Services, sheet: PaperSheet, access: Access): Promise<never> {
+export async function openData(services: Services, sheet: PaperSheet, access: Access): Promise<never> {
   const text = await read(services.record, access, (transaction) =>
     openText(services.record, transaction, sheet.key_id, sheet.data_sealed),
   );

@@ -4,8 +4,9 @@ import type { Visitor } from '../access/visitor.ts';
 import type { Services } from '../services.ts';
 import type { PaperPartName } from './paper-file.ts';
 import { findSheet, paperBytes, paperPictures } from './paper-file.ts';
+import { paperWord } from './paper-word.ts';
 
-/** A PDF on its way to a reader. */
+/** A file on its way to a reader. */
 export interface PaperFile {
   readonly bytes: Buffer;
   readonly name: string;
@@ -25,6 +26,22 @@ export async function readPaperFile(
   return bytes === undefined
     ? undefined
     : { bytes, name: `${sheet.title}${part === 'stub' ? '存根' : ''}.pdf` };
+}
+
+/** The paper (or its counterfoil) as a Word file; nothing like above. The reading is noted like that of the PDF. */
+export async function readPaperWord(
+  services: Services,
+  visitor: Visitor,
+  paperId: string,
+  part: PaperPartName,
+  route: string,
+): Promise<PaperFile | undefined> {
+  const sheet = await openSheet(services, visitor, paperId, route);
+  if (sheet === undefined) return undefined;
+  const bytes = await paperWord(services, sheet, part);
+  return bytes === undefined
+    ? undefined
+    : { bytes, name: `${sheet.title}${part === 'stub' ? '存根' : ''}（工作副本）.docx` };
 }
 
 /** The pages of a paper as SVG pictures; nothing like above. */

@@ -54,6 +54,9 @@ export default function PaperPage({ paperId }: { paperId: string }) {
           <ButtonLink href={data.file} apart icon="download">
             打开 PDF
           </ButtonLink>
+          <ButtonLink href={data.word} apart>
+            下载 Word
+          </ButtonLink>
           {data.stub && (
             <ButtonLink href={data.stub} apart>
               存根

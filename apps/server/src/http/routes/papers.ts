@@ -16,13 +16,14 @@ import {
   voidPaper as voidBody,
 } from '../../contract/papers.ts';
 import { findPaperPage, listPapers } from '../../pages/paper-pages.ts';
-import { readPaperFile, readPaperPictures } from '../../papers/read-paper.ts';
+import { readPaperFile, readPaperPictures, readPaperWord } from '../../papers/read-paper.ts';
 import type { Services } from '../../services.ts';
 import { orNotFound } from '../answer.ts';
 import { visitorOf } from '../guard.ts';
 import { sendFile } from '../send-file.ts';
 
 const params = z.object({ id: identifier });
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Papers, their bytes, and the copies that go out. */
 export const paperRoutes: FastifyPluginAsyncZod<{ services: Services }> = async (app, { services }) => {
@@ -60,6 +61,28 @@ export const paperRoutes: FastifyPluginAsyncZod<{ services: Services }> = async 
           await readPaperFile(services, visitorOf(request), request.params.id, part, route),
         );
         return sendFile(reply, { ...file, mediaType: 'application/pdf', disposition: 'inline' });
+      },
+    );
+  }
+
+  for (const part of ['body', 'stub'] as const) {
+    const route = `/api/papers/:id/${part === 'body' ? 'file' : 'stub'}.docx`;
+    app.get(
+      route,
+      {
+        config: { access: 'reader' },
+        schema: {
+          summary: part === 'body' ? '文书正本的 Word 工作副本' : '文书存根的 Word 工作副本',
+          params,
+          produces: [wordType],
+          response: { 200: binary },
+        },
+      },
+      async (request, reply) => {
+        const file = orNotFound(
+          await readPaperWord(services, visitorOf(request), request.params.id, part, route),
+        );
+        return sendFile(reply, { ...file, mediaType: wordType, disposition: 'attachment' });
       },
     );
   }
