@@ -1,5 +1,5 @@
 import { isEvidence } from '@guitu/law';
-import { useId, useState, type ChangeEvent } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type ChangeEvent } from 'react';
 
 import { sentencesOf } from '../api/failure.ts';
 import { uploadFile, uploadHref } from '../api/uploads.ts';
@@ -14,18 +14,25 @@ export function EvidenceControl({ id, field, value, onChange, describedBy }: Con
   const [problem, setProblem] = useState<readonly string[]>([]);
   const problemId = useId();
   const files = value !== undefined && isEvidence(value) ? value : [];
+  // Sending takes its time: what is typed meanwhile stays, because the file goes into the form as it is by then.
+  const latest = useRef({ files, onChange });
+  useLayoutEffect(() => {
+    latest.current = { files, onChange };
+  });
 
   const send = async (event: ChangeEvent<HTMLInputElement>) => {
     const chosen = [...(event.target.files ?? [])];
     event.target.value = '';
     setProblem([]);
     setSending(chosen.map((file) => file.name));
-    let present = files;
+    let added: typeof files = [];
     for (const file of chosen) {
       try {
         const { hash, name } = await uploadFile(file);
-        present = [...present.filter((one) => one.hash !== hash), { hash, name }];
-        onChange(present);
+        added = [...added.filter((one) => one.hash !== hash), { hash, name }];
+        const hashes = added.map((one) => one.hash);
+        const others = latest.current.files.filter((one) => !hashes.includes(one.hash));
+        latest.current.onChange([...others, ...added]);
       } catch (error) {
         setProblem(sentencesOf(error).map((sentence) => `“${file.name}”没有传上来：${sentence}`));
       }

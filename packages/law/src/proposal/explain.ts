@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.ts';
+import { cooperation, measures } from '../articles/index.ts';
 import type { Computed, Explanation } from '../kernel/outcome.ts';
 import type { Question } from '../kernel/procedure.ts';
 import { getStep } from '../kernel/sequence.ts';
@@ -6,6 +7,8 @@ import type { ProposalGiven } from './given.ts';
 
 interface StepText {
   readonly rule: string;
+  /** What this step rests on, where that is not what the whole proposal rests on. */
+  readonly articles?: readonly Article[];
   readonly told?: readonly string[];
 }
 
@@ -48,11 +51,26 @@ export function explainProposal(
     const { waiting, text: whose = '' } = getStep(given.procedure(), question.step).by(question);
     return {
       rule: text.rule,
-      articles,
+      articles: text.articles ?? stepArticles(given, question.step) ?? articles,
       computation: computation?.(question) ?? [],
       competence: { office: waiting, text: whose },
       told: text.told ?? [],
       otherwise,
     };
   };
+}
+
+/** The list of pieces, the time of the other body and the custody have articles of their own. */
+function stepArticles(given: ProposalGiven, step: string): readonly Article[] | undefined {
+  switch (step) {
+    case 'bundle':
+      return [given.bundleArticle];
+    case 'receipt':
+    case 'result':
+      return given.decides === undefined ? undefined : [given.decides.article];
+    case 'carryOut':
+      return [measures(50), measures(51), cooperation(18)];
+    default:
+      return undefined;
+  }
 }
