@@ -6,6 +6,7 @@ import { openApplication } from './support/application.ts';
 import { openBrowser } from './support/browser.ts';
 import { matterReached, openMatter, statusOf } from './support/matter.ts';
 import { Officer } from './support/officer.ts';
+import { papersOf } from './support/papers.ts';
 import type { Person } from './support/people.ts';
 import { findPeople } from './support/people.ts';
 import { enterRegister } from './support/register.ts';
@@ -65,6 +66,7 @@ test('the office draws the revocation up; grounds and court bring the fields the
   await office.open(`/cases/${person.id}/start/revocation`);
   await office.choose('撤销缓刑');
   await office.tick('其他违反规定，情节严重（只限缓刑）');
+  await office.tick('监督管理规定');
   await office.fill('违反规定的具体事实', '演示：多次殴打邻居，经训诫、警告不改。');
   await office.fill('情节严重的理由', '演示：致人轻微伤。');
   await office.fill('调查取证完成的日期', '2026-03-01');
@@ -99,7 +101,7 @@ test('a case of the intermediate court is handed up, decided and filed by the pr
   await office.open(`/cases/${person.id}/start/arrest`);
   await office.tick('可能逃跑');
   await office.fill('可能逃跑或者发生社会危险的具体事实', '演示：变卖家产，买好车票。');
-  await office.fill('违反的规定', '监督管理规定');
+  await office.tick('监督管理规定');
   await office.fill('证据', '演示：证言一份。');
   await upload(office);
   await office.fill('受理的人民法院', court);
@@ -129,6 +131,19 @@ test('a case of the intermediate court is handed up, decided and filed by the pr
   await openMatter(prefecture, revocation);
   await prefecture.page.getByText('撤销缓刑建议书').first().waitFor();
   await prefecture.look('revocation-filed');
+  const papers = [
+    ...(await papersOf(county, revocation, 'revocation')),
+    ...(await papersOf(county, arrest, 'arrest')),
+  ];
+  expect(papers.map(({ kind }) => kind).toSorted()).toEqual([
+    'arrestApproval',
+    'arrestProposal',
+    'revocationApproval',
+    'revocationBundle',
+    'revocationHandUp',
+    'revocationIntention',
+    'revocationProposal',
+  ]);
 });
 
 test('the ruling comes, the case calls for its end, and the correction is over', async () => {

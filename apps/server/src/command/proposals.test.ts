@@ -48,6 +48,7 @@ async function proposal(court: object): Promise<object> {
   return {
     kind: 'revokeProbation',
     grounds: ['serious'],
+    broken: ['supervision'],
     facts: '演示：多次殴打邻居',
     seriousness: '演示：致人轻微伤',
     investigatedOn: '2026-03-19',
@@ -81,7 +82,7 @@ test('for the intermediate court the prefecture decides and files; revocation an
   const arrest = await started(office, caseId, 'arrest', {
     grounds: ['flight'],
     facts: '演示：变卖家产',
-    broken: '监督管理规定',
+    broken: ['supervision'],
     evidenceList: '演示：证言',
     court: intermediate.court,
     evidence,

@@ -1,7 +1,16 @@
-import type { Form, ValuesOf } from '../kernel/field.ts';
+import type { Choice, Form, ValuesOf } from '../kernel/field.ts';
+import type { BrokenRule } from '../kernel/form-content.ts';
 import type { Piece } from './given.ts';
 
 const text = { kind: 'longText', maximumLength: 1000 } as const;
+
+/** Which kind of rule was broken, as the forms 9 and 11 of 2026 ask. */
+export const brokenRules = [
+  { code: 'law', label: '法律' },
+  { code: 'regulation', label: '行政法规' },
+  { code: 'supervision', label: '监督管理规定' },
+  { code: 'injunction', label: '人民法院禁止令' },
+] as const satisfies readonly (Choice & { readonly code: BrokenRule })[];
 
 export const statementForm = {
   toldOn: {

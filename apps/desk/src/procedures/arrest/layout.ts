@@ -18,7 +18,7 @@ export const arrestLayout: ProcedureLayout = {
     oversee: '上级核查',
   },
   rows: {
-    propose: [['grounds'], ['facts'], ['broken'], ['evidenceList'], ['evidence'], ['court']],
+    propose: [['grounds'], ['broken'], ['facts'], ['evidenceList'], ['evidence'], ['court']],
     result: [
       ['result'],
       ['authority', 'number'],

@@ -21,6 +21,7 @@ export const revocationLayout: ProcedureLayout = {
     propose: [
       ['kind'],
       ['grounds'],
+      ['broken'],
       ['facts'],
       ['absentFrom', 'absentUntil'],
       ['justified'],
@@ -33,7 +34,8 @@ export const revocationLayout: ProcedureLayout = {
       ['court', 'courtLevel'],
       ['courtPlace'],
       ['otherProvince', 'originalCourt'],
-      ['paroleRuling', 'prison'],
+      ['paroleOn', 'paroleBy'],
+      ['prison'],
       ['notCounted'],
     ],
     statement: [
@@ -71,7 +73,8 @@ export const revocationLayout: ProcedureLayout = {
     'propose.seriousness': hasGround('serious', 'prohibition'),
     'propose.otherProvince': isLocal,
     'propose.originalCourt': isLocal,
-    'propose.paroleRuling': isParole,
+    'propose.paroleOn': isParole,
+    'propose.paroleBy': isParole,
     'propose.prison': isParole,
     'statement.reply': ({ values }) => values['position'] === 'heard',
     'carryOut.deliveredOn': isAtHand,

@@ -46,7 +46,7 @@ test('filed with the revocation, decided in forty-eight hours, held, and set off
   expect(papers).toMatchObject([
     { title: '社区矫正对象逮捕建议书', counterWord: '捕建', to: '演示市人民法院' },
   ]);
-  expect(JSON.stringify(papers)).toContain('《中华人民共和国社区矫正法》第四十七条');
+  expect(papers[0]).toMatchObject({ template: 'arrestProposal', data: { revokes: 'probation' } });
   expect(copies.map(({ recipient }) => recipient)).toMatchObject([
     { kind: 'named', name: '演示市人民法院' },
     { kind: 'procuratorate', level: 'county' },

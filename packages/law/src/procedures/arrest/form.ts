@@ -1,7 +1,7 @@
 import type { Form, ValuesOf } from '../../kernel/field.ts';
 import type { MatterState } from '../../kernel/state.ts';
 import { findTaken } from '../../kernel/state.ts';
-import { resultForm as commonResult } from '../../proposal/forms.ts';
+import { brokenRules, resultForm as commonResult } from '../../proposal/forms.ts';
 import type { Day } from '../../time/day.ts';
 
 /** 《实施办法》第四十八条: any one of the four. */
@@ -17,12 +17,7 @@ const text = { kind: 'longText', maximumLength: 1500 } as const;
 export const proposeForm = {
   grounds: { kind: 'choices', title: '情形', required: true, decisive: true, options: grounds },
   facts: { ...text, title: '可能逃跑或者发生社会危险的具体事实', required: true },
-  broken: {
-    ...text,
-    title: '违反的规定',
-    required: true,
-    hint: '法律、行政法规、监督管理规定、禁止令中的哪些',
-  },
+  broken: { kind: 'choices', title: '违反了', required: true, options: brokenRules },
   evidenceList: { ...text, title: '证据', hint: '逐项写明：什么证据，证明什么' },
   court: {
     kind: 'text',

@@ -1,4 +1,5 @@
 import { measures } from '../../articles/index.ts';
+import type { ArrestProposalContent, BrokenRule } from '../../kernel/form-content.ts';
 import type { CopyOrder, PaperOrder } from '../../kernel/outcome.ts';
 import type { ApprovalFormContent, LetterContent } from '../../kernel/paper-content.ts';
 import type { Question } from '../../kernel/procedure.ts';
@@ -31,15 +32,15 @@ export function proposalPapers(question: Question): readonly PaperOrder[] {
   const asked = findProposal(question.state);
   if (asked === undefined || !isNewly(question, 'file')) return [];
   const { facts } = question;
-  const thing = facts.measure === 'parole' ? '撤销假释' : '撤销缓刑';
   const labels = grounds.filter(({ code }) => asked.grounds?.includes(code)).map(({ label }) => label);
-  const data: LetterContent = {
-    introduce: 'full',
-    paragraphs: [
-      `该社区矫正对象违反${asked.broken ?? '监督管理规定'}，被提请${thing}`,
-      `现有下列情形：${labels.join('；')}。具体事实：${asked.facts ?? ''}`,
-      `以上事实的证据：${asked.evidenceList ?? ''}`,
-      '根据《中华人民共和国社区矫正法》第四十七条的规定，提请对其予以逮捕',
+  const thing = facts.measure === 'parole' ? '撤销假释' : '撤销缓刑';
+  const data: ArrestProposalContent = {
+    revokes: facts.measure === 'parole' ? 'parole' : 'probation',
+    violated: (asked.broken ?? []) as readonly BrokenRule[],
+    facts: [
+      asked.facts ?? '',
+      `有下列情形：${labels.join('；')}`,
+      ...(asked.evidenceList === undefined ? [] : [`以上事实的证据：${asked.evidenceList}`]),
     ],
     attachments: [`${thing}建议书`, '有关证据材料'],
     copiedTo: ['执行地县级人民检察院'],
@@ -47,7 +48,7 @@ export function proposalPapers(question: Question): readonly PaperOrder[] {
   return [
     {
       kind: 'arrestProposal',
-      template: 'letter',
+      template: 'arrestProposal',
       title: '社区矫正对象逮捕建议书',
       signedBy: agencyBeside(facts),
       counterWord: '捕建',

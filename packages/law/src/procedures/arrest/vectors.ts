@@ -10,7 +10,7 @@ export const ordinaryArrest: Readonly<Record<string, FormValues>> = {
   propose: {
     grounds: ['flight'],
     facts: '演示：变卖家产，买好车票',
-    broken: '监督管理规定',
+    broken: ['supervision'],
     evidenceList: '演示：证言一份，证明准备离开',
     court: '演示市人民法院',
     evidence: [{ hash: 'a'.repeat(64), name: '演示·证言.pdf' }],

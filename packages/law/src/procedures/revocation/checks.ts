@@ -156,13 +156,14 @@ export const courtIsRight: Check = {
 export const prisonIsNamed: Check = {
   rules: ['REVOKE-02'],
   test: (question) => {
-    const { kind, prison, paroleRuling } = valuesOf(question);
+    const { kind, prison, paroleOn, paroleBy } = valuesOf(question);
     if (!ruleActive('REVOKE-02') || kind !== 'revokeParole') return undefined;
-    if (prison !== undefined && paroleRuling !== undefined) return undefined;
+    const missing = Object.entries({ prison, paroleOn, paroleBy }).find(([, value]) => value === undefined);
+    if (missing === undefined) return undefined;
     return {
       code: 'revocation.prison-unnamed',
-      field: prison === undefined ? 'prison' : 'paroleRuling',
-      text: '撤销假释的，请写明假释裁定的日期、机关和文号，以及原服刑或者接收档案的监狱：建议书要抄送给它。',
+      field: missing[0],
+      text: '撤销假释的，请写明假释裁定的日期和法院，以及原服刑或者接收档案的监狱：建议书要写明，并抄送给它。',
       articles: [measures(47)],
     };
   },

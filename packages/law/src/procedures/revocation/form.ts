@@ -2,7 +2,7 @@ import type { Measure } from '../../facts/facts.ts';
 import type { Form, ValuesOf } from '../../kernel/field.ts';
 import type { MatterState } from '../../kernel/state.ts';
 import { findTaken } from '../../kernel/state.ts';
-import { resultForm as commonResult } from '../../proposal/forms.ts';
+import { brokenRules, resultForm as commonResult } from '../../proposal/forms.ts';
 import { courtFields } from '../../proposal/same-level.ts';
 
 export type RevocationKind = 'revokeProbation' | 'revokeParole';
@@ -33,6 +33,7 @@ const text = { kind: 'longText', maximumLength: 1500 } as const;
 export const proposeForm = {
   kind: { kind: 'choice', title: '建议事项', required: true, decisive: true, options: kinds },
   grounds: { kind: 'choices', title: '情形', required: true, decisive: true, options: grounds },
+  broken: { kind: 'choices', title: '违反了', required: true, options: brokenRules },
   facts: {
     ...text,
     title: '违反规定的具体事实',
@@ -71,7 +72,8 @@ export const proposeForm = {
   },
   otherProvince: { kind: 'flag', title: '原审法院与本机构不在同一省' },
   originalCourt: { kind: 'text', title: '原审人民法院', maximumLength: 60, hint: '向执行地法院提请的填写' },
-  paroleRuling: { kind: 'text', title: '假释裁定的日期、机关和文号', maximumLength: 100, hint: '假释的填写' },
+  paroleOn: { kind: 'day', title: '假释裁定的日期', hint: '假释的填写' },
+  paroleBy: { kind: 'text', title: '裁定假释的人民法院', maximumLength: 60, hint: '假释的填写' },
   prison: {
     kind: 'text',
     title: '原服刑或者接收档案的监狱',

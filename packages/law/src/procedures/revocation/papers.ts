@@ -1,3 +1,4 @@
+import type { BrokenRule, ProposalLetterContent } from '../../kernel/form-content.ts';
 import type { CopyOrder, PaperOrder, Recipient } from '../../kernel/outcome.ts';
 import type { ApprovalFormContent, LetterContent } from '../../kernel/paper-content.ts';
 import type { Question } from '../../kernel/procedure.ts';
@@ -112,20 +113,26 @@ export function decisionPapers(question: Question): readonly PaperOrder[] {
 export function proposalPapers(question: Question): readonly PaperOrder[] {
   const asked = findRevocation(question.state);
   if (asked?.kind === undefined || !isNewly(question, 'file')) return [];
-  const { kind, facts = '', evidenceList = '', paroleRuling, prison } = asked;
+  const { kind, facts = '', evidenceList, paroleOn, paroleBy, prison, seriousness } = asked;
   const thing = things[kind];
-  const data: LetterContent = {
-    introduce: 'full',
-    paragraphs: [
-      ...(paroleRuling === undefined ? [] : [`假释裁定：${paroleRuling}`]),
-      `该社区矫正对象在社区矫正期间违反监督管理规定，属于以下情形：${labelsOf(asked.grounds).join('；')}`,
-      `具体事实：${facts}`,
-      ...(asked.seriousness === undefined || kind === 'revokeParole'
-        ? []
-        : [`情节严重的理由：${asked.seriousness}`]),
-      `以上事实的证据：${evidenceList}`,
-      `根据${bases[kind]}的规定，建议对该社区矫正对象${thing}`,
+  const data: ProposalLetterContent = {
+    proposes: kind,
+    ...(kind === 'revokeParole'
+      ? {
+          decision: {
+            ...(paroleOn === undefined ? {} : { on: paroleOn }),
+            ...(paroleBy === undefined ? {} : { by: paroleBy }),
+          },
+        }
+      : {}),
+    violated: (asked.broken ?? []) as readonly BrokenRule[],
+    facts: [
+      facts,
+      `属于以下情形：${labelsOf(asked.grounds).join('；')}`,
+      ...(seriousness === undefined || kind === 'revokeParole' ? [] : [`情节严重的理由：${seriousness}`]),
+      ...(evidenceList === undefined ? [] : [`以上事实的证据：${evidenceList}`]),
     ],
+    basis: bases[kind],
     attachments: ['材料目录和有关证据材料'],
     copiedTo: [
       '同级人民检察院',
@@ -135,7 +142,7 @@ export function proposalPapers(question: Question): readonly PaperOrder[] {
   return [
     {
       kind: 'revocationProposal',
-      template: 'letter',
+      template: 'proposalLetter',
       title: `${thing}建议书`,
       signedBy: agencyOf(question),
       counterWord: '撤建',

@@ -56,6 +56,7 @@ describe('提请撤销缓刑', () => {
     expect(papers).toMatchObject([
       { title: '撤销缓刑建议书', signedBy: 'countyAgency', counterWord: '撤建', to: '演示市人民法院' },
     ]);
+    expect(papers[0]?.data).toMatchObject({ proposes: 'revokeProbation', violated: ['supervision'] });
     expect(JSON.stringify(papers)).toContain('第四十六条');
     expect(copies.map(({ recipient }) => recipient)).toMatchObject([
       { kind: 'named', name: '演示市人民法院' },

@@ -10,6 +10,7 @@ export const ordinaryRevocation: Readonly<Record<string, FormValues>> = {
   propose: {
     kind: 'revokeProbation',
     grounds: ['serious'],
+    broken: ['supervision'],
     facts: '演示：多次殴打邻居',
     investigatedOn: '2026-06-01',
     evidenceList: '演示：询问笔录两份，证明经过',
