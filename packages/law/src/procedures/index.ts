@@ -27,6 +27,7 @@ import { periodicAssessment } from './periodic-assessment/periodic-assessment.ts
 import { placePermission } from './place-permission/place-permission.ts';
 import { procuratorialSupervision } from './procuratorial-supervision/procuratorial-supervision.ts';
 import { prohibitionOrder } from './prohibition-order/prohibition-order.ts';
+import { recall } from './recall/recall.ts';
 import { recurringTravel } from './recurring-travel/recurring-travel.ts';
 import { relocation } from './relocation/relocation.ts';
 import { reoffence } from './reoffence/reoffence.ts';
@@ -72,6 +73,7 @@ export const procedures: readonly Procedure[] = [
   revocation,
   arrest,
   commutation,
+  recall,
   recurringTravel,
   minorProtection,
   assessment,

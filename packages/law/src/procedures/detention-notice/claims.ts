@@ -22,4 +22,10 @@ export const detentionNoticeClaims: readonly RuleClaim[] = [
     where: [`${folder}/timing.ts`, `${folder}/findings.ts`, `${folder}/papers.ts`],
     why: '暂予监外执行对象因新罪、漏罪被采取强制措施的，登记通知后还欠一步“通知监狱、看守所”；“及时”没有天数，不计时',
   },
+  {
+    id: 'RECALL-10',
+    status: 'enforced',
+    where: [`${folder}/recall.ts`, `${folder}/form.ts`],
+    why: '因新罪、漏罪被采取强制措施的登记解除时必须写明案件结果，没有判处监禁刑罚的还欠一步“核实是否收监执行”，有情形的提示提请；“及时”没有天数，不计时',
+  },
 ];

@@ -4,6 +4,7 @@ import { foldFacts } from '../../facts/fold-facts.ts';
 import { assess, contributionOf } from '../../kernel/assess.ts';
 import { contextAt, factsOf } from '../../testing/facts.ts';
 import { MatterStory, refused, taken } from '../../testing/matter.ts';
+import { day } from '../../time/day.ts';
 import { detentionNotice } from './detention-notice.ts';
 
 const noted = '2026-03-06T02:00:00.000Z';
@@ -143,5 +144,29 @@ describe('被限制人身自由的通知', () => {
     expect(papers).toMatchObject([{ kind: 'custodianNotice', to: '演示监狱', counterWord: '措通' }]);
     expect(copies[0]?.recipient).toEqual({ kind: 'named', office: 'prison', name: '演示监狱' });
     expect(read(story, noted).status).toBe('closed');
+  });
+
+  test('form 10 without a copy to the procuratorate is pointed out until somebody has objected', () => {
+    const story = notedStory({ receivedOn: '2026-03-04', procuratorateCopied: 'no' });
+    expect(read(story, noted).findings.map((one) => one.code)).toEqual([
+      'detentionNotice.procuratorate-not-told',
+    ]);
+    taken(story.step(noted, 'countyAgency', 'object', { on: '2026-03-06', text: '演示：已告诉检察院' }));
+    expect(read(story, noted).findings).toEqual([]);
+  });
+
+  test('not imprisoned for the new crime: it is weighed, and a recall that is called for is proposed', () => {
+    const story = new MatterStory(detentionNotice, factsOf({ measure: 'outsidePrison' }));
+    taken(story.step(noted, 'countyAgency', 'note', { ...detained, measure: 'arrest', newCrime: true }));
+    const release = { releasedOn: '2026-03-06', outcome: 'noCase' };
+    taken(story.step(noted, 'countyAgency', 'release', release));
+    const weighed = { weighedOn: '2026-03-06', conclusion: 'recall', text: '演示：情形消失' };
+    taken(story.step(noted, 'countyAgency', 'weighRecall', weighed));
+    const calls = () =>
+      read(story, noted).findings.find(({ code }) => code === 'detentionNotice.recall-to-propose');
+    expect(calls()?.action).toMatchObject({ procedure: 'recall', step: 'propose' });
+    const proposal = { matterId: 'm', kind: 'recall', on: day('2026-03-06') } as const;
+    story.facts = { ...story.facts, proposals: [proposal] };
+    expect(calls()).toBeUndefined();
   });
 });

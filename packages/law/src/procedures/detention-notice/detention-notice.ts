@@ -15,9 +15,25 @@ import * as checks from './checks.ts';
 import { detentionNoticeClaims } from './claims.ts';
 import { hoursClock, noticeClock, untilClock } from './clocks.ts';
 import { explainDetention } from './explain.ts';
-import { hoursLate, isLate, noticeLate, owesCustodianNotice, untilPassed } from './findings.ts';
-import { findNote, measureLabel, noteForm, objectForm, releaseForm, tellCustodianForm } from './form.ts';
+import {
+  hoursLate,
+  isLate,
+  noticeLate,
+  owesCustodianNotice,
+  procuratorateNotTold,
+  untilPassed,
+} from './findings.ts';
+import {
+  findNote,
+  measureLabel,
+  noteForm,
+  objectForm,
+  releaseForm,
+  tellCustodianForm,
+  weighRecallForm,
+} from './form.ts';
 import { custodianCopies, custodianLetters } from './papers.ts';
+import { outcomeIsKnown, owesWeighing, recallToPropose } from './recall.ts';
 
 const anyone = ['clerk', 'approver'] as const;
 const competent = entrusted('detentionNotice');
@@ -56,7 +72,7 @@ export const detentionNotice: Procedure = {
       form: releaseForm,
       after: ['note'],
       optional: true,
-      checks: [checks.releasedBeforeNow, checks.releasedAfterDecision],
+      checks: [checks.releasedBeforeNow, checks.releasedAfterDecision, outcomeIsKnown],
     },
     tellCustodian: {
       title: '通知监狱、看守所',
@@ -68,6 +84,18 @@ export const detentionNotice: Procedure = {
       when: owesCustodianNotice,
       checks: [
         notInFuture('detentionNotice.custodian-told-in-future', 'sentOn', tellCustodianForm.sentOn.title),
+      ],
+    },
+    weighRecall: {
+      title: '核实是否收监执行',
+      kind: 'record',
+      by: by('countyAgency'),
+      roles: anyone,
+      form: weighRecallForm,
+      after: ['release'],
+      when: owesWeighing,
+      checks: [
+        notInFuture('detentionNotice.weighed-in-future', 'weighedOn', weighRecallForm.weighedOn.title),
       ],
     },
     object: {
@@ -84,7 +112,7 @@ export const detentionNotice: Procedure = {
     oversee: overseeingStep(() => detentionNotice),
   },
   clocks: [noticeClock, hoursClock, untilClock],
-  findings: [noticeLate, hoursLate, untilPassed],
+  findings: [noticeLate, hoursLate, procuratorateNotTold, untilPassed, recallToPropose],
   papers: { tellCustodian: custodianLetters },
   paperWords: { 措通: '关于暂予监外执行社区矫正对象被采取强制措施的通知' },
   copies: { tellCustodian: custodianCopies },

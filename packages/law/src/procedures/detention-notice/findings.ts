@@ -60,6 +60,23 @@ export function hoursLate(standing: Standing): Finding | undefined {
   };
 }
 
+/** RECV-26: the county procuratorate is to be told as well, and the paper does not say that it was. */
+export function procuratorateNotTold({ state }: Standing): Finding | undefined {
+  const note = findNote(state);
+  if (note?.procuratorateCopied !== 'no' || !ruleActive('RECV-26')) return undefined;
+  if (findTaken(state, 'object') !== undefined) return undefined;
+  return {
+    code: 'detentionNotice.procuratorate-not-told',
+    severity: 'info',
+    title: '限制人身自由的通知书没有抄送检察院',
+    text: '决定机关应当同时通知县级人民检察院。可以向决定机关提出，或者告诉县级检察院。',
+    facts: [{ label: '决定机关', value: note.organ }],
+    articles: [measures(41), cooperation(23, '3')],
+    office: 'countyAgency',
+    action: objectAction,
+  };
+}
+
 /** The measure should be over by its own paper, and nobody has recorded that it is. */
 export function untilPassed(standing: Standing): Finding | undefined {
   const note = findNote(standing.state);
@@ -88,10 +105,11 @@ export function owesCustodianNotice({ state, facts }: Pick<Question, 'state' | '
   return inForce(outsidePrisonOpinion(15), dayOf(note.decidedAt));
 }
 
-/** Whether there is a lateness to object to: the step exists only then. */
+/** Whether there is a lateness, or somebody who was not told, to object to: the step exists only then. */
 export function isLate({ state, facts, context }: Question): boolean {
   const note = findNote(state);
   if (note === undefined) return false;
+  if (note.procuratorateCopied === 'no') return true;
   const due = findNoticeDue(note, context)?.due;
   const hours = findHoursDue(note, facts)?.due;
   return (due !== undefined && cameLate(note, due)) || (hours !== undefined && cameLateByHours(note, hours));

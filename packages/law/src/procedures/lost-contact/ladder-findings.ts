@@ -87,6 +87,9 @@ export function recallReached(standing: Standing): Finding | undefined {
     ],
     articles: [measures(49, 'p1.2')],
     office: 'countyAgency',
+    ...(findPending(standing.facts, ['recall']) === undefined
+      ? { action: { procedure: 'recall', step: 'propose', label: '拟提请收监执行' } }
+      : {}),
   };
 }
 

@@ -9,11 +9,6 @@ function enforced(id: string, why: string, ...where: string[]): RuleClaim {
   return { id, status: 'enforced', where, why };
 }
 
-/** Computed and proved by vectors, but no command of the program asks for it yet: that is not enforcing. */
-function ready(id: string, why: string, ...where: string[]): RuleClaim {
-  return { id, status: 'planned', where, why: `${why}已能计算并有校验例，尚未接入办理。` };
-}
-
 /** What terms, periods and bounds do about the CALC rows. */
 export const calculationClaims: readonly RuleClaim[] = [
   enforced('CALC-01', '计算管制刑期时，羁押一日折抵二日。', term('credit.ts')),
@@ -76,7 +71,13 @@ export const calculationClaims: readonly RuleClaim[] = [
     period('overdue.ts'),
     'packages/law/src/procedures/detention-notice/timing.ts',
   ),
-  ready('CALC-14', '按衔接意见的口径比较“内、超过”。', bounds),
+  enforced(
+    'CALC-14',
+    '按衔接意见的口径比较“内、超过”：四十八小时以上是不是脱管、收到决定书三日是不是过了都用它。',
+    bounds,
+    'packages/law/src/procedures/absconding.ts',
+    'packages/law/src/procedures/recall/custody.ts',
+  ),
   enforced(
     'CALC-15',
     '刑期、考验期、矫正期满日、定位期限、外出期限一律不顺延。',
