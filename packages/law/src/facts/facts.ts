@@ -135,6 +135,8 @@ export interface Detention {
   readonly from: Day;
   readonly until?: Day;
   readonly kind: string;
+  /** The day on which somebody found that a recall is to be proposed all the same (2023年意见第十五条). */
+  readonly recallFoundOn?: Day;
 }
 
 export interface Sanction {
@@ -244,6 +246,8 @@ export interface Proposal {
   readonly effectiveOn?: Day;
   /** Name of the body that decided. */
   readonly decidedBy?: string;
+  /** Days that the decision does not count towards the term, for the ledger (收监执行). */
+  readonly notCountedDays?: number;
   /** The agency that filed it, where not only one kind of agency can. */
   readonly by?: Office;
 }

@@ -75,13 +75,17 @@ describe('提请减刑', () => {
     expect(contributionOf(commutation, story.state!).proposals).toMatchObject([
       { kind: 'commutation', outcome: 'granted', decidedOn: '2026-06-25', by: 'prefectureAgency' },
     ]);
-    const [carry] = seen(story, june(26)).findings;
+    expect(seen(story, june(26))).toMatchObject({ status: 'closed', findings: [] });
+    story.facts = foldFacts(story.facts, [contributionOf(commutation, story.state!)]);
+    const prompted = () =>
+      commutation.prompts?.map((rule) => rule(story.facts, contextAt(june(26)))?.finding) ?? [];
+    const [carry] = prompted();
     expect(carry?.code).toBe('commutation.not-carried');
     expect(carry?.action).toMatchObject({ procedure: 'termChange', step: 'enter' });
     const entry = { kind: 'commutation', matterId: 'term', effectiveOn: day('2026-06-25') } as const;
     story.facts = foldFacts(story.facts, [{ termEntries: [{ ...entry, ends: day('2027-06-30') }] }]);
     expect(story.facts.term?.ends).toBe('2027-06-30');
-    expect(seen(story, june(26))).toMatchObject({ status: 'closed', findings: [] });
+    expect(prompted()).toEqual([undefined]);
   });
 
   test('not commuted: nothing is owed any more', () => {

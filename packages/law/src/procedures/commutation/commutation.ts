@@ -95,7 +95,8 @@ export const commutation: Procedure = {
   opens: [mustServe, noOtherProposal(given, ['commutation'])],
   steps: stepsOf(),
   clocks: [decisionClock(given)],
-  findings: [...proposalFindings(given), notCarried],
+  findings: proposalFindings(given),
+  prompts: [notCarried],
   papers: {
     bundle: papers.bundlePapers,
     handUp: papers.handUpPapers,

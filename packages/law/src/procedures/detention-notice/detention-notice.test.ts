@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import type { CaseFacts } from '../../facts/facts.ts';
 import { foldFacts } from '../../facts/fold-facts.ts';
 import { assess, contributionOf } from '../../kernel/assess.ts';
 import { contextAt, factsOf } from '../../testing/facts.ts';
@@ -162,11 +163,20 @@ describe('被限制人身自由的通知', () => {
     taken(story.step(noted, 'countyAgency', 'release', release));
     const weighed = { weighedOn: '2026-03-06', conclusion: 'recall', text: '演示：情形消失' };
     taken(story.step(noted, 'countyAgency', 'weighRecall', weighed));
-    const calls = () =>
-      read(story, noted).findings.find(({ code }) => code === 'detentionNotice.recall-to-propose');
-    expect(calls()?.action).toMatchObject({ procedure: 'recall', step: 'propose' });
+    const calls = (changes: Partial<CaseFacts> = {}) => {
+      const folded = foldFacts(story.facts, [contributionOf(detentionNotice, story.state!)]);
+      const facts = { ...folded, ...changes };
+      return detentionNotice.prompts?.map((rule) => rule(facts, contextAt(noted))?.finding);
+    };
+    expect(calls()).toMatchObject([
+      {
+        code: 'detentionNotice.recall-to-propose',
+        action: { procedure: 'recall', step: 'propose' },
+      },
+    ]);
     const proposal = { matterId: 'm', kind: 'recall', on: day('2026-03-06') } as const;
-    story.facts = { ...story.facts, proposals: [proposal] };
-    expect(calls()).toBeUndefined();
+    expect(calls({ proposals: [proposal] })).toEqual([undefined]);
+    const before = { ...proposal, on: day('2026-03-05') };
+    expect(calls({ proposals: [before] })).toMatchObject([{ code: 'detentionNotice.recall-to-propose' }]);
   });
 });

@@ -33,7 +33,7 @@ import {
   weighRecallForm,
 } from './form.ts';
 import { custodianCopies, custodianLetters } from './papers.ts';
-import { outcomeIsKnown, owesWeighing, recallToPropose } from './recall.ts';
+import { outcomeIsKnown, owesWeighing, recallFoundOn, recallToPropose } from './recall.ts';
 
 const anyone = ['clerk', 'approver'] as const;
 const competent = entrusted('detentionNotice');
@@ -112,7 +112,8 @@ export const detentionNotice: Procedure = {
     oversee: overseeingStep(() => detentionNotice),
   },
   clocks: [noticeClock, hoursClock, untilClock],
-  findings: [noticeLate, hoursLate, procuratorateNotTold, untilPassed, recallToPropose],
+  findings: [noticeLate, hoursLate, procuratorateNotTold, untilPassed],
+  prompts: [recallToPropose],
   papers: { tellCustodian: custodianLetters },
   paperWords: { 措通: '关于暂予监外执行社区矫正对象被采取强制措施的通知' },
   copies: { tellCustodian: custodianCopies },
@@ -129,6 +130,7 @@ function detentionOf(state: MatterState): Contribution {
   if (note === undefined) return {};
   const released = findTaken(state, 'release')?.values['releasedOn'] as Day | undefined;
   const until = released ?? note.until;
+  const found = recallFoundOn(state);
   return {
     detention: [
       {
@@ -136,6 +138,7 @@ function detentionOf(state: MatterState): Contribution {
         kind: note.measure,
         from: dayOf(note.decidedAt),
         ...(until === undefined ? {} : { until }),
+        ...(found === undefined ? {} : { recallFoundOn: found }),
       },
     ],
   };

@@ -1,8 +1,9 @@
 import { inForce } from '../../articles/article.ts';
 import { measures, outsidePrisonOpinion } from '../../articles/index.ts';
 import type { CaseFacts } from '../../facts/facts.ts';
-import type { Finding } from '../../kernel/outcome.ts';
-import type { Check, Question, Standing } from '../../kernel/procedure.ts';
+import type { Context } from '../../kernel/context.ts';
+import type { Check, Prompt, Question } from '../../kernel/procedure.ts';
+import type { MatterState } from '../../kernel/state.ts';
 import { findTaken } from '../../kernel/state.ts';
 import { ruleActive } from '../../rules/active.ts';
 import type { Day } from '../../time/day.ts';
@@ -41,28 +42,33 @@ export const outcomeIsKnown: Check = {
   },
 };
 
-/** There is a ground, and it has not been proposed since. The law says 及时 and no number of days. */
-export function recallToPropose({ state, facts }: Standing): Finding | undefined {
+/** The day on which somebody found that there is a ground to recall. */
+export function recallFoundOn(state: MatterState): Day | undefined {
   const weighed = findTaken(state, 'weighRecall')?.values;
-  const weighedOn = weighed?.['weighedOn'] as Day | undefined;
-  if (weighed?.['conclusion'] !== 'recall' || weighedOn === undefined) return undefined;
-  if (!owesWeighing({ state, facts }) || !isStillServed(facts) || isProposed(facts, weighedOn))
-    return undefined;
+  return weighed?.['conclusion'] === 'recall' ? (weighed['weighedOn'] as Day | undefined) : undefined;
+}
+
+/** There is a ground, and it has not been proposed since: the law says 及时 and no number of days. */
+export function recallToPropose(facts: CaseFacts, _context: Context): Prompt | undefined {
+  const { measure, detention } = facts;
+  if (measure !== 'outsidePrison' || detention.length === 0 || !isStillServed(facts)) return undefined;
+  const found = detention.findLast(({ recallFoundOn: on }) => on !== undefined)?.recallFoundOn;
+  if (found === undefined || !ruleActive('RECALL-10') || isProposed(facts, found)) return undefined;
   return {
-    code: 'detentionNotice.recall-to-propose',
-    severity: 'grave',
-    title: '没有判处监禁刑罚，但有收监执行情形，提请收监执行',
-    text: '暂予监外执行的对象因新罪、漏罪被采取强制措施，没有判处监禁刑罚而有收监执行情形的，应当提出收监执行建议。',
-    facts: [{ label: '核实', value: formatDay(weighedOn) }],
-    articles: [outsidePrisonOpinion(15), measures(49)],
-    office: 'countyAgency',
-    action: { procedure: 'recall', step: 'propose', label: '拟提请收监执行' },
+    finding: {
+      code: 'detentionNotice.recall-to-propose',
+      severity: 'grave',
+      title: '没有判处监禁刑罚，但有收监执行情形，提请收监执行',
+      text: '暂予监外执行的对象因新罪、漏罪被采取强制措施，没有判处监禁刑罚而有收监执行情形的，应当提出收监执行建议。',
+      facts: [{ label: '核实', value: formatDay(found) }],
+      articles: [outsidePrisonOpinion(15), measures(49)],
+      office: 'countyAgency',
+      action: { procedure: 'recall', step: 'propose', label: '拟提请收监执行' },
+    },
   };
 }
 
 function isProposed({ proposals = [], proposing = [] }: CaseFacts, since: Day): boolean {
-  return (
-    proposing.some(({ kind }) => kind === 'recall') ||
-    proposals.some(({ kind, on }) => kind === 'recall' && on >= since)
-  );
+  if (proposing.some(({ kind }) => kind === 'recall')) return true;
+  return proposals.some(({ kind, on }) => kind === 'recall' && on >= since);
 }

@@ -3,7 +3,7 @@ import type { CaseFacts } from '../../facts/facts.ts';
 import type { Context } from '../../kernel/context.ts';
 import type { Finding } from '../../kernel/outcome.ts';
 import type { Prompt, Standing } from '../../kernel/procedure.ts';
-import { findFiling, findPending, findResult, isGranted } from '../../proposal/records.ts';
+import { findFiling, findPending } from '../../proposal/records.ts';
 import { ruleActive } from '../../rules/active.ts';
 import type { Day } from '../../time/day.ts';
 import { formatDay } from '../../time/format.ts';
@@ -69,24 +69,30 @@ export function refusalUnwritten({ state }: Standing): Finding | undefined {
   };
 }
 
-/** Days that do not count were decided: they are entered in the term ledger, the only place where the term is altered. */
-export function notCountedUnentered({ state, facts }: Standing): Finding | undefined {
-  const days = findDecided(state)?.notCountedDays;
-  const decidedOn = findResult(state)?.decidedOn;
-  if (days === undefined || decidedOn === undefined || !isGranted(state)) return undefined;
+/**
+ * Days that do not count were decided: they are entered in the term ledger, the only place where the term is altered. Asked of the
+ * case, because the proposal may be closed by then.
+ */
+export function notCountedUnentered(facts: CaseFacts, _context: Context): Prompt | undefined {
+  if (facts.proposals === undefined || !isStillServed(facts)) return undefined;
+  const granted = facts.proposals.findLast(({ kind, outcome }) => kind === 'recall' && outcome === 'granted');
+  const { notCountedDays, decidedOn } = granted ?? {};
+  if (notCountedDays === undefined || decidedOn === undefined) return undefined;
   const entered = facts.term?.entries.some(
     (one) => one.kind === 'notCounted' && one.effectiveOn >= decidedOn,
   );
   if (entered === true) return undefined;
   return {
-    code: 'recall.not-counted-unentered',
-    severity: 'warning',
-    title: '决定不计入刑期的天数，登记刑期变动',
-    text: '请照决定书登记“刑期变动”（不计入刑期）。',
-    facts: [{ label: '不计入刑期', value: `${days}日` }],
-    articles: [criminalProcedure(268)],
-    office: 'countyAgency',
-    action: { procedure: 'termChange', step: 'enter', label: '登记不计入刑期' },
+    finding: {
+      code: 'recall.not-counted-unentered',
+      severity: 'warning',
+      title: '决定不计入刑期的天数，登记刑期变动',
+      text: '请照决定书登记“刑期变动”（不计入刑期）。',
+      facts: [{ label: '不计入刑期', value: `${notCountedDays}日` }],
+      articles: [criminalProcedure(268)],
+      office: 'countyAgency',
+      action: { procedure: 'termChange', step: 'enter', label: '登记不计入刑期' },
+    },
   };
 }
 

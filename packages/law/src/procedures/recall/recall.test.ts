@@ -32,6 +32,11 @@ function filed(facts?: CaseFacts, changes: object = {}): MatterStory {
 
 const seen = (story: MatterStory, at: string) => assess(recall, story.state!, story.facts, contextAt(at));
 const codes = (story: MatterStory, at: string) => seen(story, at).findings.map(({ code }) => code);
+/** What the case calls for once the matter counts. */
+const prompted = (story: MatterStory) => {
+  const facts = foldFacts(story.facts, [contributionOf(recall, story.state!)]);
+  return (recall.prompts ?? []).flatMap((rule) => rule(facts, contextAt(june(30)))?.finding ?? []);
+};
 const propose = (facts: CaseFacts, changes: object = {}): readonly string[] =>
   refused(
     new MatterStory(recall, facts).step(june(3), 'judicialOffice', 'propose', ordinary('propose', changes)),
@@ -79,19 +84,21 @@ describe('提请收监执行', () => {
     expect(contributionOf(recall, story.state!).proposals).toMatchObject([
       { kind: 'recall', on: '2026-06-05', outcome: 'granted', decidedOn: '2026-06-25' },
     ]);
-    expect(codes(story, june(26))).toEqual(['recall.custody-awaited', 'recall.end-owed']);
-    expect(seen(story, june(26)).findings.at(-1)?.action).toMatchObject({ procedure: 'termination' });
+    expect(codes(story, june(26))).toEqual(['recall.custody-awaited']);
     taken(story.step(june(26), 'countyAgency', 'served', ordinary('served')));
     // Three days from Friday 26 June.
     expect(codes(story, '2026-06-29T15:59:00.000Z')).not.toContain('recall.custody-late');
     expect(codes(story, '2026-06-29T16:00:00.000Z')).toContain('recall.custody-late');
     taken(story.step('2026-06-29T17:00:00.000Z', 'countyAgency', 'carryOut', ordinary('carryOut')));
     expect(seen(story, '2026-06-30T02:00:00.000Z').status).toBe('closed');
-    expect(codes(story, '2026-06-30T02:00:00.000Z')).toEqual(['recall.end-owed']);
+    expect(codes(story, '2026-06-30T02:00:00.000Z')).toEqual([]);
+    expect(prompted(story)).toMatchObject([
+      { code: 'recall.end-owed', action: { procedure: 'termination', step: 'report' } },
+    ]);
     story.facts = foldFacts(story.facts, [
       { ended: { matterId: 'end', kind: 'terminated', on: day('2026-06-25'), ground: '收监执行' } },
     ]);
-    expect(codes(story, '2026-06-30T02:00:00.000Z')).toEqual([]);
+    expect(prompted(story)).toEqual([]);
   });
 
   test.each([
@@ -164,10 +171,11 @@ describe('提请收监执行', () => {
     const { papers } = taken(story.step(june(5), 'countyAgency', 'file', ordinary('file')));
     expect(JSON.stringify(papers)).toContain('自2026年1月1日起的期间不计入执行刑期');
     taken(story.step(june(26), 'countyAgency', 'result', ordinary('result', { notCountedDays: 150 })));
-    expect(codes(story, june(26))).toContain('recall.not-counted-unentered');
+    const asked = () => prompted(story).map(({ code }) => code);
+    expect(asked()).toContain('recall.not-counted-unentered');
     const entry = { kind: 'notCounted', matterId: 'term', effectiveOn: day('2026-06-25') } as const;
     story.facts = foldFacts(story.facts, [{ termEntries: [{ ...entry, notCountedDays: 150 }] }]);
-    expect(codes(story, june(26))).not.toContain('recall.not-counted-unentered');
+    expect(asked()).toEqual(['recall.end-owed']);
   });
 
   test('the prison that keeps the file is named, unless a court decided', () => {
@@ -193,18 +201,18 @@ describe('提请收监执行', () => {
 
   test('the ladder prompts until it is proposed, and again after what follows', () => {
     const warning = (on: string) => ({ matterId: on, kind: 'warning' as const, on: day(on) });
-    const prompted = (changes: Partial<CaseFacts>) =>
+    const called = (changes: Partial<CaseFacts>) =>
       recall.prompts?.flatMap((rule) => rule(outside(changes), contextAt(june(3)))?.finding?.code ?? []);
     const sanctions = [warning('2026-03-01'), warning('2026-04-01')];
-    expect(prompted({ sanctions })).toEqual(['recall.ladder-reached']);
-    expect(prompted({ sanctions, measure: 'parole' })).toEqual([]);
-    expect(prompted({ sanctions, status: 'terminated' })).toEqual([]);
+    expect(called({ sanctions })).toEqual(['recall.ladder-reached']);
+    expect(called({ sanctions, measure: 'parole' })).toEqual([]);
+    expect(called({ sanctions, status: 'terminated' })).toEqual([]);
     const proposal = { matterId: 'm', kind: 'recall' as const, on: day('2026-05-01') };
-    expect(prompted({ sanctions, proposals: [proposal] })).toEqual([]);
-    expect(prompted({ sanctions, proposals: [{ ...proposal, outcome: 'refused' }] })).toEqual([]);
+    expect(called({ sanctions, proposals: [proposal] })).toEqual([]);
+    expect(called({ sanctions, proposals: [{ ...proposal, outcome: 'refused' }] })).toEqual([]);
     const penalty = { matterId: 'p', kind: 'publicSecurityPenalty' as const, on: day('2026-04-01') };
-    expect(prompted({ sanctions: [penalty] })).toEqual([]);
+    expect(called({ sanctions: [penalty] })).toEqual([]);
     const violations = [{ matterId: 'v', on: day('2026-05-01'), kind: 'supervision' as const }];
-    expect(prompted({ sanctions: [penalty], violations })).toEqual(['recall.ladder-reached']);
+    expect(called({ sanctions: [penalty], violations })).toEqual(['recall.ladder-reached']);
   });
 });

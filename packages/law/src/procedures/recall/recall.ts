@@ -6,6 +6,7 @@ import {
   outsidePrisonOpinion,
   outsidePrisonRules,
 } from '../../articles/index.ts';
+import type { Contribution } from '../../facts/facts.ts';
 import type { Computed } from '../../kernel/outcome.ts';
 import { parameterValue } from '../../kernel/parameter.ts';
 import type { Procedure, Question, Step } from '../../kernel/procedure.ts';
@@ -18,6 +19,7 @@ import { explainProposal } from '../../proposal/explain.ts';
 import { proposalFindings } from '../../proposal/findings.ts';
 import type { ProposalGiven } from '../../proposal/given.ts';
 import { proposalParameters } from '../../proposal/parameters.ts';
+import { endPrompt } from '../../proposal/prompts.ts';
 import { findFiling, findResult, isGranted } from '../../proposal/records.ts';
 import { proposalSteps } from '../../proposal/steps.ts';
 import { formatDay } from '../../time/format.ts';
@@ -27,7 +29,7 @@ import * as checks from './checks.ts';
 import { recallClaims } from './claims.ts';
 import { custodyClock, custodyLate, destinationOf } from './custody.ts';
 import * as findings from './findings.ts';
-import { bureauReviewForm, findRecall, proposeForm, resultForm, servedForm } from './form.ts';
+import { bureauReviewForm, findDecided, findRecall, proposeForm, resultForm, servedForm } from './form.ts';
 import { groundChecks } from './ladder.ts';
 import * as papers from './papers.ts';
 import { bureauReview } from './parameters.ts';
@@ -130,9 +132,8 @@ export const recall: Procedure = {
     findings.otherProvince,
     findings.copiesMissing,
     findings.refusalUnwritten,
-    findings.notCountedUnentered,
   ],
-  prompts: [findings.ladderReached],
+  prompts: [findings.ladderReached, endPrompt(given.name, ['recall']), findings.notCountedUnentered],
   papers: {
     propose: papers.intentionPapers,
     bundle: papers.bundlePapers,
@@ -148,7 +149,7 @@ export const recall: Procedure = {
   },
   copies: { file: papers.filingCopies },
   parameters: [...proposalParameters(given), bureauReview],
-  affects: (state) => proposalEffects(state, 'recall'),
+  affects: effectsOf,
   restsOn: () => [],
   summary: summaryOf,
   explain: explainProposal(given, {
@@ -171,6 +172,15 @@ export const recall: Procedure = {
   }),
   annulmentPaper: papers.annulmentPapers,
 };
+
+/** Proposed; decided, with the days that do not count, which the term ledger wants. */
+function effectsOf(state: MatterState): Contribution {
+  const { proposals, ...others } = proposalEffects(state, 'recall');
+  const notCountedDays = isGranted(state) ? findDecided(state)?.notCountedDays : undefined;
+  if (proposals === undefined) return others;
+  if (notCountedDays === undefined) return { proposals };
+  return { proposals: proposals.map((one) => ({ ...one, notCountedDays })) };
+}
 
 /** How long is left, while it is typed; where to, once it is decided. */
 function computation({ step, facts, state }: Question & { readonly step: string }): readonly Computed[] {
