@@ -2,6 +2,7 @@ import type { Procedure } from '@guitu/law';
 
 import { arrestLayout } from './arrest/layout.ts';
 import { classificationLayout } from './classification/layout.ts';
+import { commutationLayout } from './commutation/layout.ts';
 import { correctionPlanLayout } from './correction-plan/layout.ts';
 import { detentionNoticeLayout } from './detention-notice/layout.ts';
 import { dischargeLayout } from './discharge/layout.ts';
@@ -14,6 +15,7 @@ import { lostContactLayout } from './lost-contact/layout.ts';
 import { medicalBasisLayout } from './medical-basis/layout.ts';
 import { openingBalanceLayout } from './opening-balance/layout.ts';
 import { prohibitionOrderLayout } from './prohibition-order/layout.ts';
+import { recallLayout } from './recall/layout.ts';
 import { relocationLayout } from './relocation/layout.ts';
 import { revocationLayout } from './revocation/layout.ts';
 import { sealingLayout } from './sealing/layout.ts';
@@ -41,6 +43,8 @@ const layouts: Readonly<Record<string, ProcedureLayout>> = {
   sealing: sealingLayout,
   revocation: revocationLayout,
   arrest: arrestLayout,
+  commutation: commutationLayout,
+  recall: recallLayout,
 };
 
 /** The layout of a procedure: its own where it has one, else the plain one under its title. */

@@ -7,7 +7,8 @@ export const detentionNoticeLayout: ProcedureLayout = {
     note: '通知内容',
     release: '解除措施',
     tellCustodian: '通知监狱、看守所',
-    object: '迟通知的处理',
+    weighRecall: '核实是否收监执行',
+    object: '通知的处理',
     oversee: '上级核查',
   },
   rows: {
@@ -19,13 +20,20 @@ export const detentionNoticeLayout: ProcedureLayout = {
       ['decidedAt', 'until'],
       ['receivedOn', 'receivedAt'],
       ['reason'],
+      ['noticeNumber', 'attachedPapers'],
+      ['procuratorateCopied'],
       ['evidence'],
     ],
-    release: [['releasedOn'], ['note']],
+    release: [['releasedOn'], ['outcome'], ['note']],
     tellCustodian: [['custodian'], ['sentOn'], ['evidence']],
+    weighRecall: [['weighedOn'], ['conclusion'], ['text']],
     object: [['on'], ['text']],
   },
-  shown: { 'note.newCrime': isCriminal, 'note.receivedAt': countsByHours },
+  shown: {
+    'note.newCrime': isCriminal,
+    'note.receivedAt': countsByHours,
+    'release.outcome': ({ page }) => page.case.measure === 'outsidePrison',
+  },
 };
 
 const compulsory: readonly unknown[] = ['criminalDetention', 'residentialSurveillance', 'arrest'];

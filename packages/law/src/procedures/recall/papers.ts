@@ -21,7 +21,7 @@ const labelsOf = (codes: readonly string[] | undefined): string =>
 
 const bodyOf = ({ state }: Pick<Question, 'state'>): string => findRecall(state)?.bodyName ?? '决定机关';
 
-/** The person is told what is intended, why, and that he may be heard. */
+/** The person is told what is intended, why, and that he may be heard. An office prepares it too, so it bears no number of the county's. */
 export function intentionPapers(question: Question): readonly PaperOrder[] {
   const asked = findRecall(question.state);
   if (asked === undefined || !isNewly(question, 'propose')) return [];
@@ -40,7 +40,6 @@ export function intentionPapers(question: Question): readonly PaperOrder[] {
       template: 'letter',
       title: '拟提请收监执行告知书',
       signedBy: 'countyAgency',
-      counterWord: '收告',
       data,
     },
   ];

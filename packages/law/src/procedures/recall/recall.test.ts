@@ -46,7 +46,7 @@ describe('提请收监执行', () => {
   test('from the telling to the decision, custody and the end of the correction', () => {
     const story = new MatterStory(recall, outside());
     const proposed = taken(story.step(june(3), 'judicialOffice', 'propose', ordinary('propose')));
-    expect(proposed.papers).toMatchObject([{ title: '拟提请收监执行告知书', counterWord: '收告' }]);
+    expect(proposed.papers).toMatchObject([{ title: '拟提请收监执行告知书', signedBy: 'countyAgency' }]);
     expect(contributionOf(recall, story.state!)).toEqual({
       proposing: [{ matterId: story.id, kind: 'recall', on: '2026-06-03' }],
     });

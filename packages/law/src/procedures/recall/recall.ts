@@ -142,7 +142,6 @@ export const recall: Procedure = {
     supplement: papers.supplementPapers,
   },
   paperWords: {
-    收告: '拟提请收监执行告知书',
     收建: '收监执行建议书',
     收补: '关于补充收监执行材料的函',
     收撤: '关于撤回收监执行建议的函',
