@@ -12,8 +12,9 @@ export type PaperBlock =
       align: Alignment;
       /** Whether the first line is set in by two characters. */
       indent: boolean;
-      /** Space above. */
+      /** Space above, and at the right. */
       room: number;
+      inset: number;
     }
   | { kind: 'rule'; style: 'solid' | 'dashed'; room: number }
   | { kind: 'pageBreak' }

@@ -62,7 +62,7 @@ export async function makeWord(paper: DescribedPaper, options: WordOptions): Pro
 function pageNumber(): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.CENTER,
-    children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], size: '14pt', font: '宋体' })],
+    children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], size: 28, font: '宋体' })],
   });
 }
 

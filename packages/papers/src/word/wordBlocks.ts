@@ -9,16 +9,23 @@ import { wordTable } from './wordTable.ts';
 
 /** What stands in the body or in a cell. */
 export function wordBlocks(blocks: readonly PaperBlock[], setting: WordSetting): (Paragraph | Table)[] {
-  return blocks.map((block) => wordBlock(block, setting));
+  return blocks.flatMap((block, index) =>
+    block.kind === 'pageBreak' ? [] : [wordBlock(block, setting, blocks[index - 1]?.kind === 'pageBreak')],
+  );
 }
 
-function wordBlock(block: PaperBlock, setting: WordSetting): Paragraph | Table {
+function wordBlock(
+  block: Exclude<PaperBlock, { kind: 'pageBreak' }>,
+  setting: WordSetting,
+  pageBreakBefore: boolean,
+): Paragraph | Table {
   switch (block.kind) {
     case 'title':
       return new Paragraph({
         alignment: AlignmentType.CENTER,
         spacing: { after: twips(10) },
         keepNext: true,
+        pageBreakBefore,
         children: block.runs.flatMap((run) =>
           run.text === undefined ? [] : textRuns(run.text, 'title', 22),
         ),
@@ -26,11 +33,12 @@ function wordBlock(block: PaperBlock, setting: WordSetting): Paragraph | Table {
     case 'paragraph':
       return new Paragraph({
         alignment: alignmentOf(block.align),
+        pageBreakBefore,
         spacing: {
           before: twips(block.room),
           ...(setting.pitch === null ? {} : { line: twips(setting.pitch), lineRule: 'exact' }),
         },
-        ...(block.indent ? { indent: { firstLine: twips(2 * setting.size) } } : {}),
+        indent: { firstLine: block.indent ? twips(2 * setting.size) : 0, right: twips(block.inset) },
         ...(block.runs.some((run) => run.tab)
           ? { tabStops: [{ type: TabStopType.RIGHT, position: twips(setting.width) }] }
           : {}),
@@ -48,8 +56,6 @@ function wordBlock(block: PaperBlock, setting: WordSetting): Paragraph | Table {
           },
         },
       });
-    case 'pageBreak':
-      return new Paragraph({ pageBreakBefore: true, spacing: { line: twips(2), lineRule: 'exact' } });
     case 'table':
       return wordTable(block, setting, wordBlocks);
   }
@@ -57,5 +63,5 @@ function wordBlock(block: PaperBlock, setting: WordSetting): Paragraph | Table {
 
 function alignmentOf(align: Alignment) {
   if (align === 'center') return AlignmentType.CENTER;
-  return align === 'right' || align === 'end' ? AlignmentType.END : AlignmentType.START;
+  return align === 'right' || align === 'end' ? AlignmentType.RIGHT : AlignmentType.LEFT;
 }

@@ -5,11 +5,17 @@ import { inFonts } from './wordFonts.ts';
 
 /** Runs of a paragraph in their faces; `size` is in points. */
 export function wordRuns(runs: readonly PaperRun[], size: number): TextRun[] {
-  return runs.flatMap((run) => {
+  return runs.flatMap((run, index) => {
     if (run.tab) return [new TextRun({ children: [new Tab()] })];
     if (run.break) return [new TextRun({ break: 1 })];
-    return textRuns(run.text, run.face ?? 'text', size);
+    return textRuns(withoutEdges(run.text, runs[index - 1], runs[index + 1]), run.face ?? 'text', size);
   });
+}
+
+/** Spaces that only part the words of a template from its line ends. */
+function withoutEdges(text: string, before: PaperRun | undefined, after: PaperRun | undefined): string {
+  const begun = before === undefined || before.break ? text.replace(/^ +/u, '') : text;
+  return after === undefined || after.break ? begun.replace(/ +$/u, '') : begun;
 }
 
 /** One text in a face. */
@@ -23,8 +29,9 @@ export function textRuns(
     (stretch) =>
       new TextRun({
         ...stretch,
-        size: `${size}pt`,
-        sizeComplexScript: `${size}pt`,
+        // Half points: older word processors read no other measure.
+        size: Math.round(2 * size),
+        sizeComplexScript: Math.round(2 * size),
         bold: face === 'title',
         ...(color === undefined ? {} : { color }),
       }),
