@@ -7093,9 +7093,9 @@ export interface components {
         /** @enum {string} */
         readonly ActNameInput: "step" | "sendBack" | "withdraw" | "correct" | "annul" | "supersede" | "reopen";
         /** @enum {string} */
-        readonly EntryKindInput: "routineReport" | "promptReport" | "prohibitionReport" | "healthReport" | "medicalReview" | "medicalExamination" | "contact" | "visit" | "digitalCheck" | "teamVisit";
+        readonly EntryKindInput: "routineReport" | "promptReport" | "prohibitionReport" | "healthReport" | "medicalReview" | "medicalExamination" | "contact" | "visit" | "digitalCheck" | "teamVisit" | "education" | "publicService";
         /** @enum {string} */
-        readonly DutyNameInput: "routineReport" | "prohibitionReport" | "healthReport" | "medicalReview" | "medicalExamination" | "contact" | "visit" | "digitalCheck" | "teamVisit" | "sensitiveContact";
+        readonly DutyNameInput: "routineReport" | "prohibitionReport" | "healthReport" | "medicalReview" | "medicalExamination" | "contact" | "visit" | "digitalCheck" | "teamVisit" | "education" | "publicService" | "sensitiveContact";
         /** @enum {string} */
         readonly OutgoingStateInput: "kept" | "waiting" | "sent" | "failed";
         /** @enum {string} */
@@ -7808,9 +7808,9 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        readonly EntryKind: "routineReport" | "promptReport" | "prohibitionReport" | "healthReport" | "medicalReview" | "medicalExamination" | "contact" | "visit" | "digitalCheck" | "teamVisit";
+        readonly EntryKind: "routineReport" | "promptReport" | "prohibitionReport" | "healthReport" | "medicalReview" | "medicalExamination" | "contact" | "visit" | "digitalCheck" | "teamVisit" | "education" | "publicService";
         /** @enum {string} */
-        readonly DutyName: "routineReport" | "prohibitionReport" | "healthReport" | "medicalReview" | "medicalExamination" | "contact" | "visit" | "digitalCheck" | "teamVisit" | "sensitiveContact";
+        readonly DutyName: "routineReport" | "prohibitionReport" | "healthReport" | "medicalReview" | "medicalExamination" | "contact" | "visit" | "digitalCheck" | "teamVisit" | "education" | "publicService" | "sensitiveContact";
         readonly Occurrence: {
             readonly duty: components["schemas"]["DutyName"];
             readonly title: string;

@@ -16,6 +16,8 @@ const entryKind = z
     'visit',
     'digitalCheck',
     'teamVisit',
+    'education',
+    'publicService',
   ])
   .meta({ id: 'EntryKind' });
 
@@ -30,6 +32,8 @@ export const dutyName = z
     'visit',
     'digitalCheck',
     'teamVisit',
+    'education',
+    'publicService',
     'sensitiveContact',
   ])
   .meta({ id: 'DutyName' });

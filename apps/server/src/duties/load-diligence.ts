@@ -87,10 +87,11 @@ function standsAt(knownAt: Moment | undefined): RawBuilder<boolean> {
     : sql`recorded_at <= ${knownAt} and (withdrawn_at is null or withdrawn_at > ${knownAt})`;
 }
 
-/** An entry in words without blanks, its id before the first: kind, day (as a number; China has one time, eight hours ahead), occurrence, what else it fulfils. */
+/** An entry in words without blanks, its id before the first: kind, day (as a number; China has one time, eight hours ahead), occurrence, what else it fulfils, how long it took. */
 const written = sql`' ' || kind || ' ' ||
   ((happened_at at time zone interval '8 hours')::date - date '1970-01-01')::text || ' ' ||
-  coalesce(occurrence, '') || ' ' || array_to_string(also, ',')`;
+  coalesce(occurrence, '') || ' ' || array_to_string(also, ',') || ' ' ||
+  case when kind in ('education', 'publicService') then coalesce(body->>'minutes', '') else '' end`;
 
 function readEntries(all: string | undefined): readonly DutyEntry[] {
   return all === undefined ? [] : all.split(';').map(readEntry);
@@ -99,9 +100,10 @@ function readEntries(all: string | undefined): readonly DutyEntry[] {
 type Writeable<Members> = { -readonly [Name in keyof Members]: Members[Name] };
 
 function readEntry(text: string): DutyEntry {
-  const [id = '', kind, on, occurrence = '', also = ''] = text.split(' ');
+  const [id = '', kind, on, occurrence = '', also = '', minutes = ''] = text.split(' ');
   const entry: Writeable<DutyEntry> = { id, kind: kind as EntryKind, on: dayFromNumber(Number(on)) };
   if (occurrence !== '') entry.occurrence = occurrence;
   if (also !== '') entry.also = also.split(',') as DutyName[];
+  if (minutes !== '') entry.minutes = Number(minutes);
   return entry;
 }

@@ -1,5 +1,5 @@
 import type { Day, DutyEntry, FormValues, Moment, Occurrence, Refusal } from '@guitu/law';
-import { dayOf, findDuty, fulfilmentOf, remarksOn } from '@guitu/law';
+import { dayOf, findDuty, fulfilmentOf, minutesOf, remarksOn } from '@guitu/law';
 import { read } from '@guitu/record';
 
 import { accessOf } from '../access/visitor.ts';
@@ -106,11 +106,13 @@ function entriesOf(file: CaseFile): readonly DutyEntry[] {
 function entryOf(order: RoundPreview, person: Person, values: FormValues): DutyEntry | undefined {
   const { counts, also } = fulfilmentOf(order.kind, values);
   if (!counts) return undefined;
+  const minutes = minutesOf(order.kind, values);
   return {
     id: 'preview',
     kind: order.kind,
     on: dayOf(order.happenedAt as Moment),
     also,
+    ...(minutes === undefined ? {} : { minutes }),
     ...(person.occurrence === undefined ? {} : { occurrence: person.occurrence }),
   };
 }

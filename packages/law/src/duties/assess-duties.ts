@@ -8,6 +8,7 @@ import { dayFromNumber, dayNumber } from '../time/day.ts';
 import type { Moment } from '../time/moment.ts';
 import { startOfDay } from '../time/zone.ts';
 import { absencesOf } from './absences.ts';
+import { activityFindings } from './activities.ts';
 import { levelsByDay } from './by-level.ts';
 import { duties } from './duties.ts';
 import { missedFinding } from './findings.ts';
@@ -79,6 +80,9 @@ export function assessDuties(
     const finding = missedFinding(duty, own, said.dealtWith, facts, parameters);
     if (finding !== undefined) findings.push(finding);
   }
+  const activities = activityFindings(plan);
+  for (const finding of activities.findings) findings.push(finding);
+  if (activities.changesOn !== undefined && activities.changesOn < changesOn) ({ changesOn } = activities);
   const changesAt = startOfDay(dayFromNumber(changesOn));
   return {
     occurrences,

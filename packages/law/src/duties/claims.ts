@@ -59,4 +59,28 @@ export const dutyClaims: readonly RuleClaim[] = [
     where: at('remarks', 'entry-forms'),
     why: '登记定期报告时五个方面没有报告全的当场提示；有禁止令的，写了遵守情况才算禁止令遵守报告',
   },
+  {
+    id: 'EDU-01',
+    status: 'enforced',
+    where: at('parameters', 'activity-hours', 'activities', 'duties'),
+    why: '国家没有学时下限：次数、时数是参数，没有设的不考核；设了的，整月在矫而不够的提示',
+  },
+  {
+    id: 'EDU-02',
+    status: 'enforced',
+    where: at('activities', 'remarks', 'parameters', 'forms/activities'),
+    why: '登记公益活动时没有确认自愿、适合的当场提醒；超过本地最多时数的严重提示，不能劳动的、未满十六周岁的被安排的提示；没有设时数的不计时',
+  },
+  {
+    id: 'EDU-03',
+    status: 'enforced',
+    where: at('forms/activities', 'remarks'),
+    why: '登记教育学习须写明形式和根据什么安排（阶段、犯罪类型、表现、个体特征），没有写的当场提醒',
+  },
+  {
+    id: 'EDU-05',
+    status: 'attested',
+    where: at('forms/activities'),
+    why: '登记教育学习时由登记人写明谁来做；购买的服务只限教育、心理、技能、社会关系，监督管理、审批、处罚的每一步只有机构能办',
+  },
 ];

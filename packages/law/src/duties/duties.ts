@@ -115,6 +115,26 @@ export const duties: readonly Duty[] = [
     windows: byLevel(parameters.teamVisits),
   },
   {
+    name: 'education',
+    title: entryKindNames.education,
+    owedBy: 'supervisee',
+    kind: 'education',
+    rule: 'EDU-01',
+    articles: [act(36), measures(43)],
+    windows: byLevel(parameters.educationTimes),
+  },
+  {
+    name: 'publicService',
+    title: entryKindNames.publicService,
+    // Nobody owes it by law (可以): where the region wants some, it is for the agency to offer it.
+    owedBy: 'agency',
+    kind: 'publicService',
+    rule: 'EDU-02',
+    articles: [act(42), measures(44)],
+    atHome: true,
+    windows: byLevel(parameters.serviceTimes),
+  },
+  {
     name: 'sensitiveContact',
     title: '敏感时期联系',
     owedBy: 'agency',

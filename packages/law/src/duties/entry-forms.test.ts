@@ -15,6 +15,8 @@ const written: Partial<Record<EntryKind, readonly string[]>> = {
   medicalReview: ['hospital', 'reviewedOn', 'condition'],
   medicalExamination: ['conclusion', 'note'],
   teamVisit: ['member'],
+  education: ['topic'],
+  publicService: ['activity'],
 };
 
 describe('entry forms', () => {

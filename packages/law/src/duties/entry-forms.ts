@@ -1,6 +1,7 @@
 import type { Form, FormValues } from '../kernel/field.ts';
 import { ruleActive } from '../rules/active.ts';
 import type { DutyName, EntryKind } from './entry.ts';
+import * as activities from './forms/activities.ts';
 import * as checks from './forms/checks.ts';
 import * as reports from './forms/reports.ts';
 
@@ -16,6 +17,8 @@ export const entryForms: Readonly<Record<EntryKind, Form>> = {
   visit: checks.visit,
   digitalCheck: checks.digitalCheck,
   teamVisit: checks.teamVisit,
+  education: activities.education,
+  publicService: activities.publicService,
 };
 
 const defaults: Readonly<Record<EntryKind, FormValues>> = {
@@ -29,6 +32,8 @@ const defaults: Readonly<Record<EntryKind, FormValues>> = {
   visit: { place: 'home', met: 'person', privacy: true },
   digitalCheck: { means: 'register', result: 'fine' },
   teamVisit: { met: 'person' },
+  education: { manner: 'collective', fitted: ['stage', 'traits'] },
+  publicService: { suited: true },
 };
 
 /** What stands in the form before anybody writes: the ordinary case, which is looked at and, where it is so, left as it is. */
@@ -45,11 +50,17 @@ const own: readonly string[] = [
   'note',
   'prohibition',
   'papers',
+  'suited',
 ];
 
 /** In a round for many people, the fields that are each person's own; the others are the same for all. */
 export function isOwnField(name: string): boolean {
   return own.includes(name);
+}
+
+/** How long it took, where its form asks and somebody wrote it. */
+export function minutesOf(kind: EntryKind, { minutes }: FormValues): number | undefined {
+  return 'minutes' in entryForms[kind] && typeof minutes === 'number' ? minutes : undefined;
 }
 
 /** What an entry counts for. An attempt that reached nobody is kept and counts for nothing. */

@@ -11,7 +11,9 @@ export type EntryKind =
   | 'contact'
   | 'visit'
   | 'digitalCheck'
-  | 'teamVisit';
+  | 'teamVisit'
+  | 'education'
+  | 'publicService';
 
 export const entryKindNames: Readonly<Record<EntryKind, string>> = {
   routineReport: '定期报告',
@@ -24,6 +26,8 @@ export const entryKindNames: Readonly<Record<EntryKind, string>> = {
   visit: '实地查访',
   digitalCheck: '信息化核查',
   teamVisit: '小组走访',
+  education: '教育学习',
+  publicService: '公益活动',
 };
 
 /** What recurs: everything but what is reported when it happens, and one more contact at sensitive dates. */
@@ -39,6 +43,8 @@ export interface DutyEntry {
   readonly occurrence?: string;
   /** Duties it fulfils besides the one of its kind: a report that also says how a prohibition order was kept. */
   readonly also?: readonly DutyName[];
+  /** How long education or public service took, where it was written down. */
+  readonly minutes?: number;
 }
 
 /** What somebody has decided about an expected instance: it need not be (`excused`), or that it was missed was dealt with. */

@@ -5,7 +5,7 @@ export type { Duty } from './duty.ts';
 export type { Diligence, DutyEntry, DutyExcuse, DutyName, EntryKind } from './entry.ts';
 export { entryKindNames } from './entry.ts';
 export type { Fulfilment } from './entry-forms.ts';
-export { entryDefaults, entryForms, fulfilmentOf, isOwnField } from './entry-forms.ts';
+export { entryDefaults, entryForms, fulfilmentOf, isOwnField, minutesOf } from './entry-forms.ts';
 export type { EntryRemark } from './remarks.ts';
 export { remarksOn } from './remarks.ts';
 export { missedCode } from './findings.ts';

@@ -31,6 +31,25 @@ export const digitalChecks = quota(
 );
 export const teamVisits = quota('teamVisit', '矫正小组走访', '其他：不要求');
 
+/** No law says how often: asked of nobody unless the province does (EDU-01, EDU-02). */
+export const educationTimes = quota('education', '教育学习', '其他：不要求');
+export const serviceTimes = quota('publicService', '公益活动', '其他：不要求');
+
+export const educationHours: ParameterDefinition<string> = {
+  key: 'education.hours',
+  title: '每月学习几小时',
+  explanation:
+    '按管理类别写，例如“严管：12；其他：8”，不要求的写“不要求”。国家没有规定学时下限；没有设的不考核学时，只登记。',
+  fallback: undefined,
+};
+
+export const serviceMost: ParameterDefinition<number> = {
+  key: 'publicService.most',
+  title: '公益活动每月最多几小时',
+  explanation: '超过的提示核查是不是强迫超时间。国家没有规定时数；没有设的不计时。',
+  fallback: undefined,
+};
+
 export const reviewFrom: ParameterDefinition<string> = {
   key: 'duty.medicalReview.from',
   title: '病情复查从哪一天起每三个月一次',
@@ -77,6 +96,10 @@ export const dutyParameters = [
   visits,
   digitalChecks,
   teamVisits,
+  educationTimes,
+  serviceTimes,
+  educationHours,
+  serviceMost,
   reviewFrom,
   lookBackMonths,
   graveAfter,

@@ -27,6 +27,24 @@ export function remarksOn(kind: EntryKind, values: FormValues, prohibited: boole
       return values['means'] !== 'phoneLocation' || isWritten(values['note'])
         ? []
         : [{ field: 'note', text: '核查手机位置的，写明为什么需要。手机不能当作电子定位装置使用。' }];
+    case 'education':
+      return ruleActive('EDU-03') && !(Array.isArray(values['fitted']) && values['fitted'].length > 0)
+        ? [
+            {
+              field: 'fitted',
+              text: '教育要根据矫正阶段、犯罪类型、现实表现、个体特征等安排（《实施办法》第四十三条）；不勾选的，在情况里写明。',
+            },
+          ]
+        : [];
+    case 'publicService':
+      return ruleActive('EDU-02') && values['suited'] !== true
+        ? [
+            {
+              field: 'suited',
+              text: '公益活动要本人愿意，并与特长、劳动能力和健康相适应，不得强迫（《社区矫正法》第四十二条）；没有做到的，在情况里写明。',
+            },
+          ]
+        : [];
     default:
       return [];
   }

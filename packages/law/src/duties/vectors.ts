@@ -117,6 +117,58 @@ const report = vectorRunner<ReportVector>(({ values, prohibited }) => ({
   also: fulfilmentOf('routineReport', values).also,
 }));
 
+interface ActivityVector {
+  readonly on: string;
+  readonly since: string;
+  readonly ends?: string;
+  readonly level?: string;
+  readonly measure?: CaseFacts['measure'];
+  readonly medical?: string;
+  readonly birthOn?: string;
+  readonly detention?: Days;
+  readonly parameters?: Readonly<Record<string, unknown>>;
+  readonly entries: readonly (readonly [kind: 'education' | 'publicService', on: string, minutes?: number])[];
+}
+
+/** What hours of education and public service call for at noon of a day, with its severity. */
+function activities({ on, birthOn, entries, parameters, ...given }: ActivityVector): unknown {
+  const facts = factsFrom({ ...given, on, duty: 'education' });
+  const { supervisee } = facts;
+  const { findings } = assessDuties(
+    {
+      ...facts,
+      supervisee: birthOn === undefined ? supervisee : { ...supervisee, birthOn: day(birthOn) },
+      diligence: {
+        since: day(given.since),
+        excuses: [],
+        entries: entries.map(([kind, at, minutes], index) => ({
+          id: `entry-${index}`,
+          kind,
+          on: day(at),
+          ...(minutes === undefined ? {} : { minutes }),
+        })),
+      },
+    },
+    contextAt(`${on}T04:00:00.000Z`, parameters),
+  );
+  return findings
+    .filter(({ code }) => code.startsWith('EDU'))
+    .map(({ code, severity }) => `${code} ${severity}`);
+}
+
+interface RemarkVector {
+  readonly kind: EntryKind;
+  readonly values: FormValues;
+}
+
+const remarks = ({ kind, values }: RemarkVector): unknown =>
+  remarksOn(kind, values, false).map(({ field }) => field);
+
+/** Remarks where values are given, findings where entries are. */
+const either = vectorRunner<ActivityVector | RemarkVector>((vector) =>
+  'kind' in vector ? remarks(vector) : activities(vector),
+);
+
 export const dutyVectors: VectorRunners = {
   'SUP-01': duty,
   'SUP-03': duty,
@@ -125,4 +177,7 @@ export const dutyVectors: VectorRunners = {
   'SUP-06': duty,
   'SUP-22': duty,
   'SUP-27': report,
+  'EDU-01': vectorRunner<ActivityVector>(activities),
+  'EDU-02': either,
+  'EDU-03': vectorRunner<RemarkVector>(remarks),
 };

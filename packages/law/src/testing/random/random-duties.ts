@@ -49,18 +49,26 @@ function played(dice: Dice): RandomDuties {
 }
 
 function parametersOf(dice: Dice): Readonly<Record<string, unknown>> {
-  const quotas = ['routineReport', 'prohibitionReport', 'contact', 'visit', 'digitalCheck', 'teamVisit'].map(
-    (name) => [
-      `duty.${name}`,
-      [...levels, '其他'].map((level) => `${level}：${dice.pick(frequencies)}`).join('；'),
-    ],
-  );
+  const quotas = [
+    'routineReport',
+    'prohibitionReport',
+    'contact',
+    'visit',
+    'digitalCheck',
+    'teamVisit',
+    'education',
+    'publicService',
+  ].map((name) => [
+    `duty.${name}`,
+    [...levels, '其他'].map((level) => `${level}：${dice.pick(frequencies)}`).join('；'),
+  ]);
   const sensitive =
     '2026-03-01至2026-03-12，演示时期，演示通知；\n2026-03-01至2026-05-03，演示长期，演示通知，严管';
   return {
     ...Object.fromEntries(quotas),
     'duty.medicalReview.from': dice.pick(['接收', '诊断', '季度']),
     ...(dice.one(2) === 0 ? {} : { 'duty.sensitivePeriods': sensitive }),
+    ...(dice.one(3) === 0 ? { 'education.hours': '严管：12；其他：2', 'publicService.most': 2 } : {}),
   };
 }
 
@@ -123,6 +131,7 @@ function acted(
     kind: named === undefined ? dice.pick(kinds) : ofNamed,
     ...(named === undefined ? {} : { occurrence: named.key }),
     ...(dice.one(6) === 0 ? { also: ['prohibitionReport'] } : {}),
+    ...(dice.one(3) === 0 ? { minutes: 30 * (1 + dice.one(8)) } : {}),
   };
   return { ...facts, diligence: { ...diligence, entries: [...diligence.entries, entry] } };
 }
