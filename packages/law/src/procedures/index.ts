@@ -29,6 +29,7 @@ import { procuratorialSupervision } from './procuratorial-supervision/procurator
 import { prohibitionOrder } from './prohibition-order/prohibition-order.ts';
 import { recall } from './recall/recall.ts';
 import { recurringTravel } from './recurring-travel/recurring-travel.ts';
+import { referral } from './referral/referral.ts';
 import { relocation } from './relocation/relocation.ts';
 import { reoffence } from './reoffence/reoffence.ts';
 import { reviewExtension } from './review-extension/review-extension.ts';
@@ -83,6 +84,7 @@ export const procedures: readonly Procedure[] = [
   commendation,
   periodicAssessment,
   objection,
+  referral,
 ];
 
 /** The same, asked by day and version. */
