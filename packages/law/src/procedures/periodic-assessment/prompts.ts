@@ -12,15 +12,28 @@ import { formatDay } from '../../time/format.ts';
 import { endOfDay, startOfDay } from '../../time/zone.ts';
 import { assessWithin, findPeriodLength } from './parameters.ts';
 
+/** So many days after a period the last offices are prompted. */
+const SPREAD = 5;
+
+/**
+ * An office's people are assessed in one sitting, so they are prompted on one day; offices on different ones, so that the first of a
+ * quarter is not the night in which every case of a province is written.
+ */
+function daysAfter(officeCode: number): number {
+  return Math.floor(officeCode / 1000) % SPREAD;
+}
+
 /** ASSESS-01: the period before this one is over, and nobody has begun to assess it. Of the time before entries are kept here nothing is asked. */
 export function assessmentDue(facts: CaseFacts, context: Context): Prompt | undefined {
   const { status, ended, diligence, intake, term } = facts;
   if (status !== 'serving' || ended !== undefined || diligence === undefined) return undefined;
   const every = findPeriodLength(context.parameters);
   if (every === undefined || !ruleActive('ASSESS-01')) return undefined;
-  const current = periodAround(dayNumber(context.today), every);
+  const wait = daysAfter(facts.holder.officeCode);
+  // The period that the office is on: the next one begins for it some days later.
+  const current = periodAround(dayNumber(context.today) - wait, every);
   const past = periodAround(current.first - 1, every);
-  const nextAt = startOfDay(dayAt(current.last + 1));
+  const nextAt = startOfDay(dayAt(current.last + 1 + wait));
   const begun = intake?.receivedOn ?? term?.begins ?? diligence.since;
   const from = dayNumber(begun > diligence.since ? begun : diligence.since);
   if (from > past.last) return { nextAt };
