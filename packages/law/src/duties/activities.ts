@@ -50,7 +50,7 @@ export function activityFindings(plan: Plan): Activities {
 
 /** EDU-02: more hours than the region lets anybody be asked for. */
 function tooMuch(
-  { facts, parametersOn }: Plan,
+  { parametersOn }: Plan,
   service: readonly DutyEntry[],
   first: number,
   last: number,
