@@ -38,8 +38,7 @@ export function proposalPapers(question: Question): readonly PaperOrder[] {
     revokes: facts.measure === 'parole' ? 'parole' : 'probation',
     violated: (asked.broken ?? []) as readonly BrokenRule[],
     facts: [
-      asked.facts ?? '',
-      `有下列情形：${labels.join('；')}`,
+      `${labels.join('；')}：${asked.facts ?? ''}`,
       ...(asked.evidenceList === undefined ? [] : [`以上事实的证据：${asked.evidenceList}`]),
     ],
     attachments: [`${thing}建议书`, '有关证据材料'],

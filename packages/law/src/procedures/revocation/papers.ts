@@ -1,3 +1,4 @@
+import { act, measures } from '../../articles/index.ts';
 import type { BrokenRule, ProposalLetterContent } from '../../kernel/form-content.ts';
 import type { CopyOrder, PaperOrder, Recipient } from '../../kernel/outcome.ts';
 import type { ApprovalFormContent, LetterContent } from '../../kernel/paper-content.ts';
@@ -7,6 +8,8 @@ import { isNewly } from '../../proposal/findings.ts';
 import { findFiling } from '../../proposal/records.ts';
 import { agencyOf, courtOf } from '../../proposal/same-level.ts';
 import { formatDay } from '../../time/format.ts';
+import { dayOf } from '../../time/zone.ts';
+import { hasGuardian } from '../minority.ts';
 import { groundArticle } from './checks.ts';
 import { findRevocation, grounds } from './form.ts';
 
@@ -33,6 +36,7 @@ export function intentionPapers(question: Question): readonly PaperOrder[] {
       `经调查，你在社区矫正期间有下列违反规定的事实：${asked.facts ?? ''}`,
       `属于以下情形：${labelsOf(asked.grounds).join('；')}`,
       `根据${bases[asked.kind]}的规定，拟提请人民法院${thing}。你可以提出陈述和申辩，可以委托律师；人民法院裁定前，应当听取你和律师的意见`,
+      '认为合法权益受到侵害的，可以向人民检察院或者有关机关申诉、控告',
     ],
     acknowledgement: true,
   };
@@ -44,6 +48,26 @@ export function intentionPapers(question: Question): readonly PaperOrder[] {
       signedBy: 'countyAgency',
       data,
     },
+  ];
+}
+
+/** The person gets it, and the guardian of whoever is treated as a minor. */
+export function intentionCopies(question: Question): readonly CopyOrder[] {
+  if (!isNewly(question, 'propose')) return [];
+  const { facts, happenedAt } = question;
+  const { guardian } = facts.supervisee;
+  const order = { subject: '拟提请撤销缓刑（假释）告知', paperKind: 'revocationIntention' };
+  return [
+    { ...order, recipient: { kind: 'supervisee' }, article: act(48) },
+    ...(guardian === undefined || !hasGuardian(facts, dayOf(happenedAt))
+      ? []
+      : [
+          {
+            ...order,
+            recipient: { kind: 'named', office: 'supervisee', name: guardian } as const,
+            article: measures(55),
+          },
+        ]),
   ];
 }
 

@@ -44,6 +44,7 @@ describe('提请撤销缓刑', () => {
     const story = new MatterStory(revocation, factsOf());
     const proposed = taken(story.step(june(3), 'judicialOffice', 'propose', ordinary('propose')));
     expect(proposed.papers).toMatchObject([{ title: '拟提请撤销缓刑告知书' }]);
+    expect(proposed.copies).toMatchObject([{ recipient: { kind: 'supervisee' } }]);
     expect(contributionOf(revocation, story.state!)).toEqual({
       proposing: [{ matterId: story.id, kind: 'revokeProbation', on: '2026-06-03', by: 'countyAgency' }],
     });
@@ -198,9 +199,15 @@ describe('提请撤销缓刑', () => {
   });
 
   test('a minor’s guardian is named, and whoever objects is answered', () => {
-    const young = { name: '演示·小扎', birthOn: day('2009-05-01'), minorAtCrime: true };
+    const young = {
+      name: '演示·小扎',
+      birthOn: day('2009-05-01'),
+      minorAtCrime: true,
+      guardian: '演示·父亲',
+    };
     const story = new MatterStory(revocation, factsOf({ supervisee: young }));
-    taken(story.step(june(3), 'judicialOffice', 'propose', ordinary('propose')));
+    const { copies } = taken(story.step(june(3), 'judicialOffice', 'propose', ordinary('propose')));
+    expect(copies.at(-1)).toMatchObject({ recipient: { kind: 'named', name: '演示·父亲' } });
     const tell = (changes: object) =>
       refused(story.step(june(3), 'judicialOffice', 'statement', ordinary('statement', changes)));
     expect(tell({ position: 'heard' })).toEqual([

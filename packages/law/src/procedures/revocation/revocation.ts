@@ -85,7 +85,7 @@ export const revocation: Procedure = {
     撤建: '撤销缓刑（假释）建议书',
     撤回: '关于撤回撤销缓刑（假释）建议的函',
   },
-  copies: { file: papers.filingCopies },
+  copies: { propose: papers.intentionCopies, file: papers.filingCopies },
   parameters: proposalParameters(given),
   affects: (state) => proposalEffects(state, kindOf(state), agencyOf({ state, values: {} })),
   restsOn: () => [],

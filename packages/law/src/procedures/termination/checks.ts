@@ -63,6 +63,26 @@ export const fitsMeasure: Check = {
   },
 };
 
+/** Where the ruling or decision was entered with its proposal, the end is of that day. */
+export const daysOfRuling: Check = {
+  rules: [],
+  test: (question) => {
+    const { ground, effectiveOn } = valuesOf(question);
+    const granted = question.facts.proposals?.findLast(
+      ({ kind, outcome }) => kind === ground && outcome === 'granted',
+    );
+    if (granted?.effectiveOn === undefined || effectiveOn === undefined) return undefined;
+    if (granted.effectiveOn === effectiveOn) return undefined;
+    return {
+      code: 'termination.other-day-than-ruling',
+      field: 'effectiveOn',
+      text: `登记的裁定、决定${formatDay(granted.effectiveOn)}生效，与这里填写的日期不一致，请核对文书。`,
+      instead: '提请事项里的日期有误的，请先在那里“更正”或者“重办”。',
+      matterId: granted.matterId,
+    };
+  },
+};
+
 /** TERM-01, TERM-02: an end by a paper names the paper. */
 export const paperNamed: Check = {
   rules: ['TERM-01', 'TERM-02'],

@@ -198,6 +198,27 @@ describe('a death', () => {
     ]);
   });
 
+  test('the end is of the day of the ruling that was entered with its proposal', () => {
+    const proposals = [
+      {
+        matterId: 'revocation',
+        kind: 'revokeProbation' as const,
+        on: day('2026-05-05'),
+        outcome: 'granted' as const,
+        effectiveOn: day('2026-06-01'),
+      },
+    ];
+    const enter = (effectiveOn: string) =>
+      refused(
+        new MatterStory(termination, factsWith({ proposals })).step(now, 'countyAgency', 'report', {
+          ...report,
+          effectiveOn,
+        }),
+      );
+    expect(enter('2026-06-01')).toEqual([]);
+    expect(enter('2026-06-02')).toEqual(['termination.other-day-than-ruling']);
+  });
+
   test('REVOKE-09: a judgment whose notice took more than ten days is pointed out while the matter is open', () => {
     const seen = (receivedOn: string, effectiveOn = '2026-05-20') => {
       const story = new MatterStory(termination, factsWith());

@@ -48,6 +48,7 @@ export const termination: Procedure = {
         notInFuture('termination.report-in-future', 'reportedOn', reportForm.reportedOn.title),
         checks.insideTerm,
         checks.fitsMeasure,
+        checks.daysOfRuling,
         checks.paperNamed,
         checks.deathDays,
         checks.notDeadAfterDischarge,
