@@ -45,6 +45,18 @@ export function guardianIsNamed({ name }: ProposalGiven): Check {
   };
 }
 
+/** Who cannot be reached was not heard: then it is said why not. */
+export function unreachableIsAbsent({ name }: ProposalGiven): Check {
+  return {
+    rules: [],
+    test: ({ values: { manner, position } }) => {
+      if (manner !== 'unreachable' || position === undefined || position === 'absent') return undefined;
+      const text = '下落不明、无法告知的，本人意见请选“无法听取”，并写明怎样找过。';
+      return { code: `${name}.unreachable-heard`, field: 'position', text };
+    },
+  };
+}
+
 /** Whoever objects is answered before anybody decides. */
 export function objectionIsAnswered({ name }: ProposalGiven): Check {
   return {

@@ -62,6 +62,7 @@ function preparingSteps(given: ProposalGiven): Procedure['steps'] {
     after: ['propose'],
     checks: [
       notInFuture(`${given.name}.told-in-future`, 'toldOn', forms.statementForm.toldOn.title),
+      checks.unreachableIsAbsent(given),
       checks.guardianIsNamed(given),
       checks.objectionIsAnswered(given),
     ],

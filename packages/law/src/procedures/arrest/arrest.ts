@@ -14,8 +14,8 @@ import { findFiling, findResult, isGranted } from '../../proposal/records.ts';
 import { proposalSteps } from '../../proposal/steps.ts';
 import { ruleActive } from '../../rules/active.ts';
 import { formatDay } from '../../time/format.ts';
+import { notEnded } from '../not-ended.ts';
 import { notInFuture } from '../not-in-future.ts';
-import { mustServe } from '../serving.ts';
 import * as checks from './checks.ts';
 import { arrestClaims } from './claims.ts';
 import * as custody from './custody.ts';
@@ -99,7 +99,7 @@ export const arrest: Procedure = {
   claims: arrestClaims,
   decisionStep: 'decide',
   overseeingStep: 'oversee',
-  opens: [mustServe, checks.arrestableMeasure, checks.besideRevocation, noOtherProposal(given, ['arrest'])],
+  opens: [notEnded, checks.arrestableMeasure, checks.besideRevocation, noOtherProposal(given, ['arrest'])],
   steps: proposalSteps(given),
   clocks: [decisionClock(given), custody.custodyClock],
   findings: [

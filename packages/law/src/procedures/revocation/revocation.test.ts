@@ -214,6 +214,8 @@ describe('提请撤销缓刑', () => {
       'revocation.guardian-unnamed',
       'revocation.objection-unanswered',
     ]);
+    const gone = { manner: 'unreachable', guardian: '演示·父亲，不知去向' };
+    expect(tell(gone)).toEqual(['revocation.unreachable-heard']);
     expect(tell({ position: 'heard', guardian: '演示·父亲，已到场', reply: '演示：不采纳，理由' })).toEqual(
       [],
     );
