@@ -76,3 +76,7 @@ export type { Renderer, RendererOptions } from './rendering/createRenderer.ts';
 export { PaperError } from './rendering/paperError.ts';
 export type { PaperErrorCode, UnprintableField } from './rendering/paperError.ts';
 export type { PaperPart } from './rendering/workerMessages.ts';
+export { checkTemplate, ownTemplate } from './replacing/checkTemplate.ts';
+export type { OwnTemplate } from './replacing/ownTemplate.ts';
+export { templateSource } from './replacing/templateSource.ts';
+export type { TemplateFault } from './replacing/templateFault.ts';

@@ -25,6 +25,8 @@ const commands = [
   'paper.render',
   'parameter.set',
   'sweep',
+  'template.add',
+  'template.end',
 ];
 
 const takesSteps =

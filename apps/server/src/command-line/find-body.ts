@@ -20,6 +20,21 @@ export function readRegionCode(text: string): number {
   throw new UsageProblem(`“${text}”不是行政区划代码，请填写 6 位、9 位或者 12 位数字，例如 533401。`);
 }
 
+/** The smallest body whose range has the region: in its chain stands what is set for it. */
+export async function findBodyOver(record: GuituRecord, region: number): Promise<string> {
+  const body = await read(record, systemAccess(), (transaction) =>
+    transaction
+      .selectFrom('body')
+      .select('id')
+      .where('range_low', '<=', region)
+      .where('range_high', '>=', region)
+      .orderBy('range_low', 'desc')
+      .executeTakeFirst(),
+  );
+  if (body === undefined) throw new UsageProblem(`代码 ${region} 不在任何机构的范围内，请核对 --region。`);
+  return body.id;
+}
+
 /** The body that is meant: its id, its name, or `kind:region` such as countyAgency:533401. */
 export async function getBody(record: GuituRecord, text: string): Promise<Row<'body'>> {
   const bodies = await read(record, systemAccess(), (transaction) =>

@@ -7,7 +7,7 @@ import { messageParameters } from '../messages/parameters.ts';
 import { organParameter, phoneParameter } from '../papers/paper-settings.ts';
 import { printAnswer, UsageProblem } from './answer.ts';
 import { readDay } from './delegation.ts';
-import { readRegionCode } from './find-body.ts';
+import { findBodyOver, readRegionCode } from './find-body.ts';
 import { readOptions } from './read-options.ts';
 import { setParameter } from './set-parameter.ts';
 import type { ParameterOrder } from './set-parameter.ts';
@@ -84,18 +84,7 @@ function readValue(text: string): FieldValue {
 }
 
 async function set(record: GuituRecord, order: ParameterOrder): Promise<void> {
-  const body = await read(record, systemAccess(), (transaction) =>
-    transaction
-      .selectFrom('body')
-      .select('id')
-      .where('range_low', '<=', order.region)
-      .where('range_high', '>=', order.region)
-      .orderBy('range_low', 'desc')
-      .executeTakeFirst(),
-  );
-  if (body === undefined)
-    throw new UsageProblem(`代码 ${order.region} 不在任何机构的范围内，请核对 --region。`);
-  await setParameter(record, body.id, order);
+  await setParameter(record, await findBodyOver(record, order.region), order);
   printAnswer({ ...order, until: order.until ?? null });
 }
 

@@ -12,6 +12,7 @@ const usage = `用法：guitu <命令>
   body add|list                          机构
   delegation add|list                    委托司法所
   parameter set|list                     省、州、县规定的参数
+  template show|check|add|end|list       省、州、县自己的文书模板
   numbering set|list                     年中启用时各种文号的起始值
   device add|list|disable                核验身份的终端
 每条命令加 --help 可以看详细用法。`;
@@ -40,6 +41,8 @@ async function dispatch(words: readonly string[]): Promise<void> {
       return (await import('./device.ts')).deviceCommand(rest);
     case 'parameter':
       return (await import('./parameter.ts')).parameterCommand(rest);
+    case 'template':
+      return (await import('./template.ts')).templateCommand(rest);
     case 'numbering':
       return (await import('./numbering.ts')).numberingCommand(rest);
     default:

@@ -1,11 +1,12 @@
 import type { Actor, Day, PaperOrder, Procedure } from '@guitu/law';
 import { answersFor, dayOf, findTaken, holderOf, placeOf } from '@guitu/law';
-import { formatPaperNumber, paperTemplates, paperTitle } from '@guitu/papers';
+import { formatPaperNumber, paperTitle } from '@guitu/papers';
 import type { PaperPerson } from '@guitu/papers';
 import { drawNumber, enqueue, newId, sealText, stamp } from '@guitu/record';
 
 import { composers } from '../papers/compose/index.ts';
 import type { IssuedPaper, PaperSource } from '../papers/compose/index.ts';
+import { templateVersionAt } from '../papers/own-template.ts';
 import type { PaperRegister } from '../papers/paper-register.ts';
 import { loadPaperSettings } from '../papers/paper-settings.ts';
 import { templateOfOrder } from '../papers/paper-template.ts';
@@ -118,7 +119,7 @@ async function issuePaper(
       year: number?.year ?? null,
       serial: number?.serial ?? null,
       template: template === kind ? null : template,
-      template_version: paperTemplates[template].version,
+      template_version: await templateVersionAt(work.transaction, template, body.region_code, issuedOn),
       data_sealed: await sealText(work.services.record, work.transaction, keyId, JSON.stringify(data)),
       status: 'issued',
       replaces,

@@ -4,6 +4,7 @@ import type { Access } from '@guitu/record';
 
 import type { Row } from '../record-types.ts';
 import type { Services } from '../services.ts';
+import { ownTemplateOf } from './own-template.ts';
 import { templateOf } from './paper-template.ts';
 
 export type PaperPartName = 'body' | 'stub';
@@ -15,6 +16,7 @@ export type PaperSheet = Pick<
   | 'case_id'
   | 'kind'
   | 'template'
+  | 'template_version'
   | 'data_sealed'
   | 'blob_hash'
   | 'stub_hash'
@@ -39,6 +41,7 @@ export function findSheet(
         'paper.case_id',
         'paper.kind',
         'paper.template',
+        'paper.template_version',
         'paper.data_sealed',
         'paper.blob_hash',
         'paper.stub_hash',
@@ -84,8 +87,11 @@ export async function makePaper(services: Services, sheet: PaperSheet): Promise<
   const template = templateOf(sheet);
   const access = systemAccess('文书制作');
   const data = await openData(services, sheet, access);
-  const body = await renderer.render(template, data);
-  const stub = paperTemplates[template].hasStub ? await renderer.render(template, data, 'stub') : undefined;
+  const own = await ownTemplateOf(services, sheet);
+  const body = await renderer.render(template, data, 'body', own);
+  const stub = paperTemplates[template].hasStub
+    ? await renderer.render(template, data, 'stub', own)
+    : undefined;
   const store = async (pdf: Uint8Array): Promise<string> =>
     (await putBlob(record, access, { bytes: pdf, mediaType: 'application/pdf', caseId: sheet.case_id })).hash;
   const hashes = { body: await store(body.pdf), stub: stub === undefined ? null : await store(stub.pdf) };
@@ -132,6 +138,8 @@ export async function paperPictures(services: Services, sheet: PaperSheet): Prom
   const { pages } = await services.renderer.renderPages(
     templateOf(sheet),
     await openData(services, sheet, systemAccess('文书制作')),
+    'body',
+    await ownTemplateOf(services, sheet),
   );
   return pages;
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { systemAccess } from '@guitu/record';
 
 import type { Services } from '../services.ts';
+import { ownTemplateOf } from './own-template.ts';
 import { openData, paperBytes } from './paper-file.ts';
 import type { PaperPartName, PaperSheet } from './paper-file.ts';
 import { templateOf } from './paper-template.ts';
@@ -28,6 +29,7 @@ export async function paperWord(
       `PDF 的 SHA-256：${digest}`,
     ],
     part,
+    await ownTemplateOf(services, sheet),
   );
 }
 

@@ -4,10 +4,10 @@ import { afterAll, describe, expect, it } from 'vitest';
 
 import { kindsThatMayHaveGaps } from '../paper/gaps.ts';
 import { createRenderer } from '../rendering/createRenderer.ts';
+import { bare } from '../replacing/printedTexts.ts';
 import { inductionLongSamples } from '../samples/inductionLongSamples.ts';
 import { inductionSamples } from '../samples/inductionSamples.ts';
 import { describePapers, textOf } from '../testing/describePapers.ts';
-import { bare } from '../testing/printedTexts.ts';
 import { readPdf } from '../testing/readPdf.ts';
 import type { InductionDeclarationData } from './inductionDeclaration.ts';
 import { inductionPapers } from './inductionPapers.ts';

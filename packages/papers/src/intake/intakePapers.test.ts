@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest';
 
 import { createRenderer } from '../rendering/createRenderer.ts';
+import { bare } from '../replacing/printedTexts.ts';
 import { intakeLongSamples } from '../samples/intakeLongSamples.ts';
 import { intakeSamples } from '../samples/intakeSamples.ts';
 import { describePapers, textOf } from '../testing/describePapers.ts';
-import { bare } from '../testing/printedTexts.ts';
 import { readPdf } from '../testing/readPdf.ts';
 
 const renderer = createRenderer();

@@ -2,10 +2,10 @@ import { afterAll, describe, expect, it } from 'vitest';
 
 import type { PaperKind } from '../paper/paperTemplates.ts';
 import { createRenderer } from '../rendering/createRenderer.ts';
+import { bare } from '../replacing/printedTexts.ts';
 import { longSamples } from '../samples/longSamples.ts';
 import { samples } from '../samples/samples.ts';
 import { describePapers, textOf } from '../testing/describePapers.ts';
-import { bare } from '../testing/printedTexts.ts';
 import { readPdf } from '../testing/readPdf.ts';
 
 const renderer = createRenderer();

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 
 import { afterAll, describe, expect, it } from 'vitest';
 
+import { bare } from '../replacing/printedTexts.ts';
 import { samples } from '../samples/samples.ts';
-import { bare } from '../testing/printedTexts.ts';
 import { readPdf } from '../testing/readPdf.ts';
 import { createRenderer } from './createRenderer.ts';
 

@@ -1,5 +1,6 @@
 import { paperTemplates, paperTitle } from '../paper/paperTemplates.ts';
 import type { PaperData, PaperKind } from '../paper/paperTemplates.ts';
+import type { OwnTemplate } from '../replacing/ownTemplate.ts';
 import type { DescribedPaper } from '../word/blocks.ts';
 import { makeWord } from '../word/makeWord.ts';
 import { PaperError } from './paperError.ts';
@@ -13,7 +14,10 @@ export interface RendererOptions {
   extraFontFolders?: readonly string[];
 }
 
-/** Makes papers. One renderer serves a process; papers asked for at the same time are made one after another. */
+/**
+ * Makes papers. One renderer serves a process; papers asked for at the same time are made one after another. `own` is a template that
+ * stands in place of ours; it was checked when it was entered (`checkTemplate`).
+ */
 export interface Renderer {
   /**
    * The paper as PDF/A-2b. Equal template version, data, part and fonts give equal bytes on every machine.
@@ -24,6 +28,7 @@ export interface Renderer {
     kind: Kind,
     data: PaperData[Kind],
     part?: PaperPart,
+    own?: OwnTemplate,
   ): Promise<{ pdf: Uint8Array<ArrayBuffer>; pages: number }>;
   /**
    * The same paper as pictures for the screen, one self-contained SVG a page (letters are outlines, so no font is
@@ -33,12 +38,14 @@ export interface Renderer {
     kind: Kind,
     data: PaperData[Kind],
     part?: PaperPart,
+    own?: OwnTemplate,
   ): Promise<{ pages: string[] }>;
   /** The same paper as neutral blocks, as its template says it before it is laid out. Rejects with a PaperError. */
   describe<Kind extends PaperKind>(
     kind: Kind,
     data: PaperData[Kind],
     part?: PaperPart,
+    own?: OwnTemplate,
   ): Promise<DescribedPaper>;
   /**
    * The same paper as a Word file (DOCX): the same words in the same order, set by the reader's own word processor. `notices` stand
@@ -49,6 +56,7 @@ export interface Renderer {
     data: PaperData[Kind],
     notices: readonly string[],
     part?: PaperPart,
+    own?: OwnTemplate,
   ): Promise<Buffer>;
   /** Stops the thread; papers still waiting are rejected. */
   close(): Promise<void>;
@@ -65,6 +73,7 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
     data: PaperData[Kind],
     part: PaperPart,
     output: WorkerJob['output'],
+    own: OwnTemplate | undefined,
   ) => {
     if (closed) throw new PaperError('PAPER_RENDERER_CLOSED', '文书制作服务已停止，请稍后重新制作。');
     const paper = paperTemplates[kind];
@@ -75,32 +84,33 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
     if (typesetter === undefined || typesetter.ended) typesetter = startTypesetter(folders);
     return typesetter.set({
       main: paper.template,
+      ...(own === undefined ? {} : { own }),
       settings: { title: paperTitle(kind, data), part },
       data: JSON.stringify(data),
       output,
     });
   };
 
-  const describe: Renderer['describe'] = async (kind, data, part = 'body') => {
-    const answer = await set(kind, data, part, 'blocks');
+  const describe: Renderer['describe'] = async (kind, data, part = 'body', own) => {
+    const answer = await set(kind, data, part, 'blocks', own);
     if (!('described' in answer)) throw new PaperError('PAPER_RENDERER_FAILED', '文书没有制作。请重新制作。');
     return answer.described;
   };
 
   return {
-    async render(kind, data, part = 'body') {
-      const answer = await set(kind, data, part, 'pdf');
+    async render(kind, data, part = 'body', own) {
+      const answer = await set(kind, data, part, 'pdf', own);
       if (!('pdf' in answer)) throw new PaperError('PAPER_RENDERER_FAILED', '文书没有制作。请重新制作。');
       return { pdf: answer.pdf, pages: answer.pages };
     },
-    async renderPages(kind, data, part = 'body') {
-      const answer = await set(kind, data, part, 'svg');
+    async renderPages(kind, data, part = 'body', own) {
+      const answer = await set(kind, data, part, 'svg', own);
       if (!('svg' in answer)) throw new PaperError('PAPER_RENDERER_FAILED', '文书没有制作。请重新制作。');
       return { pages: splitPages(answer.svg, answer.pages) };
     },
     describe,
-    async renderWord(kind, data, notices, part = 'body') {
-      const paper = await describe(kind, data, part);
+    async renderWord(kind, data, notices, part = 'body', own) {
+      const paper = await describe(kind, data, part, own);
       return makeWord(paper, { title: paperTitle(kind, data), demonstration: data.demonstration, notices });
     },
     async close() {

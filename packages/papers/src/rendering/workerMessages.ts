@@ -1,3 +1,4 @@
+import type { OwnTemplate } from '../replacing/ownTemplate.ts';
 import type { DescribedPaper } from '../word/blocks.ts';
 import type { UnprintableField } from './paperError.ts';
 
@@ -8,6 +9,8 @@ export type PaperPart = 'body' | 'stub' | 'whole';
 export interface WorkerJob {
   id: number;
   main: string;
+  /** Stands in place of the template of `main`. */
+  own?: OwnTemplate;
   settings: { title: string; part: PaperPart };
   /** The data as JSON. */
   data: string;

@@ -653,6 +653,19 @@ export interface PaperTable {
   term_ends: string | null;
 }
 
+export interface PaperTemplateTable {
+  id: string;
+  name: string;
+  region_code: number;
+  effective_from: string;
+  effective_until: string | null;
+  source: string;
+  digest: string;
+  basis: string;
+  written_by_code: Generated<number>;
+  change_id: Generated<string>;
+}
+
 export interface ParameterTable {
   id: string;
   key: string;
@@ -944,6 +957,7 @@ export interface DB {
   outbox: OutboxTable;
   oversight_record: OversightRecordTable;
   paper: PaperTable;
+  paper_template: PaperTemplateTable;
   parameter: ParameterTable;
   participation: ParticipationTable;
   permission: PermissionTable;

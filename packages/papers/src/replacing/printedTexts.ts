@@ -19,9 +19,25 @@ silent.add('serviceReceipt.manner');
 // Only year and month stand in the sheet.
 silent.add('assessmentRequest.birthOn');
 
-/** Every text the paper has to show, written as it is written on paper. */
+/** A text a paper has to show, written as it is on paper, and where in the data it stands (`person.name`, `points`). */
+export interface PrintedField {
+  path: string;
+  text: string;
+}
+
+/** Every text the paper has to show. */
+export function printedFields<Kind extends PaperKind>(kind: Kind, data: PaperData[Kind]): PrintedField[] {
+  return collect(data, '', (key) => silent.has(key) || silent.has(`${kind}.${key}`)).map(
+    ({ path, text }) => ({
+      path,
+      text: bare(text),
+    }),
+  );
+}
+
+/** The same without where they stand. */
 export function printedTexts<Kind extends PaperKind>(kind: Kind, data: PaperData[Kind]): string[] {
-  return collect(data, (key) => silent.has(key) || silent.has(`${kind}.${key}`)).map(bare);
+  return printedFields(kind, data).map(({ text }) => text);
 }
 
 /** Spaces and line ends fall where the line ends, so texts are compared without them. */
@@ -29,11 +45,17 @@ export function bare(text: string): string {
   return text.replaceAll(/[\s\u200B]/gu, '');
 }
 
-function collect(value: unknown, isSilent: (key: string) => boolean): string[] {
-  if (typeof value === 'number') return [String(value)];
-  if (typeof value === 'string') return value === 'awaiting' || value === 'notNeeded' ? [] : [written(value)];
+function collect(value: unknown, path: string, isSilent: (key: string) => boolean): PrintedField[] {
+  if (typeof value === 'number') return [{ path, text: String(value) }];
+  if (typeof value === 'string') {
+    return value === 'awaiting' || value === 'notNeeded' ? [] : [{ path, text: written(value) }];
+  }
   if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, entry]) => (isSilent(key) ? [] : collect(entry, isSilent)));
+  return Object.entries(value).flatMap(([key, entry]) => {
+    if (isSilent(key)) return [];
+    const inside = Array.isArray(value) ? path : path === '' ? key : `${path}.${key}`;
+    return collect(entry, inside, isSilent);
+  });
 }
 
 function written(text: string): string {
