@@ -184,6 +184,24 @@ describe('提请收监执行', () => {
     expect(propose(outside(), { ...nobody, body: 'court' })).toEqual([]);
   });
 
+  test('form 9 says which kind of rule was broken, where one was, and who let the person serve outside', () => {
+    const serious = { grounds: ['serious'], seriousness: '演示：造成后果', broken: undefined };
+    expect(propose(outside(), serious)).toEqual(['recall.broken-unnamed']);
+    expect(propose(outside(), { broken: undefined })).toEqual([]);
+    const story = prepared(outside(), { ...serious, broken: ['supervision', 'law'] });
+    taken(story.step(june(4), 'countyBureau', 'bureauReview', ordinary('bureauReview')));
+    taken(story.step(june(4), 'countyAgency', 'decide', ordinary('decide')));
+    const { papers } = taken(story.step(june(5), 'countyAgency', 'file', ordinary('file')));
+    expect(papers[0]).toMatchObject({
+      template: 'proposalLetter',
+      data: {
+        proposes: 'recall',
+        violated: ['law', 'supervision'],
+        decision: { on: '2025-11-01', by: '演示省监狱管理局' },
+      },
+    });
+  });
+
   test('one at a time, and nobody whose correction is over', () => {
     const facts = foldFacts(outside(), [contributionOf(recall, filed().state!)]);
     expect(propose(facts)).toEqual(['recall.stands']);

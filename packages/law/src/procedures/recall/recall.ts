@@ -67,6 +67,7 @@ const given: ProposalGiven = {
   proposeForm,
   proposeChecks: [
     ...groundChecks,
+    checks.brokenIsNamed,
     checks.evidenceIsThere,
     checks.custodianIsNamed,
     checks.notCountedIsProved,
