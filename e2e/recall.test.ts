@@ -207,6 +207,11 @@ test('a parolee is told why there is no recall, and why generally no commutation
   await office.page.getByText('不能提请收监执行').first().waitFor();
   await office.open(`/cases/${parolee.id}/start/commutation`);
   await office.tick('确有悔改表现');
+  await office.fill('具体事实', '演示：表现良好。');
+  await office.choose('有期徒刑（含已减为有期徒刑的）');
+  await office.fill('建议减去的刑期', '减去有期徒刑一个月');
+  await office.fill('受理的人民法院', court);
+  await office.choose('执行地中级人民法院');
   await office.page.getByText('法律没有规定缩短，一般不提请减刑').first().waitFor();
   await office.look('commutation-parolee');
 });
