@@ -8,6 +8,8 @@ import { findTaken } from '../../kernel/state.ts';
 import { isNewly } from '../../proposal/findings.ts';
 import { findFiling } from '../../proposal/records.ts';
 import { formatDay } from '../../time/format.ts';
+import { dayOf } from '../../time/zone.ts';
+import { hasGuardian } from '../minority.ts';
 import type { RecallProposal } from './form.ts';
 import { findRecall, grounds, proposeForm } from './form.ts';
 
@@ -32,6 +34,7 @@ export function intentionPapers(question: Question): readonly PaperOrder[] {
       `经调查，你在暂予监外执行期间有下列情况：${asked.facts ?? ''}`,
       `属于以下情形：${labelsOf(asked.grounds)}`,
       `根据${basis}的规定，拟提请${bodyOf(question)}决定收监执行。你可以提出陈述和申辩`,
+      '认为合法权益受到侵害的，可以向人民检察院或者有关机关申诉、控告',
     ],
     acknowledgement: true,
   };
@@ -43,6 +46,20 @@ export function intentionPapers(question: Question): readonly PaperOrder[] {
       signedBy: 'countyAgency',
       data,
     },
+  ];
+}
+
+/** The person gets it, and the guardian of whoever is treated as a minor. */
+export function intentionCopies(question: Question): readonly CopyOrder[] {
+  if (!isNewly(question, 'propose')) return [];
+  const { facts, happenedAt } = question;
+  const { guardian } = facts.supervisee;
+  const order = { subject: '拟提请收监执行告知', paperKind: 'recallIntention' };
+  const toPerson: CopyOrder = { ...order, recipient: { kind: 'supervisee' }, article: act(49) };
+  if (guardian === undefined || !hasGuardian(facts, dayOf(happenedAt))) return [toPerson];
+  return [
+    toPerson,
+    { ...order, recipient: { kind: 'named', office: 'supervisee', name: guardian }, article: measures(55) },
   ];
 }
 
