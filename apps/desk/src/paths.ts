@@ -36,6 +36,7 @@ export const paths = {
   handover: (id: string) => `/office/handovers/${id}`,
   imports: '/imports',
   import: (id: string) => `/imports/${id}`,
+  publicity: '/publicity',
   messages: '/messages',
   outbox: '/outbox',
   privacy: '/privacy',

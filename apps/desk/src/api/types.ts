@@ -23,6 +23,8 @@ export type DayEntry = Schemas['DayEntry'];
 export type TodayCounty = Schemas['TodayCounty'];
 export type LateClock = Schemas['LateClock'];
 
+export type PublicityPage = Schemas['PublicityPage'];
+
 export type MessageList = Schemas['MessageList'];
 export type MessageRow = Schemas['MessageRow'];
 export type OutgoingList = Schemas['OutgoingList'];

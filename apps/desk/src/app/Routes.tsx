@@ -27,6 +27,7 @@ const PapersPage = lazy(() => import('../pages/papers/PapersPage.tsx'));
 const PaperPage = lazy(() => import('../pages/paper/PaperPage.tsx'));
 const ImportPage = lazy(() => import('../pages/import/ImportPage.tsx'));
 const RulesPage = lazy(() => import('../pages/rules/RulesPage.tsx'));
+const PublicityPage = lazy(() => import('../pages/publicity/PublicityPage.tsx'));
 const MessagesPage = lazy(() => import('../pages/messages/MessagesPage.tsx'));
 const OutboxPage = lazy(() => import('../pages/outbox/OutboxPage.tsx'));
 const PrivacyPage = lazy(() => import('../pages/privacy/PrivacyPage.tsx'));
@@ -58,6 +59,7 @@ export function Routes() {
         <Route path="/arrivals/watch">{() => <WatchPage />}</Route>
         <Route path="/assessments">{() => <AssessmentsPage />}</Route>
         <Route path="/assessments/new">{() => <NewAssessmentPage />}</Route>
+        <Route path="/publicity">{() => <PublicityPage />}</Route>
         <Route path="/matters">{() => <MattersPage />}</Route>
         <Route path="/matters/:id/:tab?">
           {({ id, tab }) => <MatterPage key={id} matterId={id} tab={tab} />}

@@ -69,8 +69,7 @@ test('a recall from the county to the prison: the bureau agrees, the decision en
     bodyName: '演示省监狱管理局',
     bodyPlace: 'original',
     otherProvince: true,
-    basisOn: '2025-11-01',
-    basisBy: '演示省监狱管理局',
+    basisPaper: '演示决定书',
     custodian: '演示监狱',
     ...(await evidence(office)),
   });

@@ -27,6 +27,7 @@ import { oversightRoutes } from './routes/oversight.ts';
 import { packageRoutes } from './routes/packages.ts';
 import { paperRoutes } from './routes/papers.ts';
 import { privacyRoutes } from './routes/privacy.ts';
+import { publicityRoutes } from './routes/publicity.ts';
 import { registerRoutes } from './routes/register.ts';
 import { rosterRoutes } from './routes/roster.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -75,6 +76,7 @@ const routes = [
   tableRoutes,
   viewRoutes,
   batchRoutes,
+  publicityRoutes,
   identityRoutes,
   messageRoutes,
   privacyRoutes,

@@ -3,6 +3,7 @@ import { useSearchParams } from 'wouter';
 
 import { useMattersQuery } from '../../api/matters.ts';
 import { useBodiesQuery } from '../../api/tables.ts';
+import { ButtonLink } from '../../kit/ButtonLink.tsx';
 import { Empty } from '../../kit/Empty.tsx';
 import { Failure } from '../../kit/Failure.tsx';
 import { Loading } from '../../kit/Loading.tsx';
@@ -11,6 +12,8 @@ import { Tabs } from '../../kit/Tabs.tsx';
 import { useTitle } from '../../kit/useTitle.ts';
 import { matterStatusWords } from '../../matter/statusWords.ts';
 import { paths } from '../../paths.ts';
+import { mayAct } from '../../session/permissions.ts';
+import { useSession } from '../../session/SessionContext.ts';
 import { FilterChip } from '../cases/FilterChip.tsx';
 import { MattersTable } from './MattersTable.tsx';
 
@@ -20,6 +23,7 @@ import '../matter/MatterPage.css';
 /** Matters: what waits for this desk, or all of them. */
 export default function MattersPage() {
   useTitle('办理');
+  const session = useSession();
   const [query, setQuery] = useSearchParams();
   const all = query.get('waiting') === 'all';
   const page = Number(query.get('page') ?? '1') || 1;
@@ -43,6 +47,7 @@ export default function MattersPage() {
         <div className="page__title">
           <h1>办理</h1>
         </div>
+        {mayAct(session) && <ButtonLink href={paths.publicity}>公示</ButtonLink>}
       </div>
       <div className="matter-tabs">
         <Tabs

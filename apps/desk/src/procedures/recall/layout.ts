@@ -22,7 +22,6 @@ export const recallLayout: ProcedureLayout = {
   rows: {
     propose: [
       ['grounds'],
-      ['broken'],
       ['facts'],
       ['absentFrom'],
       ['againOn'],
@@ -34,7 +33,7 @@ export const recallLayout: ProcedureLayout = {
       ['body'],
       ['bodyName', 'bodyPlace'],
       ['otherProvince'],
-      ['basisOn', 'basisBy'],
+      ['basisPaper'],
       ['custodian'],
       ['notCounted'],
       ['lostFrom', 'lostUntil'],
