@@ -69,7 +69,8 @@ test('a recall from the county to the prison: the bureau agrees, the decision en
     bodyName: '演示省监狱管理局',
     bodyPlace: 'original',
     otherProvince: true,
-    basisPaper: '演示决定书',
+    basisOn: '2025-11-01',
+    basisBy: '演示省监狱管理局',
     custodian: '演示监狱',
     ...(await evidence(office)),
   });

@@ -39,6 +39,8 @@ export function databaseBoard(record: GuituRecord, report: (error: unknown) => v
         for (const notice of JSON.parse(payload ?? '[]') as Notice[]) local.tell(notice);
       });
       connection.on('error', () => {
+        // A connection that breaks may say so twice, and once more after it was closed: it is given back once.
+        if (client !== connection) return;
         client = undefined;
         connection.release(true);
         setTimeout(() => void connect(), reconnectMs).unref();
@@ -61,7 +63,9 @@ export function databaseBoard(record: GuituRecord, report: (error: unknown) => v
     async close() {
       closed = true;
       clearTimeout(timer);
-      client?.release(true);
+      const last = client;
+      client = undefined;
+      last?.release(true);
       await local.close();
     },
   };

@@ -22,6 +22,7 @@ export const recallLayout: ProcedureLayout = {
   rows: {
     propose: [
       ['grounds'],
+      ['broken'],
       ['facts'],
       ['absentFrom'],
       ['againOn'],
@@ -33,7 +34,7 @@ export const recallLayout: ProcedureLayout = {
       ['body'],
       ['bodyName', 'bodyPlace'],
       ['otherProvince'],
-      ['basisPaper'],
+      ['basisOn', 'basisBy'],
       ['custodian'],
       ['notCounted'],
       ['lostFrom', 'lostUntil'],

@@ -12,6 +12,7 @@ import type { Check, Question } from '../../kernel/procedure.ts';
 import { findTaken } from '../../kernel/state.ts';
 import { ruleActive } from '../../rules/active.ts';
 import type { RecallProposal } from './form.ts';
+import { isBlameless } from './form.ts';
 import { bureauReview } from './parameters.ts';
 
 export const valuesOf = (question: Question): Partial<RecallProposal> => question.values;
@@ -55,7 +56,18 @@ export const evidenceIsThere: Check = {
   },
 };
 
-/** RECALL-01: the prison or the house of detention that keeps the file is known, where the decision is not a court's. */
+/** Whoever broke a rule is told which kind of rule: form 9 names it. */
+export const brokenIsNamed: Check = {
+  rules: [],
+  test: (question) => {
+    const { grounds = [], broken = [] } = valuesOf(question);
+    if (broken.length > 0 || grounds.every(isBlameless)) return undefined;
+    const text = '以违反规定提请的，请选违反了法律、行政法规、监督管理规定、禁止令中的哪一类。';
+    return { code: 'recall.broken-unnamed', field: 'broken', text, articles: [measures(49)] };
+  },
+};
+
+/** The prison or the house of detention that keeps the file is known, where the decision is not a court's. */
 export const custodianIsNamed: Check = {
   rules: [],
   test: (question) => {

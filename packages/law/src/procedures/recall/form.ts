@@ -1,7 +1,7 @@
 import type { Form, ValuesOf } from '../../kernel/field.ts';
 import type { MatterState } from '../../kernel/state.ts';
 import { findTaken } from '../../kernel/state.ts';
-import { resultForm as commonResult } from '../../proposal/forms.ts';
+import { brokenRules, resultForm as commonResult } from '../../proposal/forms.ts';
 
 /** 《实施办法》第四十九条: eight grounds. */
 export const grounds = [
@@ -21,6 +21,11 @@ export const grounds = [
   { code: 'serious', label: '其他违反规定的行为，情节严重' },
 ] as const;
 
+const withoutBlame: readonly string[] = ['unfit', 'ceased', 'guarantor'];
+
+/** A ground for which nobody need have broken a rule. */
+export const isBlameless = (code: string): boolean => withoutBlame.includes(code);
+
 /** Who decided on, or approved, serving outside prison (《社区矫正法》第十七条). */
 export const bodies = [
   { code: 'court', label: '人民法院' },
@@ -37,6 +42,12 @@ export const proposeForm = {
     title: '具体事实',
     required: true,
     hint: '时间、地点、经过，逐项对应上面的情形；病情只写结论，诊断材料附后',
+  },
+  broken: {
+    kind: 'choices',
+    title: '违反了',
+    options: brokenRules,
+    hint: '情形消失、不符合条件、保证人失格而没有违反规定的不选',
   },
   evidenceList: { ...text, title: '证据', hint: '逐项写明：什么证据，证明什么' },
   againOn: {
@@ -72,11 +83,13 @@ export const proposeForm = {
     ],
   },
   otherProvince: { kind: 'flag', title: '该机关在外省', hint: '跨省的可以提出，只作提示' },
-  basisPaper: {
+  basisOn: { kind: 'day', title: '暂予监外执行决定（批准）的日期', required: true },
+  basisBy: {
     kind: 'text',
-    title: '暂予监外执行决定（批准）的日期、机关和文号',
+    title: '作出决定（批准）的机关',
     required: true,
-    maximumLength: 120,
+    maximumLength: 60,
+    hint: '写全称',
   },
   custodian: { kind: 'text', title: '存放或者接收档案的监狱、看守所', maximumLength: 60 },
   notCounted: {

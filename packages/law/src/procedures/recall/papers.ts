@@ -1,5 +1,6 @@
 import { act, measures } from '../../articles/index.ts';
 import type { Office } from '../../kernel/actor.ts';
+import type { BrokenRule, ProposalLetterContent } from '../../kernel/form-content.ts';
 import type { CopyOrder, PaperOrder } from '../../kernel/outcome.ts';
 import type { ApprovalFormContent, LetterContent } from '../../kernel/paper-content.ts';
 import type { Question } from '../../kernel/procedure.ts';
@@ -7,6 +8,8 @@ import { findTaken } from '../../kernel/state.ts';
 import { isNewly } from '../../proposal/findings.ts';
 import { findFiling } from '../../proposal/records.ts';
 import { formatDay } from '../../time/format.ts';
+import { dayOf } from '../../time/zone.ts';
+import { hasGuardian } from '../minority.ts';
 import type { RecallProposal } from './form.ts';
 import { findRecall, grounds, proposeForm } from './form.ts';
 
@@ -31,6 +34,7 @@ export function intentionPapers(question: Question): readonly PaperOrder[] {
       `经调查，你在暂予监外执行期间有下列情况：${asked.facts ?? ''}`,
       `属于以下情形：${labelsOf(asked.grounds)}`,
       `根据${basis}的规定，拟提请${bodyOf(question)}决定收监执行。你可以提出陈述和申辩`,
+      '认为合法权益受到侵害的，可以向人民检察院或者有关机关申诉、控告',
     ],
     acknowledgement: true,
   };
@@ -42,6 +46,20 @@ export function intentionPapers(question: Question): readonly PaperOrder[] {
       signedBy: 'countyAgency',
       data,
     },
+  ];
+}
+
+/** The person gets it, and the guardian of whoever is treated as a minor. */
+export function intentionCopies(question: Question): readonly CopyOrder[] {
+  if (!isNewly(question, 'propose')) return [];
+  const { facts, happenedAt } = question;
+  const { guardian } = facts.supervisee;
+  const order = { subject: '拟提请收监执行告知', paperKind: 'recallIntention' };
+  const toPerson: CopyOrder = { ...order, recipient: { kind: 'supervisee' }, article: act(49) };
+  if (guardian === undefined || !hasGuardian(facts, dayOf(happenedAt))) return [toPerson];
+  return [
+    toPerson,
+    { ...order, recipient: { kind: 'named', office: 'supervisee', name: guardian }, article: measures(55) },
   ];
 }
 
@@ -67,25 +85,30 @@ export function decisionPapers({ state }: Question): readonly PaperOrder[] {
 export function proposalPapers(question: Question): readonly PaperOrder[] {
   const asked = findRecall(question.state);
   if (asked === undefined || !isNewly(question, 'file')) return [];
-  const data: LetterContent = {
-    introduce: 'full',
-    paragraphs: [
-      `暂予监外执行的决定（批准）：${asked.basisPaper ?? ''}`,
-      `该社区矫正对象在暂予监外执行期间，属于以下情形：${labelsOf(asked.grounds)}`,
-      `具体事实：${asked.facts ?? ''}`,
+  const { basisOn, basisBy } = asked;
+  const data: ProposalLetterContent = {
+    proposes: 'recall',
+    decision: {
+      ...(basisOn === undefined ? {} : { on: basisOn }),
+      ...(basisBy === undefined ? {} : { by: basisBy }),
+    },
+    violated: (asked.broken ?? []) as readonly BrokenRule[],
+    facts: [
+      asked.facts ?? '',
+      `属于以下情形：${labelsOf(asked.grounds)}`,
       ...(asked.againOn === undefined ? [] : [`${formatDay(asked.againOn)}又违反规定，仍不改正`]),
       ...(asked.seriousness === undefined ? [] : [`情节严重的理由：${asked.seriousness}`]),
-      `以上事实的证据：${asked.evidenceList ?? ''}`,
+      ...(asked.evidenceList === undefined ? [] : [`以上事实的证据：${asked.evidenceList}`]),
       ...notCountedParagraph(asked),
-      `根据${basis}的规定，建议对该社区矫正对象收监执行`,
     ],
+    basis,
     attachments: ['材料目录和有关证据材料'],
     copiedTo: ['执行地县级人民检察院'],
   };
   return [
     {
       kind: 'recallProposal',
-      template: 'letter',
+      template: 'proposalLetter',
       title: '收监执行建议书',
       signedBy: 'countyAgency',
       counterWord: '收建',

@@ -1,10 +1,9 @@
 import type { Question } from '../../kernel/procedure.ts';
 import type { Piece } from '../../proposal/given.ts';
-import { findRecall } from './form.ts';
+import { findRecall, isBlameless } from './form.ts';
 
 const always = (): boolean => true;
 
-const withoutBlame: readonly string[] = ['unfit', 'ceased', 'guarantor'];
 const groundsOf = ({ state }: Question): readonly string[] => findRecall(state)?.grounds ?? [];
 
 /** 《衔接配合意见》第十六条 (RECALL-11): what goes with the proposal. The proposal itself is made when it is filed. */
@@ -15,12 +14,12 @@ export const pieces: readonly Piece[] = [
   {
     code: 'violation',
     label: '违反监督管理规定的证据材料',
-    due: (question) => groundsOf(question).some((code) => !withoutBlame.includes(code)),
+    due: (question) => groundsOf(question).some((code) => !isBlameless(code)),
   },
   {
     code: 'ceased',
     label: '情形消失、不符合条件、保证人失格的证明材料',
-    due: (question) => groundsOf(question).some((code) => withoutBlame.includes(code)),
+    due: (question) => groundsOf(question).some(isBlameless),
   },
   { code: 'conduct', label: '日常考核、奖惩材料', due: always },
   {

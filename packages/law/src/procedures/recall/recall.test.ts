@@ -47,6 +47,7 @@ describe('提请收监执行', () => {
     const story = new MatterStory(recall, outside());
     const proposed = taken(story.step(june(3), 'judicialOffice', 'propose', ordinary('propose')));
     expect(proposed.papers).toMatchObject([{ title: '拟提请收监执行告知书', signedBy: 'countyAgency' }]);
+    expect(proposed.copies).toMatchObject([{ recipient: { kind: 'supervisee' } }]);
     expect(contributionOf(recall, story.state!)).toEqual({
       proposing: [{ matterId: story.id, kind: 'recall', on: '2026-06-03' }],
     });
@@ -182,6 +183,39 @@ describe('提请收监执行', () => {
     const nobody = { custodian: undefined };
     expect(propose(outside(), nobody)).toEqual(['recall.custodian-unnamed']);
     expect(propose(outside(), { ...nobody, body: 'court' })).toEqual([]);
+  });
+
+  test('form 9 says which kind of rule was broken, where one was, and who let the person serve outside', () => {
+    const serious = { grounds: ['serious'], seriousness: '演示：造成后果', broken: undefined };
+    expect(propose(outside(), serious)).toEqual(['recall.broken-unnamed']);
+    expect(propose(outside(), { broken: undefined })).toEqual([]);
+    const story = prepared(outside(), { ...serious, broken: ['supervision', 'law'] });
+    taken(story.step(june(4), 'countyBureau', 'bureauReview', ordinary('bureauReview')));
+    taken(story.step(june(4), 'countyAgency', 'decide', ordinary('decide')));
+    const { papers } = taken(story.step(june(5), 'countyAgency', 'file', ordinary('file')));
+    expect(papers[0]).toMatchObject({
+      template: 'proposalLetter',
+      data: {
+        proposes: 'recall',
+        violated: ['law', 'supervision'],
+        decision: { on: '2025-11-01', by: '演示省监狱管理局' },
+      },
+    });
+  });
+
+  test('a minor’s guardian is told and named', () => {
+    const supervisee = {
+      name: '演示·小扎',
+      birthOn: day('2009-05-01'),
+      minorAtCrime: true,
+      guardian: '演示·父亲',
+    };
+    const story = new MatterStory(recall, outside({ supervisee }));
+    const { copies } = taken(story.step(june(3), 'judicialOffice', 'propose', ordinary('propose')));
+    expect(copies.at(-1)).toMatchObject({ recipient: { kind: 'named', name: '演示·父亲' } });
+    expect(refused(story.step(june(3), 'judicialOffice', 'statement', ordinary('statement')))).toEqual([
+      'recall.guardian-unnamed',
+    ]);
   });
 
   test('one at a time, and nobody whose correction is over', () => {

@@ -67,6 +67,7 @@ const given: ProposalGiven = {
   proposeForm,
   proposeChecks: [
     ...groundChecks,
+    checks.brokenIsNamed,
     checks.evidenceIsThere,
     checks.custodianIsNamed,
     checks.notCountedIsProved,
@@ -146,7 +147,7 @@ export const recall: Procedure = {
     收补: '关于补充收监执行材料的函',
     收撤: '关于撤回收监执行建议的函',
   },
-  copies: { file: papers.filingCopies },
+  copies: { propose: papers.intentionCopies, file: papers.filingCopies },
   parameters: [...proposalParameters(given), bureauReview],
   affects: effectsOf,
   restsOn: () => [],
