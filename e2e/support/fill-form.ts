@@ -37,11 +37,12 @@ async function fillField(officer: Officer, id: string, field: Field, value: Fiel
       return;
     }
     case 'people':
-      for (const [index, person] of (value as readonly { name: string }[]).entries())
-        await page
-          .getByLabel(`第${index + 1}人：姓名`)
-          .first()
-          .fill(person.name);
+      for (const [index, person] of (value as readonly { name: string }[]).entries()) {
+        const list = page.locator(`[aria-labelledby="${id}-label"]`);
+        const entry = list.getByLabel(`第${index + 1}人：姓名`);
+        if ((await entry.count()) === 0) await list.getByRole('button', { name: '再加一人' }).click();
+        await entry.fill(person.name);
+      }
       return;
     case 'place':
       await control.fill((value as { text: string }).text);
@@ -78,6 +79,7 @@ async function choose(
   const label = options.find((one) => one.code === code)?.label;
   if (label === undefined) throw new Error(`${id} has no choice ${code}`);
   const group = page.locator(`[role=radiogroup][aria-labelledby="${id}-label"]`);
+  await page.locator(`[id="${id}"]`).waitFor();
   if ((await group.count()) === 0) await page.locator(`[id="${id}"]`).selectOption({ label });
   else await group.getByRole('radio', { name: label, exact: true }).check();
 }
