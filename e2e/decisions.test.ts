@@ -4,7 +4,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Application } from './support/application.ts';
 import { openApplication } from './support/application.ts';
 import { openBrowser } from './support/browser.ts';
-import { openMatter, statusOf } from './support/matter.ts';
 import { Officer } from './support/officer.ts';
 import { lookAtPapers } from './support/papers.ts';
 import type { Person } from './support/people.ts';
