@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Application } from './support/application.ts';
 import { openApplication } from './support/application.ts';
 import { openBrowser } from './support/browser.ts';
-import { openMatter, statusOf } from './support/matter.ts';
+import { matterReached, openMatter, statusOf } from './support/matter.ts';
 import { Officer } from './support/officer.ts';
 import { lookAtPapers } from './support/papers.ts';
 import type { Person } from './support/people.ts';
@@ -42,7 +42,7 @@ afterAll(async () => {
 });
 
 test(
-  '提请减刑: the county proposes, the prefecture files, the ruling shortens the term of itself',
+  '提请减刑: the county proposes, the prefecture files, the case calls for the ruling to be entered, and the term is shorter',
   minutes,
   async () => {
     const [person] = people as [Person];
@@ -83,6 +83,18 @@ test(
     await lookAtPapers(county, matter, 'commutation');
     await openMatter(county, matter);
     expect(await statusOf(county, matter)).toBe('已办结');
+    await county.open(`/cases/${person.id}`);
+    await county.page.getByRole('link', { name: '登记减刑裁定' }).first().click();
+    await county.page.locator('.paper-label').first().waitFor();
+    await county.choose('减刑裁定');
+    await county.fill('文书编号', '（2026）演刑更2号裁定书');
+    await county.fill('作出机关', '迪庆州中级人民法院（演示）');
+    await county.fill('文书日期', '2026-06-01');
+    await county.fill('自何日起适用', '2026-06-01');
+    await county.fill('文书载明的截止日', '2027-06-30');
+    await county.tick('执行地同级人民检察院', '执行地同级公安机关');
+    await county.handIn('登记文书', '确认');
+    await matterReached(county);
     const page = await county.get<{ case: { termEnds: string } }>(`/api/cases/${person.id}`);
     expect(page.case.termEnds).toBe('2027-06-30');
   },
