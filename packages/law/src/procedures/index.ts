@@ -34,6 +34,7 @@ import { relocation } from './relocation/relocation.ts';
 import { reoffence } from './reoffence/reoffence.ts';
 import { reviewExtension } from './review-extension/review-extension.ts';
 import { revocation } from './revocation/revocation.ts';
+import { sealedRecordQuery } from './sealed-record-query/sealed-record-query.ts';
 import { sealing } from './sealing/sealing.ts';
 import { staffProtection } from './staff-protection/staff-protection.ts';
 import { stopping } from './stopping/stopping.ts';
@@ -85,6 +86,7 @@ export const procedures: readonly Procedure[] = [
   periodicAssessment,
   objection,
   referral,
+  sealedRecordQuery,
 ];
 
 /** The same, asked by day and version. */

@@ -14,7 +14,10 @@ export const sealingClaims: readonly RuleClaim[] = [
   {
     id: 'MINOR-07',
     status: 'enforced',
-    where: at('queries', 'clocks', 'findings', 'checks', 'papers'),
+    where: [
+      ...at('queries', 'clocks', 'findings', 'checks', 'papers'),
+      'packages/law/src/procedures/query-answer.ts',
+    ],
     why: '收到查询申请三个工作日内答复，有时限和提示；许可单位查询须签署保密承诺书，不许可的出具决定书',
   },
 ];

@@ -2,9 +2,10 @@ import { sealingMeasures } from '../../articles/index.ts';
 import type { Clock } from '../../kernel/outcome.ts';
 import type { Standing } from '../../kernel/procedure.ts';
 import { endOfDay, startOfDay } from '../../time/zone.ts';
+import { answerDue } from '../query-answer.ts';
 import { findSealingDue } from './due.ts';
 import { findSealing } from './form.ts';
-import { inquiriesOf, answerDue } from './queries.ts';
+import { inquiriesOf } from './queries.ts';
 
 /** MINOR-06: it has always stopped when it is seen here, in time or late; before that the prompt speaks. */
 export function sealingClock({ state, context }: Standing): Clock | undefined {

@@ -3,8 +3,9 @@ import { sayWhy } from '../../articles/why.ts';
 import type { Computed, Explanation } from '../../kernel/outcome.ts';
 import type { Question } from '../../kernel/procedure.ts';
 import { formatDay } from '../../time/format.ts';
+import { answerDue } from '../query-answer.ts';
 import { findSealingDue } from './due.ts';
-import { answerDue, openInquiries } from './queries.ts';
+import { openInquiries } from './queries.ts';
 
 type Asked = Question & { readonly step: string };
 

@@ -4,7 +4,8 @@ import type { Standing } from '../../kernel/procedure.ts';
 import { ruleActive } from '../../rules/active.ts';
 import { formatDay } from '../../time/format.ts';
 import { endOfDay } from '../../time/zone.ts';
-import { answerDue, openInquiries } from './queries.ts';
+import { answerDue } from '../query-answer.ts';
+import { openInquiries } from './queries.ts';
 
 /** MINOR-07: an application waits for its answer, and after the third working day it waits too long. */
 export function answerOwed({ state, context }: Standing): Finding | undefined {

@@ -1,8 +1,5 @@
-import type { Context } from '../../kernel/context.ts';
 import type { MatterState, TakenStep } from '../../kernel/state.ts';
 import { allTaken } from '../../kernel/state.ts';
-import { computeDays } from '../../period/index.ts';
-import type { Day } from '../../time/day.ts';
 import type { Answer, Query } from './form.ts';
 
 /** One application to see what is sealed, and its answer once there is one. */
@@ -39,15 +36,6 @@ export function findMeant(inquiries: readonly Inquiry[], applicant: string | und
     ({ query, answered }) =>
       answered === undefined && (applicant === undefined || query.applicant === applicant),
   );
-}
-
-/** MINOR-07: the third working day after the application came. */
-export function answerDue(receivedOn: Day, context: Context): Day {
-  return computeDays(
-    receivedOn,
-    { unit: 'workdays', amount: 3 },
-    { rollsOver: true, calendar: context.calendar },
-  ).due;
 }
 
 function compare(a: string | undefined, b: string | undefined): number {
