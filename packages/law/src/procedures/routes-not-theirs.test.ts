@@ -33,19 +33,17 @@ const routes: Readonly<Record<string, readonly string[]>> = {
 };
 
 function refusalsOf(procedure: string, facts: CaseFacts): readonly Refusal[] {
-  return catalogue
-    .find(procedure)!
-    .opens.flatMap(
-      (check) =>
-        check.test({
-          facts,
-          state: undefined,
-          values: {},
-          context,
-          happenedAt: context.now,
-          mode: 'permit',
-        }) ?? [],
-    );
+  return catalogue.find(procedure)!.opens.flatMap(
+    (check) =>
+      check.test({
+        facts,
+        state: undefined,
+        values: {},
+        context,
+        happenedAt: context.now,
+        mode: 'permit',
+      }) ?? [],
+  );
 }
 
 const pairs = Object.entries(routes).flatMap(([procedure, theirs]) =>

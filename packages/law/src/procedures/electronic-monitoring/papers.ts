@@ -5,6 +5,7 @@ import type { TakenStep } from '../../kernel/state.ts';
 import { findTaken } from '../../kernel/state.ts';
 import type { Day } from '../../time/day.ts';
 import { formatDay } from '../../time/format.ts';
+import { actingAgency } from '../acting-agency.ts';
 import { findProposed, groundLabel } from './form.ts';
 import { ordersOf } from './orders.ts';
 
@@ -120,13 +121,15 @@ export const decisionCopies = copiesOf('decide', 'monitoringOrder');
 export const extensionCopies = copiesOf('extend', 'monitoringExtension');
 
 /** EM-04: taken off, and until when data were collected. */
-export function removalPapers({ state, mode }: Question): readonly PaperOrder[] {
+export function removalPapers(question: Question): readonly PaperOrder[] {
+  const { state, mode } = question;
   const removed = findTaken(state, 'remove');
   const { removedOn: on } = (removed?.values ?? {}) as { readonly removedOn?: Day };
   if (mode === 'record' || on === undefined) return [];
   return [
     {
       ...agency,
+      signedBy: actingAgency(question),
       kind: 'monitoringRemoval',
       title: '解除电子定位装置通知书',
       counterWord: '定解',

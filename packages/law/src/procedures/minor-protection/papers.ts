@@ -2,6 +2,7 @@ import { act } from '../../articles/index.ts';
 import type { CopyOrder, PaperOrder } from '../../kernel/outcome.ts';
 import type { Question } from '../../kernel/procedure.ts';
 import { findTaken } from '../../kernel/state.ts';
+import { actingAgency } from '../acting-agency.ts';
 
 const letter = { template: 'letter', signedBy: 'countyAgency' } as const;
 
@@ -60,6 +61,7 @@ export function guardianPapers(question: Question): readonly PaperOrder[] {
   return [
     {
       ...letter,
+      signedBy: actingAgency(question),
       kind: 'guardianWarning',
       title: '督促履行监护职责通知书',
       counterWord: '督护',
