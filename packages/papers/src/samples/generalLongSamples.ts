@@ -4,7 +4,7 @@ import { generalSamples, sampleParticulars } from './generalSamples.ts';
 /** The same papers with the longest content there is likely to be: long names, three scripts, rare characters. */
 
 export const longName =
-  '噶玛·旦增曲扎·洛桑次仁·阿旺丹巴·云登嘉措·土登格桑·白玛多吉·𬭚䶮㛃（བཀྲ་ཤིས་ཚེ་རིང་།）（演示）';
+  '噶玛·旦增曲扎·洛桑次仁·阿旺丹巴·云登嘉措·土登格桑·白玛多吉·𬭚䶮㛃𠮷（བཀྲ་ཤིས་ཚེ་རིང་།，ꓡꓲ-ꓢꓴ）（演示）';
 export const longBodyName = '维西傈僳族自治县社区矫正机构';
 export const longAddress =
   '云南省迪庆藏族自治州维西傈僳族自治县塔城镇其宗村委会扎西当觉村民小组 108 号附 2 号（བོད་སྐད་ཀྱི་གནས་ཡུལ།，原址因搬迁已拆除，现暂住其姐余阿普家）';

@@ -9,7 +9,8 @@ import { inductionSamples } from './inductionSamples.ts';
 
 /** The same papers with the longest content there is likely to be: a minor, ten members, three scripts, rare characters. */
 
-const name = '噶玛·旦增曲扎·洛桑次仁·阿旺丹巴·云登嘉措·土登格桑·白玛多吉·𬭚䶮㛃（演示）';
+const name =
+  '噶玛·旦增曲扎·洛桑次仁·阿旺丹巴·云登嘉措·土登格桑·白玛多吉·𬭚䶮㛃𠮷（བཀྲ་ཤིས་ཚེ་རིང་།，ꓡꓲ-ꓢꓴ）（演示）';
 const guardian = '噶玛·洛桑群培（བཀྲ་ཤིས་ཚེ་རིང་།）（演示）';
 const bodyName = '迪庆藏族自治州维西傈僳族自治县塔城镇司法所';
 const agency = '维西傈僳族自治县社区矫正机构';

@@ -3,7 +3,8 @@ import { intakePerson, intakeSamples as samples } from './intakeSamples.ts';
 
 /** The papers of intake with the longest content there is likely to be: long names, three scripts, rare characters, gaps. */
 
-const name = '噶玛·旦增曲扎·洛桑次仁·阿旺丹巴·云登嘉措·土登格桑·白玛多吉·𬭚䶮㛃𬭎（演示）';
+const name =
+  '噶玛·旦增曲扎·洛桑次仁·阿旺丹巴·云登嘉措·土登格桑·白玛多吉·𬭚䶮㛃𠮷𬭎（བཀྲ་ཤིས་ཚེ་རིང་།，ꓡꓲ-ꓢꓴ）（演示）';
 const bodyName = '维西傈僳族自治县社区矫正机构';
 const authority = '西双版纳傣族自治州景洪市人民法院少年及家事审判庭（原景洪市人民法院刑事审判第二庭）';
 const address =
