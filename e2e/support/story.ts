@@ -5,6 +5,7 @@ import { expect } from 'vitest';
 import { fillStep } from './fill-form.ts';
 import { matterReached, openMatter } from './matter.ts';
 import type { Officer } from './officer.ts';
+import { picture } from './picture.ts';
 
 /** One step of a procedure as somebody takes it at a desk. */
 export interface StoryStep {
@@ -58,7 +59,7 @@ export async function serve(officer: Officer, matter: string): Promise<number> {
   const { copies } = await officer.get<{ copies: Copy[] }>(`/api/matters/${matter}`);
   const waiting = copies.filter(({ toPerson, status }) => toPerson && status !== 'received');
   const list = officer.page.getByRole('region', { name: '送达和抄送' });
-  for (const { recipient } of waiting) {
+  for (const [served, { recipient }] of waiting.entries()) {
     await list
       .getByRole('listitem')
       .filter({ hasText: recipient })
@@ -67,7 +68,12 @@ export async function serve(officer: Officer, matter: string): Promise<number> {
       .click();
     const dialog = officer.page.getByRole('dialog');
     await dialog.getByRole('button', { name: '登记', exact: true }).click();
-    await dialog.waitFor({ state: 'detached' });
+    await dialog.waitFor({ state: 'detached' }).catch(async (problem: unknown) => {
+      await picture(officer.page, 'not-served');
+      throw problem;
+    });
+    // The list is read anew: the next button is not the one that was pressed.
+    await list.getByText('本人签收').nth(served).waitFor();
   }
   const after = await officer.get<{
     copies: { toPerson: boolean; status: string; service: string | null }[];
