@@ -110,9 +110,11 @@ export function elsewhereOwed({ state, facts }: Standing): Finding | undefined {
     facts: [{ label: '决定', value: formatDay(on) }],
     articles: outcome === 'recall' ? [act(49), measures(49)] : [act(46), measures(46), measures(47)],
     office: 'countyAgency',
-    ...(outcome === 'recall'
-      ? {}
-      : { action: { procedure: 'revocation', step: 'propose', label: `拟提请${name}` } }),
+    action: {
+      procedure: outcome === 'recall' ? 'recall' : 'revocation',
+      step: 'propose',
+      label: `拟提请${name}`,
+    },
   };
 }
 

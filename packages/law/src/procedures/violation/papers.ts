@@ -1,4 +1,5 @@
 import { act } from '../../articles/index.ts';
+import type { BrokenRule, ProposalLetterContent } from '../../kernel/form-content.ts';
 import type { PaperOrder } from '../../kernel/outcome.ts';
 import type { ApprovalFormContent, LetterContent } from '../../kernel/paper-content.ts';
 import type { Question } from '../../kernel/procedure.ts';
@@ -43,6 +44,10 @@ function toPerson(
   return { ...county, ...order, template: 'letter', data };
 }
 
+/** Where everybody signs by hand on the printed transcript. */
+const signatureLine =
+  '以上笔录我看过（已向我宣读），和我说的相符。被询问人（签名、捺指印）：＿＿＿＿＿＿　翻译人员：＿＿＿＿＿＿　询问人：＿＿＿＿＿＿　记录人：＿＿＿＿＿＿';
+
 /** One transcript a sheet: nobody reads what another person said. */
 export function transcriptPapers(question: Question): readonly PaperOrder[] {
   const heard = findTaken(question.state, 'hear');
@@ -51,7 +56,7 @@ export function transcriptPapers(question: Question): readonly PaperOrder[] {
   return [
     {
       ...sheet('transcript', '调查笔录', ['hear'], office),
-      data: { steps: ['hear'], latest: true } satisfies ApprovalFormContent,
+      data: { steps: ['hear'], latest: true, note: signatureLine } satisfies ApprovalFormContent,
     },
   ];
 }
@@ -165,7 +170,7 @@ function personPaper(
     ...groundWords(question, assessed).slice(0, 2),
     ...statementWords(question),
     `依据${articleWords(question, findOpening(question.state))}，决定对你给予${labelOf(treatments, outcome)}`,
-    '你应当认识错误，立即改正，遵守法律、行政法规和监督管理规定；仍不改正的，依法从重处理',
+    '你应当认识错误，立即改正，遵守法律、行政法规和监督管理规定；仍不改正的，依法另行处理',
     remedy,
   );
 }
@@ -182,19 +187,11 @@ function statementWords({ state }: Question): readonly string[] {
 /** Form 9 of 2026 (治安管理处罚建议书): the person, what was violated, the facts, the articles and what is proposed. */
 function policePaper(question: Question, { facts, violated, reasons }: Assessed): PaperOrder {
   const opening = findOpening(question.state);
-  const { decision, measure } = question.facts;
-  const released = measure === 'parole' || measure === 'outsidePrison';
-  const ruling = `${decision?.on === undefined ? '' : formatDay(decision.on)}${decision?.authority ?? ''}`;
-  const data: LetterContent = {
-    introduce: 'full',
-    paragraphs: [
-      ...(released && ruling !== ''
-        ? [`该对象由${ruling}${measure === 'parole' ? '裁定假释' : '决定（批准）暂予监外执行'}`]
-        : []),
-      `该对象违反了${violated}（${regulationWords(opening)}），具体事实如下：${facts}`,
-      `证据和理由：${reasons}`,
-      `依据${articleWords(question, opening)}的规定，建议对该对象给予治安管理处罚。请将处理结果书面通知本机构`,
-    ],
+  const data: ProposalLetterContent = {
+    proposes: 'publicSecurityPenalty',
+    violated: [brokenBy(opening)],
+    facts: [facts, `违反的规定：${violated}`, `证据和理由：${reasons}`],
+    basis: articleWords(question, opening),
     attachments: [recordTitle, '证据材料'],
     copiedTo: ['执行地县级人民检察院'],
   };
@@ -202,23 +199,22 @@ function policePaper(question: Question, { facts, violated, reasons }: Assessed)
     ...county,
     kind: 'policeProposal',
     title: '治安管理处罚建议书',
-    template: 'letter',
+    template: 'proposalLetter',
     counterWord: '治建',
     to: '执行地县级公安机关',
     data,
   };
 }
 
-function regulationWords(opening: Opening | undefined): string {
+function brokenBy(opening: Opening | undefined): BrokenRule {
   switch (opening?.kind) {
     case 'prohibition':
-      return '人民法院禁止令';
+      return 'injunction';
     case 'occupationBan':
-      return '人民法院职业禁止决定';
     case 'publicSecurity':
-      return '法律';
+      return 'law';
     default:
-      return '监督管理规定';
+      return 'supervision';
   }
 }
 

@@ -149,7 +149,10 @@ test('另行提请: each measure its own way out, and it is said until it has be
     { treatment: 'revocation', gravity: 'grave' },
   );
   taken(story.do('decide', { outcome: 'revocation' }, approver));
-  expect(read(story)).toMatchObject({ status: 'closed', findings: [{ code: 'violation.elsewhere' }] });
+  expect(read(story)).toMatchObject({
+    status: 'closed',
+    findings: [{ code: 'violation.elsewhere', action: { procedure: 'revocation', step: 'propose' } }],
+  });
   story.facts = factsOf({
     proposals: [{ matterId: 'revocation', kind: 'revokeProbation', on: day('2026-12-03') }],
   });
