@@ -196,7 +196,8 @@ describe('电子定位', () => {
     const adult = proposed();
     expect(adult.state?.taken.map(({ step }) => step)).toContain('hear');
     const minor = proposed(factsWith({ supervisee }));
-    taken(take(minor, '2026-12-02', 'countyBureau', 'decide'));
+    const { copies } = taken(take(minor, '2026-12-02', 'countyBureau', 'decide'));
+    expect(copies.at(-1)?.recipient).toEqual({ kind: 'named', office: 'supervisee', name: '演示·拉姆' });
     expect(refused(take(minor, '2026-12-03', 'judicialOffice', 'serve'))).toEqual([
       'electronicMonitoring.guardian',
     ]);

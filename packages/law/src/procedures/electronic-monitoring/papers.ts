@@ -1,11 +1,14 @@
 import { act, measures } from '../../articles/index.ts';
+import type { CaseFacts } from '../../facts/facts.ts';
 import type { CopyOrder, PaperOrder } from '../../kernel/outcome.ts';
 import type { Question } from '../../kernel/procedure.ts';
 import type { TakenStep } from '../../kernel/state.ts';
 import { findTaken } from '../../kernel/state.ts';
 import type { Day } from '../../time/day.ts';
 import { formatDay } from '../../time/format.ts';
+import { dayOf } from '../../time/zone.ts';
 import { actingAgency } from '../acting-agency.ts';
+import { hasGuardian } from '../minority.ts';
 import { findProposed, groundLabel } from './form.ts';
 import { ordersOf } from './orders.ts';
 
@@ -98,7 +101,7 @@ function notice(days: string): PaperOrder {
 
 /** Both go to the person; the office learns of it. */
 function copiesOf(step: 'decide' | 'extend', decisionKind: string) {
-  return ({ state, mode }: Question): readonly CopyOrder[] => {
+  return ({ state, mode, facts, happenedAt }: Question): readonly CopyOrder[] => {
     const decided = findTaken(state, step);
     const order = ordersOf(state).find((one) => one.step === decided);
     if (mode === 'record' || order === undefined) return [];
@@ -113,8 +116,17 @@ function copiesOf(step: 'decide' | 'extend', decisionKind: string) {
         recipient: supervisee,
       },
       { ...decision, recipient: { kind: 'judicialOffice' } },
+      ...guardianCopies(facts, dayOf(happenedAt), decisionKind),
     ];
   };
+}
+
+/** The guardian of a minor gets it too, where the register names one (《实施办法》第五十五条). */
+function guardianCopies(facts: CaseFacts, on: Day, paperKind: string): readonly CopyOrder[] {
+  const { guardian } = facts.supervisee;
+  if (guardian === undefined || !hasGuardian(facts, on)) return [];
+  const recipient = { kind: 'named', office: 'supervisee', name: guardian } as const;
+  return [{ recipient, subject: '使用电子定位装置决定', paperKind, article: measures(55) }];
 }
 
 export const decisionCopies = copiesOf('decide', 'monitoringOrder');
