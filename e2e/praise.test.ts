@@ -146,7 +146,9 @@ test('公益活动: entered for one person, with the reminder that it must suit 
   await page.getByLabel(/本人愿意/u).uncheck();
   await page.getByText('不得强迫（《社区矫正法》第四十二条）').waitFor();
   await page.getByLabel(/本人愿意/u).check();
+  await page.getByText('草稿', { exact: false }).first().waitFor();
   await nixi.look('public-service');
+  expect(await page.getByText('草稿没有存上').count()).toBe(0);
   await page.getByRole('button', { name: '登记', exact: true }).click();
   await nixi.open(`/cases/${person.id}/duties`);
   await page.getByText('公益活动').first().waitFor();

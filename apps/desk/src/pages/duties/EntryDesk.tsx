@@ -24,7 +24,7 @@ interface EntryDeskProps {
 export function EntryDesk({ page, kind, occurrence, initial, onDone }: EntryDeskProps) {
   const caseId = page.case.id;
   const { now, today } = useNow();
-  const draft = useDraft(`entry/${caseId}/${kind}`, initial);
+  const draft = useDraft(`entry:${caseId}:${kind}`, initial);
   const sending = useSending();
   const enter = useEnterEntry(caseId);
   const { happenedOn, ...values } = draft.values;

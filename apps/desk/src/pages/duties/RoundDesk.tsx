@@ -28,7 +28,7 @@ interface RoundDeskProps {
 export function RoundDesk({ due, initial, everybody, onEverybody }: RoundDeskProps) {
   const { duty, kind, people } = due;
   const { now, today } = useNow();
-  const draft = useDraft(`round/${duty}`, initial);
+  const draft = useDraft(`round:${duty}`, initial);
   const sending = useSending();
   const enter = useEnterRound();
   const [refused, setRefused] = useState<ReadonlyMap<string, readonly Refusal[]>>(new Map());

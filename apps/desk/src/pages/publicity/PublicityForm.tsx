@@ -9,6 +9,9 @@ import { Button } from '../../kit/Button.tsx';
 import { Notice } from '../../kit/Notice.tsx';
 import { useNow } from '../../session/useNow.ts';
 
+import '../../form/Entry.css';
+import '../../form/Paper.css';
+
 interface PublicityFormProps {
   count: number;
   error: Error | null;
@@ -60,9 +63,11 @@ export function PublicityForm({ count, error, waiting, onSend }: PublicityFormPr
           ))}
         </Notice>
       )}
-      <Button look="primary" type="submit" waiting={waiting} disabled={count === 0}>
-        登记 {count} 人已经公示
-      </Button>
+      <div className="paper__acts entry-acts">
+        <Button look="primary" type="submit" waiting={waiting} disabled={count === 0}>
+          登记 {count} 人已经公示
+        </Button>
+      </div>
     </form>
   );
 }

@@ -11,6 +11,7 @@ import { PublicityForm } from './PublicityForm.tsx';
 import { PublicityTable } from './PublicityTable.tsx';
 
 import '../cases/CasesPage.css';
+import '../duties/Duties.css';
 
 /** 公示: one list of what was decided, printed as it is put up, and entered for all of it at once. Minors are not in it. */
 export default function PublicityPage() {
@@ -30,7 +31,7 @@ export default function PublicityPage() {
     <div className="page">
       <div className="page__head">
         <div className="page__title">
-          <h1>社区矫正对象考核、奖惩公示</h1>
+          <h1>考核、奖惩公示</h1>
           <p className="no-print">已经决定、还没有公示的。公示只有姓名和结果；未成年人的不公示，不在这里。</p>
         </div>
         <Button icon="print" onClick={() => window.print()}>

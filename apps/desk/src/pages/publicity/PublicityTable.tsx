@@ -4,6 +4,8 @@ import { Link } from 'wouter';
 import type { PublicityPage } from '../../api/types.ts';
 import { paths } from '../../paths.ts';
 
+import '../../kit/Table.css';
+
 interface PublicityTableProps {
   rows: PublicityPage['rows'];
   chosen: ReadonlySet<string>;
@@ -14,7 +16,8 @@ interface PublicityTableProps {
 export function PublicityTable({ rows, chosen, onChoose }: PublicityTableProps) {
   return (
     <div className="table-wrap">
-      <table className="table">
+      <table className="table table--cards">
+        <caption className="visually-hidden">公示名单</caption>
         <thead>
           <tr>
             <th scope="col" className="no-print">
@@ -40,12 +43,12 @@ export function PublicityTable({ rows, chosen, onChoose }: PublicityTableProps) 
                     onChange={(event) => onChoose(row.matterId, event.target.checked)}
                   />
                 </td>
-                <td>
+                <th scope="row">
                   <Link href={paths.matter(row.matterId)}>{row.name}</Link>
-                </td>
-                <td>{row.title}</td>
+                </th>
+                <td className="nowrap">{row.title}</td>
                 <td>{row.result}</td>
-                <td>{formatDay(row.decidedOn as Day)}</td>
+                <td className="nowrap">{formatDay(row.decidedOn as Day)}</td>
                 <td>{row.officeName}</td>
               </tr>
             );
