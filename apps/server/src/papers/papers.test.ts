@@ -1,3 +1,4 @@
+import { readPdf } from '@guitu/papers/testing';
 import { openText, read, systemAccess } from '@guitu/record';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -174,4 +175,24 @@ test('served on the person, the receipt says how; left behind without a witness 
     status: 'received',
     service: '拒收，留置送达，见证人演示·邻居，演示：本人拒绝签收',
   });
+});
+
+test('the receipt is printed as a form before, and with what was entered after; of a copy for a body there is none', async () => {
+  const matter = await granted();
+  const [copy] = matter.copies.filter(({ toPerson }) => toPerson);
+  const other = matter.copies.find(({ toPerson }) => !toPerson);
+  const textOf = async () => {
+    const answer = await office.get(`/api/copies/${copy?.id}/receipt.pdf`);
+    expect(answer.statusCode).toBe(200);
+    return readPdf(answer.rawPayload)
+      .map(({ text }) => text)
+      .join('');
+  };
+  expect(await textOf()).toContain('□留置送达');
+  const service = { manner: 'left', remark: '演示：本人拒绝签收', witnesses: '演示·邻居' };
+  const entered = { receivedOn: '2026-03-02', service, idempotencyKey: key() };
+  expect((await office.post(`/api/copies/${copy?.id}/receipt`, entered)).statusCode).toBe(200);
+  const text = await textOf();
+  for (const part of ['√', '演示·邻居', '本人拒绝签收', '2026年3月2日']) expect(text).toContain(part);
+  expect((await office.get(`/api/copies/${other?.id}/receipt.pdf`)).statusCode).toBe(404);
 });

@@ -31,6 +31,16 @@ export function MatterCopies({ copies }: { copies: readonly CopyRow[] }) {
                 登记送达
               </button>
             )}
+            {copy.toPerson && copy.paperId !== null && (
+              <a
+                className="link-button"
+                href={`/api/copies/${copy.id}/receipt.pdf`}
+                target="_blank"
+                rel="noopener"
+              >
+                送达回证
+              </a>
+            )}
           </li>
         ))}
       </ul>

@@ -16,6 +16,7 @@ import {
   voidPaper as voidBody,
 } from '../../contract/papers.ts';
 import { findPaperPage, listPapers } from '../../pages/paper-pages.ts';
+import { printReceipt } from '../../papers/print-receipt.ts';
 import { readPaperFile, readPaperPictures, readPaperWord } from '../../papers/read-paper.ts';
 import type { Services } from '../../services.ts';
 import { orNotFound } from '../answer.ts';
@@ -112,6 +113,25 @@ export const paperRoutes: FastifyPluginAsyncZod<{ services: Services }> = async 
       const visitor = visitorOf(request);
       valueOf(await voidPaper(services, visitor, request.params.id, request.body));
       return orNotFound(await findPaperPage(services, visitor, request.params.id, '/api/papers/:id/void'));
+    },
+  );
+
+  app.get(
+    '/api/copies/:id/receipt.pdf',
+    {
+      config: { access: 'reader' },
+      schema: {
+        summary: '送达回证',
+        params,
+        produces: ['application/pdf'],
+        response: { 200: binary },
+      },
+    },
+    async (request, reply) => {
+      const file = orNotFound(
+        await printReceipt(services, visitorOf(request), request.params.id, '/api/copies/:id/receipt.pdf'),
+      );
+      return sendFile(reply, { ...file, mediaType: 'application/pdf', disposition: 'inline' });
     },
   );
 
