@@ -17,6 +17,7 @@ let browser: Browser;
 let office: Officer;
 let county: Officer;
 let person: Person;
+let second: Person;
 let matter = '';
 
 beforeAll(async () => {
@@ -24,7 +25,7 @@ beforeAll(async () => {
   county = await Officer.signIn(browser, application, 'xian');
   await enterRegister(county, 20);
   office = await Officer.signIn(browser, application, 'nixi');
-  [person] = (await findPeople(office, 1, '2026-08-01')) as [Person];
+  [person, second] = (await findPeople(office, 2, '2026-08-01')) as [Person, Person];
 });
 
 afterAll(async () => {
@@ -55,22 +56,12 @@ async function fillOfficers(officer: Officer, names: readonly (readonly [string,
   }
 }
 
-test('a clue is entered, somebody is heard before two officers, the evidence is listed', async () => {
-  await office.open(`/cases/${person.id}/start/violation`);
-  await office.page.getByRole('heading', { level: 1 }).first().waitFor();
-  await select(office, '涉嫌违反什么', '违反关于报告、会客、外出、迁居等规定');
-  await office.fill('发生之日', '2026-02-24');
-  await office.fill('发现之日', '2026-02-25');
-  await office.choose('没有按时报告、参加活动等');
-  await office.fill('线索', '二月下半月没有报告，电话无人接听（演示）。');
-  await office.look('violation-open');
-  matter = await startMatter(office, '登记“登记线索”', '确认登记');
-
+async function hear(startedAt: string, endedAt: string): Promise<void> {
   await step(office, 'hear');
-  await office.fill('被询问人（一份一人）', person.name);
+  await office.fill('被询问人（一份一人）', '演示·被询问人');
   await office.choose('社区矫正对象本人');
-  await office.fill('开始时间', '2026-02-26 09:00');
-  await office.fill('结束时间', '2026-02-26 10:00');
+  await office.fill('开始时间', startedAt);
+  await office.fill('结束时间', endedAt);
   await office.fill('地点', '尼西司法所');
   await fillOfficers(office, [
     ['演示·询问甲', '询问人'],
@@ -84,11 +75,28 @@ test('a clue is entered, somebody is heard before two officers, the evidence is 
   await office.choose('核对无误，签名或者捺指印');
   await office.look('violation-hear');
   await office.handIn('登记“调查笔录”', '确认登记');
+}
 
+async function collect(): Promise<void> {
   await step(office, 'collect');
   await office.fill('收集之日', '2026-02-26');
   await office.fill('证据清单', '通话记录一份，司法所，证明三次拨打无人接听（演示）');
   await office.handIn('登记“证据清单”', '确认登记');
+}
+
+test('a clue is entered, somebody is heard before two officers, the evidence is listed', async () => {
+  await office.open(`/cases/${person.id}/start/violation`);
+  await office.page.getByRole('heading', { level: 1 }).first().waitFor();
+  await select(office, '涉嫌违反什么', '违反关于报告、会客、外出、迁居等规定');
+  await office.fill('发生之日', '2026-02-24');
+  await office.fill('发现之日', '2026-02-25');
+  await office.choose('没有按时报告、参加活动等');
+  await office.fill('线索', '二月下半月没有报告，电话无人接听（演示）。');
+  await office.look('violation-open');
+  matter = await startMatter(office, '登记“登记线索”', '确认登记');
+
+  await hear('2026-02-26 09:00', '2026-02-26 10:00');
+  await collect();
 });
 
 test('the articles open a warning for what was found; an admonition is refused beside the field', async () => {
@@ -151,4 +159,57 @@ test('announced and served, the matter is closed and the warning counts for the 
   await office.open(`/cases/${person.id}`);
   await office.page.getByRole('heading', { name: person.name }).waitFor();
   await office.look('violation-person');
+});
+
+test('提请治安管理处罚: form 9 goes to the police, and the result closes it without a word of it in the list', async () => {
+  await office.open(`/cases/${second.id}/start/violation`);
+  await office.page.getByRole('heading', { level: 1 }).first().waitFor();
+  await select(office, '涉嫌违反什么', '违反其他监督管理规定');
+  await office.fill('发生之日', '2026-02-24');
+  await office.fill('发现之日', '2026-02-25');
+  await office.choose('他人反映、有关机关通报');
+  await office.fill('线索', '殴打、辱骂工作人员（演示）。');
+  matter = await startMatter(office, '登记“登记线索”', '确认登记');
+  await hear('2026-02-26 09:00', '2026-02-26 10:00');
+  await collect();
+  await step(office, 'propose');
+  await office.choose('违反属实');
+  await office.choose('情节较重');
+  await office.tick('依法应予治安管理处罚');
+  await office.choose('提请公安机关给予治安管理处罚');
+  await office.fill('查明的事实', '二〇二六年二月二十四日在司法所辱骂、推搡工作人员（演示）');
+  await office.fill('违反了哪些规定', '社区矫正监督管理规定');
+  await office.fill('依据的证据和理由', '调查笔录、录像（演示）');
+  await office.handIn('提交意见', '确认提交');
+  await step(county, 'tell');
+  await county.handIn('登记“告知拟处理意见”', '确认登记');
+  await step(office, 'statement');
+  await office.fill('告知、听取的时间', '2026-03-02 08:00');
+  await office.choose('放弃陈述、申辩');
+  await office.choose('国家通用语言文字');
+  await office.choose('不需要翻译');
+  await office.handIn('登记“听取陈述、申辩”', '确认登记');
+  await step(county, 'legalReview');
+  await county.choose('同意');
+  await county.fill('审核情况', '合法（演示）。');
+  await county.handIn('提交意见', '确认提交');
+  await step(county, 'decide');
+  await county.choose('提请公安机关给予治安管理处罚');
+  await county.handIn('作出决定', '确认决定');
+  await step(county, 'result');
+  await county.choose('给予治安管理处罚');
+  await county.fill('决定之日', '2026-03-02');
+  await county.fill('作出决定的公安机关', '演示市公安局');
+  await county.tick('罚款');
+  await county.fill('罚款（元）', '200');
+  await county.look('violation-result');
+  await county.handIn('登记“登记公安机关的决定”', '确认登记');
+  expect(await statusOf(county, matter)).toBe('已办结');
+  const listed = await county.get<object>(`/api/cases/${second.id}`);
+  expect(JSON.stringify(listed)).toContain('违规查处');
+  expect(JSON.stringify(listed)).not.toContain('罚款');
+  const papers = await lookAtPapers(county, matter, 'violation-police');
+  expect(papers.map(({ kind }) => kind)).toEqual(
+    expect.arrayContaining(['policeProposal', 'policeResultNotice']),
+  );
 });
