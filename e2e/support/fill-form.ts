@@ -65,7 +65,7 @@ async function fillField(officer: Officer, id: string, field: Field, value: Fiel
     case 'longText':
     case 'day':
     case 'count':
-      await control.fill(String(value));
+      await control.fill(typeof value === 'number' ? String(value) : (value as string));
       if (field.kind === 'day') await control.press('Escape');
   }
 }
