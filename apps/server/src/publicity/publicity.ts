@@ -15,13 +15,12 @@ import type { Services } from '../services.ts';
 const step = 'publish';
 
 /**
- * What of the visitor's people has been decided and is to be made public (《实施办法》第三十二条): the matters that wait for their step
- * 公示. Minors have no such step, so they are never in it.
+ * What of the visitor's people has been decided and is to be made public (《实施办法》第三十二条): the matters in
+ * which the step 公示 can be taken now. Of minors none can, so they are never in it.
  */
 export function findPublicity(services: Services, visitor: Visitor): Promise<PublicityPage> {
   return read(services.record, accessOf(visitor), async (transaction) => {
     const rows = await waiting(transaction)
-      .where('task.required', '=', true)
       .orderBy('supervision_case.name_sort')
       .orderBy('task.matter_id')
       .limit(500)
@@ -31,7 +30,7 @@ export function findPublicity(services: Services, visitor: Visitor): Promise<Pub
       rows.map((row) => row.office_code ?? row.holder_code),
     );
     return {
-      rows: rows.flatMap((row) => {
+      rows: rows.filter(mayBePublic).flatMap((row) => {
         const decided = decidedIn(row.contributions as Contribution);
         if (decided === undefined) return [];
         return [
@@ -94,12 +93,24 @@ function waiting(transaction: Transaction) {
       'task.matter_id',
       'task.case_id',
       'task.procedure',
+      'task.required',
       'matter.contributions',
       'supervision_case.person_name',
       'supervision_case.office_code',
       'supervision_case.holder_code',
     ])
     .where('task.step', '=', step);
+}
+
+/** Owed; or a step that nothing waits for, which is there only while it may be taken. */
+function mayBePublic({
+  procedure,
+  required,
+}: {
+  readonly procedure: string;
+  readonly required: boolean;
+}): boolean {
+  return required || findProcedure(procedure)?.steps[step]?.owed === undefined;
 }
 
 /** What a matter came to, in the words in which it is made public. */

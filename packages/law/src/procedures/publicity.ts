@@ -27,13 +27,16 @@ interface Publicity {
   readonly title: string;
   /** Whether there is anything to make public. */
   readonly stands: (question: Question) => boolean;
+  /** Whether the matter waits for it. Default: yes; else it only stands in the list of what may be made public. */
+  readonly waits?: boolean;
 }
 
 /**
  * 公示 of an assessment, praise or a sanction (《实施办法》第三十二条), owed once it is decided; of nobody who is treated as a minor
  * (第五十五条). What it is called may differ, how it is done does not.
  */
-export function publishStep({ procedure, title, stands }: Publicity): Step {
+export function publishStep({ procedure, title, stands, waits = true }: Publicity): Step {
+  const isPublic = (question: Question): boolean => stands(question) && !isKeptFromPublic(question);
   return {
     title,
     kind: 'record',
@@ -42,7 +45,7 @@ export function publishStep({ procedure, title, stands }: Publicity): Step {
     form: publishForm,
     after: ['decide'],
     optional: true,
-    owed: (question) => stands(question) && !isKeptFromPublic(question),
+    ...(waits ? { owed: isPublic } : { when: isPublic }),
     checks: [notOfMinors(procedure), inOrder(procedure)],
   };
 }

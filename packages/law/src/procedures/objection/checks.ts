@@ -9,12 +9,23 @@ export const isOfThisKind: Check = {
   rules: [],
   test: ({ facts, values: { matter } }) => {
     if (typeof matter !== 'string') return undefined;
+    const sanction = facts.sanctions.find(({ matterId }) => matterId === matter);
+    if (sanction !== undefined && sanction.kind !== 'commendation') {
+      return {
+        code: 'objection.in-its-own-matter',
+        field: 'matter',
+        text: '训诫、警告的异议在原来那件违规查处里登记和答复。',
+        articles: [measures(32)],
+        instead: '请到那件事项里办“登记本人异议”。',
+        matterId: matter,
+      };
+    }
     const known = [...(facts.assessments ?? []), ...facts.sanctions].map(({ matterId }) => matterId);
     if (known.includes(matter)) return undefined;
     return {
       code: 'objection.not-decided',
       field: 'matter',
-      text: '选的不是已经决定的考核、表扬、训诫、警告。',
+      text: '选的不是已经决定的考核、表扬。',
       articles: [measures(32)],
       instead: '对别的决定不服的，照那件文书写明的途径提出；拿不准的不选，在内容里写明。',
     };

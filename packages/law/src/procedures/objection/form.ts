@@ -16,7 +16,12 @@ export const objectForm = {
       { code: 'other', label: '其他考核、奖惩' },
     ],
   },
-  matter: { kind: 'matter', title: '哪一件', decisive: true, hint: '不在系统里的不选，在内容里写明' },
+  matter: {
+    kind: 'matter',
+    title: '哪一件',
+    decisive: true,
+    hint: '不在系统里的不选，在内容里写明；系统里办的训诫、警告，到那件违规查处里登记',
+  },
   speaker: {
     kind: 'choice',
     title: '谁提出的',

@@ -4,12 +4,14 @@ import { assess } from '../../kernel/assess.ts';
 import { contextAt } from '../../testing/facts.ts';
 import { MatterStory, refused, taken } from '../../testing/matter.ts';
 import { receivedFacts } from '../../testing/story-vector.ts';
+import { day } from '../../time/day.ts';
 import { objection } from './objection.ts';
 import { assessed, ordinarySteps } from './vectors.ts';
 
 const at = '2027-01-11T02:00:00.000Z';
 const next = '2027-01-12T02:00:00.000Z';
 const facts = receivedFacts({ assessments: [assessed], standing: ['assessment-1'] } as never);
+const warned = { matterId: 'warning-1', kind: 'warning', on: day('2026-12-20') } as const;
 const [object, answer, correct] = ['object', 'answer', 'correct'].map((step) => ordinarySteps[step]!);
 
 test('is answered by the county in writing, and what was wrong is put right', () => {
@@ -44,11 +46,17 @@ test('not upheld, nothing is corrected; the person may go on to the procuratorat
 test('is about an assessment, a reward or a punishment; after the end of the correction too', () => {
   const about = (matter: string) =>
     refused(
-      new MatterStory(objection, { ...facts, status: 'discharged' }).step(at, 'judicialOffice', 'object', {
-        ...object,
-        matter,
-      }),
+      new MatterStory(objection, { ...facts, sanctions: [warned], status: 'discharged' }).step(
+        at,
+        'judicialOffice',
+        'object',
+        {
+          ...object,
+          matter,
+        },
+      ),
     );
   expect(about('assessment-1')).toEqual([]);
   expect(about('leave-1')).toEqual(['objection.not-decided']);
+  expect(about('warning-1')).toEqual(['objection.in-its-own-matter']);
 });

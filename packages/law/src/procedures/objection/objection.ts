@@ -21,7 +21,7 @@ const rules: Readonly<Record<string, string>> = {
   oversee: '如实记载的事项有不合规之处的，由上一级核查，写明结论；结论不改变原来的记载。',
 };
 
-/** 考核奖惩异议: to the county agency first, then to the procuratorate (《实施办法》第三十二条). Against any assessment, reward or punishment. */
+/** 考核奖惩异议: to the county agency first, then to the procuratorate (《实施办法》第三十二条). Against an assessment or a reward; 违规查处 has its own steps for it. */
 export const objection: Procedure = {
   name: 'objection',
   title: '考核奖惩异议',

@@ -16,8 +16,8 @@ export const periodicAssessmentClaims: readonly RuleClaim[] = [
   {
     id: 'ASSESS-03',
     status: 'enforced',
-    where: at('publicity', 'periodic-assessment/papers', 'commendation/papers'),
-    why: '考核、表扬决定后欠一步公示，公示只有姓名和结果；未成年人的不能公示',
+    where: at('publicity', 'periodic-assessment/papers', 'commendation/papers', 'violation/papers'),
+    why: '考核、表扬决定后欠一步公示，训诫、警告列在要公示的名单里；公示只有姓名和结果；未成年人的不能公示',
   },
   {
     id: 'ASSESS-05',

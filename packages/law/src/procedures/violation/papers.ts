@@ -6,6 +6,8 @@ import type { Question } from '../../kernel/procedure.ts';
 import { findTaken } from '../../kernel/state.ts';
 import type { Day } from '../../time/day.ts';
 import { formatDay } from '../../time/format.ts';
+import { dayOf } from '../../time/zone.ts';
+import { publicityPaper } from '../publicity.ts';
 import { foundOf } from './findings.ts';
 import type { Assessed, Opening } from './form.ts';
 import type { Treatment } from './options.ts';
@@ -293,4 +295,17 @@ export function annulmentPapers({ reason }: { readonly reason: string }): readon
       '撤销以后，原决定不再作为考核、分类和以后处理的依据',
     ),
   ];
+}
+
+/** ASSESS-03: what was decided, and nothing of what the person did. */
+export function publicationPapers(question: Question): readonly PaperOrder[] {
+  const decided = findTaken(question.state, 'decide');
+  const outcome = findDecided(question.state)?.outcome;
+  if (decided === undefined || outcome === undefined) return [];
+  const on = formatDay(dayOf(decided.event.happenedAt));
+  return publicityPaper(
+    question,
+    { kind: 'sanctionPublication', title: '社区矫正对象处理决定公示' },
+    `${on}决定给予${labelOf(treatments, outcome)}`,
+  );
 }

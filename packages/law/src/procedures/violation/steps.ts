@@ -6,6 +6,7 @@ import { legallyReviewed, legalReviewStep } from '../legal-review.ts';
 import { hasGuardian } from '../minority.ts';
 import { notInFuture } from '../not-in-future.ts';
 import { overseeingStep } from '../overseeing.ts';
+import { publishStep } from '../publicity.ts';
 import * as after from './after-checks.ts';
 import * as afterForms from './after-form.ts';
 import * as checks from './checks.ts';
@@ -65,7 +66,7 @@ export function violationSteps(procedure: () => Procedure): Procedure['steps'] {
     statement,
     legalReview: reviewStep(procedure),
     decide: decideStep(procedure),
-    ...carryingOut(),
+    ...carryingOut(procedure),
     oversee: overseeingStep(procedure),
   };
 }
@@ -185,7 +186,7 @@ function decideStep(procedure: () => Procedure): Step {
   };
 }
 
-function carryingOut(): Procedure['steps'] {
+function carryingOut(procedure: () => Procedure): Procedure['steps'] {
   return {
     notifyGuardian: {
       ...byCounty,
@@ -212,6 +213,7 @@ function carryingOut(): Procedure['steps'] {
         hearing.guardianTold,
       ],
     },
+    publish: publishStep({ procedure, title: '公示', stands: isSanctioned, waits: false }),
     result: {
       ...byCounty,
       title: '登记公安机关的决定',

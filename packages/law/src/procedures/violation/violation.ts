@@ -40,6 +40,7 @@ export const violation: Procedure = {
     tell: papers.noticePapers,
     decide: papers.decisionPapers,
     notifyGuardian: papers.guardianPapers,
+    publish: papers.publicationPapers,
     result: papers.resultPapers,
     answer: papers.answerPapers,
   },
