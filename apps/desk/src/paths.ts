@@ -17,6 +17,8 @@ export const paths = {
   caseRelations: (id: string) => `/cases/${id}/relations`,
   caseResume: (id: string) => `/cases/${id}/resume`,
   start: (caseId: string, procedure: string) => `/cases/${caseId}/start/${procedure}`,
+  raiseOpinion: (caseId: string, matterId: string) =>
+    `/cases/${caseId}/start/procuratorialSupervision?about=${matterId}`,
   record: (caseId: string, procedure: string) => `/cases/${caseId}/record/${procedure}`,
   assessments: '/assessments',
   newAssessment: '/assessments/new',
@@ -40,6 +42,8 @@ export const paths = {
   messages: '/messages',
   outbox: '/outbox',
   privacy: '/privacy',
+  statistics: '/statistics',
+  oversight: '/statistics/oversight',
   rules: '/rules',
   password: '/password',
 } as const;

@@ -21,6 +21,13 @@ export type TodayItem = Schemas['TodayItem'];
 export type TodayGroup = keyof Today['groups'];
 export type DayEntry = Schemas['DayEntry'];
 export type TodayCounty = Schemas['TodayCounty'];
+export type OpenOpinion = Schemas['OpenOpinion'];
+export type Lapsing = Schemas['Lapsing'];
+export type OversightRegister = Schemas['OversightRegister'];
+export type OversightRecordRow = Schemas['OversightRecordRow'];
+export type IndicatorPage = Schemas['IndicatorPage'];
+export type IndicatorPlace = Schemas['IndicatorPlace'];
+export type IndicatorList = Schemas['IndicatorList'];
 export type LateClock = Schemas['LateClock'];
 
 export type PublicityPage = Schemas['PublicityPage'];

@@ -2,7 +2,7 @@ import { Link, useLocation } from 'wouter';
 
 import { Icon, type IconName } from '../kit/Icon.tsx';
 import { paths } from '../paths.ts';
-import { readsAssessments, readsCases } from '../session/permissions.ts';
+import { observes, readsAssessments, readsCases } from '../session/permissions.ts';
 import { useSession } from '../session/SessionContext.ts';
 import { Brand } from './Brand.tsx';
 
@@ -24,12 +24,16 @@ const entries: readonly Entry[] = [
 /** Only who works on assessments, or is told of them, has the word on the desk. */
 const assessments: Entry = { href: paths.assessments, words: '评估', icon: 'eye' };
 
+/** For whoever looks at what a place does as a whole. */
+const statistics: Entry = { href: paths.statistics, words: '统计', icon: 'chart' };
+
 export function Rail() {
   const [location] = useLocation();
   const session = useSession();
   const shown = [
     ...(readsCases(session) ? entries : []),
     ...(readsAssessments(session) ? [assessments] : []),
+    ...(observes(session) ? [statistics] : []),
   ];
   return (
     <header className="frame__rail">

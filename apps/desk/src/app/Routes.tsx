@@ -31,6 +31,8 @@ const PublicityPage = lazy(() => import('../pages/publicity/PublicityPage.tsx'))
 const MessagesPage = lazy(() => import('../pages/messages/MessagesPage.tsx'));
 const OutboxPage = lazy(() => import('../pages/outbox/OutboxPage.tsx'));
 const PrivacyPage = lazy(() => import('../pages/privacy/PrivacyPage.tsx'));
+const IndicatorsPage = lazy(() => import('../pages/indicators/IndicatorsPage.tsx'));
+const OversightPage = lazy(() => import('../pages/oversight/OversightPage.tsx'));
 const PasswordPage = lazy(() => import('../pages/password/PasswordPage.tsx'));
 const NoCasesPage = lazy(() => import('../pages/today/NoCasesPage.tsx'));
 const NowherePage = lazy(() => import('../pages/nowhere/NowherePage.tsx'));
@@ -71,6 +73,8 @@ export function Routes() {
         <Route path="/imports/:id?">{({ id }) => <ImportPage runId={id} />}</Route>
         <Route path="/messages">{() => <MessagesPage />}</Route>
         <Route path="/privacy">{() => <PrivacyPage />}</Route>
+        <Route path="/statistics">{() => <IndicatorsPage />}</Route>
+        <Route path="/statistics/oversight">{() => <OversightPage />}</Route>
         <Route path="/outbox">{() => <OutboxPage />}</Route>
         <Route path="/rules">{() => <RulesPage />}</Route>
         <Route path="/password">{() => <PasswordPage />}</Route>

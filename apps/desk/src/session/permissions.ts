@@ -20,10 +20,24 @@ export function readsCases({ account, body }: Session): boolean {
   return readers.includes(body.kind) && account.roles.some((role) => role === 'clerk' || role === 'approver');
 }
 
-/** Whether steps may be taken here; a procuratorate reads everything and writes nothing. */
+/** Whether the daily work of an agency is done here. */
 export function mayAct(session: Session): boolean {
   const { kind } = session.body;
   return readsCases(session) && (agencies.includes(kind) || kind === 'countyBureau');
+}
+
+/** Whether steps of matters are taken here: by the agencies, and by the procuratorate those of its own. */
+export function takesSteps(session: Session): boolean {
+  return mayAct(session) || isProcuratorate(session);
+}
+
+export function isProcuratorate(session: Session): boolean {
+  return readsCases(session) && session.body.kind === 'procuratorate';
+}
+
+/** Whether one looks at what a place does as a whole: counties and higher, the head of the justice bureau, the procuratorate. */
+export function observes(session: Session): boolean {
+  return readsCases(session) && session.body.kind !== 'judicialOffice';
 }
 
 /** Whether files are kept here: registers imported, paper entered afterwards. */

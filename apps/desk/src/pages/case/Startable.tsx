@@ -2,7 +2,7 @@ import type { CasePage } from '../../api/types.ts';
 import { ArticleChips } from '../../kit/ArticleChips.tsx';
 import { ButtonLink } from '../../kit/ButtonLink.tsx';
 import { paths } from '../../paths.ts';
-import { keepsFiles, mayAct } from '../../session/permissions.ts';
+import { keepsFiles, takesSteps } from '../../session/permissions.ts';
 import { useSession } from '../../session/SessionContext.ts';
 import { startGroups } from './startGroups.ts';
 
@@ -16,7 +16,7 @@ type StartRow = CasePage['startable'][number];
 /** What may be started for this person; folded below it, what may not, and why. What was done on paper can always be entered. */
 export function Startable({ page }: { page: CasePage }) {
   const session = useSession();
-  if (!mayAct(session) || page.startable.length === 0) return null;
+  if (!takesSteps(session) || page.startable.length === 0) return null;
   const possible = page.startable.filter((row) => row.refusals.length === 0);
   const refused = page.startable.filter((row) => row.refusals.length > 0);
   return (
@@ -45,13 +45,26 @@ export function Startable({ page }: { page: CasePage }) {
           </ul>
         </details>
       ))}
-      {refused.length > 0 && <Refused rows={refused} alone={possible.length === 0} />}
+      {refused.length > 0 && (
+        <Refused
+          rows={refused}
+          alone={possible.length === 0}
+          recordAt={keepsFiles(session) ? page.case.id : undefined}
+        />
+      )}
     </section>
   );
 }
 
+interface RefusedProps {
+  rows: readonly StartRow[];
+  alone: boolean;
+  /** The case into which papers of others are entered here; nothing where no file is kept. */
+  recordAt: string | undefined;
+}
+
 /** Open by itself only where there is nothing else to read. */
-function Refused({ rows, alone }: { rows: readonly StartRow[]; alone: boolean }) {
+function Refused({ rows, alone, recordAt }: RefusedProps) {
   return (
     <details className="start__refused" open={alone && rows.length === 1}>
       <summary>现在不能办的 {rows.length} 项</summary>
@@ -67,6 +80,11 @@ function Refused({ rows, alone }: { rows: readonly StartRow[]; alone: boolean })
               <ArticleChips labels={(refusal.articles ?? []).map((article) => article.label)} />
             </div>
           ))}
+          {recordAt !== undefined && refusals.some(({ code }) => code === 'step.wrong-office') && (
+            <ButtonLink look="plain" href={paths.record(recordAt, procedure)}>
+              补录<span className="visually-hidden">“{title}”的纸质文书</span>
+            </ButtonLink>
+          )}
         </div>
       ))}
     </details>

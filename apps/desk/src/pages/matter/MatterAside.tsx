@@ -5,6 +5,7 @@ import { Clocks } from '../case/Clocks.tsx';
 import { Finding } from '../case/Finding.tsx';
 import { OutdatedPapers } from '../case/OutdatedPapers.tsx';
 import { MatterCopies } from './MatterCopies.tsx';
+import { MatterOpinions } from './MatterOpinions.tsx';
 import { MatterPackages } from './MatterPackages.tsx';
 import { MatterPapers } from './MatterPapers.tsx';
 
@@ -25,6 +26,7 @@ export function MatterAside({ matter, why }: MatterAsideProps) {
       {why}
       <Findings title={pressing.length === 0 ? '此刻' : '另外'} findings={others} />
       <OutdatedPapers papers={matter.outdatedPapers} className="aside-part sheet" />
+      <MatterOpinions opinions={matter.opinions} />
       <MatterPapers papers={matter.papers} />
       <MatterCopies copies={matter.copies} />
       <MatterPackages matter={matter} />

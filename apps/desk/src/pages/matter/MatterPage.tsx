@@ -5,12 +5,14 @@ import { useMatterCaseQuery } from '../../api/cases.ts';
 import { useMatterQuery } from '../../api/matters.ts';
 import { FieldContext } from '../../fields/FieldContext.ts';
 import { Button } from '../../kit/Button.tsx';
+import { ButtonLink } from '../../kit/ButtonLink.tsx';
 import { Failure } from '../../kit/Failure.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { useTitle } from '../../kit/useTitle.ts';
 import { MatterHead } from '../../matter/MatterHead.tsx';
 import { statusTone } from '../../matter/statusTone.ts';
-import { keepsFiles } from '../../session/permissions.ts';
+import { paths } from '../../paths.ts';
+import { isProcuratorate, keepsFiles } from '../../session/permissions.ts';
 import { useSession } from '../../session/SessionContext.ts';
 import { useNow } from '../../session/useNow.ts';
 import NowherePage from '../nowhere/NowherePage.tsx';
@@ -45,8 +47,10 @@ export default function MatterPage({ matterId, tab }: { matterId: string; tab: s
   const paper = keepsFiles(session)
     ? recordableSteps(data).find((one) => one.step === query.get('paper'))
     : undefined;
-  const others = page.data.matters.filter(
-    (one) => one.procedure === data.procedure && one.id !== matterId && one.status === 'running',
+  const others = page.data.matters.filter((one) =>
+    data.procedure === 'procuratorialSupervision'
+      ? one.procedure !== data.procedure
+      : one.procedure === data.procedure && one.id !== matterId && one.status === 'running',
   );
   return (
     <FieldContext value={{ today, matters: others }}>
@@ -63,6 +67,11 @@ export default function MatterPage({ matterId, tab }: { matterId: string; tab: s
           <Button icon="print" onClick={() => window.print()}>
             打印这张表
           </Button>
+          {isProcuratorate(session) && data.procedure !== 'procuratorialSupervision' && (
+            <ButtonLink href={paths.raiseOpinion(data.caseId, data.id)} icon="pen">
+              提出监督意见
+            </ButtonLink>
+          )}
           <MendMenu procedure={procedure} matter={data} />
         </MatterHead>
         <MatterTabs matter={data} tab={tab} />

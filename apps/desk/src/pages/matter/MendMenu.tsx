@@ -5,7 +5,7 @@ import type { MatterPage } from '../../api/types.ts';
 import { buttonClass } from '../../kit/buttonClass.ts';
 import { Icon } from '../../kit/Icon.tsx';
 import { Menu } from '../../kit/Menu.tsx';
-import { mayAct } from '../../session/permissions.ts';
+import { takesSteps } from '../../session/permissions.ts';
 import { useSession } from '../../session/SessionContext.ts';
 import { CorrectDialog } from './CorrectDialog.tsx';
 import { MendDialog } from './MendDialog.tsx';
@@ -16,7 +16,7 @@ export function MendMenu({ procedure, matter }: { procedure: Procedure; matter: 
   const session = useSession();
   const [act, setAct] = useState<MendAct>();
   const mends = matter.acts.filter((one) => one.act !== 'step');
-  if (mends.length === 0 || !mayAct(session)) return null;
+  if (mends.length === 0 || !takesSteps(session)) return null;
   const close = () => setAct(undefined);
   return (
     <>

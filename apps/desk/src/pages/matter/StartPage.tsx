@@ -1,4 +1,4 @@
-import { findProcedure, type Procedure } from '@guitu/law';
+import { findProcedure, type FormValues, type Procedure } from '@guitu/law';
 import { useLocation, useSearchParams } from 'wouter';
 
 import { useCaseQuery } from '../../api/cases.ts';
@@ -20,7 +20,7 @@ import { linesOfProcedure } from '../../matter/stepLines.ts';
 import { Steps } from '../../matter/Steps.tsx';
 import { WhyPanel } from '../../matter/WhyPanel.tsx';
 import { paths } from '../../paths.ts';
-import { keepsFiles, mayAct } from '../../session/permissions.ts';
+import { keepsFiles, takesSteps } from '../../session/permissions.ts';
 import { useSession } from '../../session/SessionContext.ts';
 import { useNow } from '../../session/useNow.ts';
 import NowherePage from '../nowhere/NowherePage.tsx';
@@ -30,10 +30,19 @@ export default function StartPage({ caseId, procedure: name }: { caseId: string;
   const procedure = findProcedure(name);
   const page = useCaseQuery(caseId);
   const session = useSession();
-  if (procedure === undefined || !mayAct(session)) return <NowherePage />;
+  if (procedure === undefined || !takesSteps(session)) return <NowherePage />;
   if (page.isPending) return <Loading lines={10} />;
   if (page.isError) return <Failure error={page.error} onRetry={() => void page.refetch()} />;
   return <StartDesk procedure={procedure} page={page.data} />;
+}
+
+const none: FormValues = {};
+
+/** The matters a field of the form may name: those that can be continued, or any for an opinion about one. */
+function mattersFor(procedure: Procedure, page: CasePage): CasePage['matters'] {
+  if (procedure.name === 'procuratorialSupervision')
+    return page.matters.filter((one) => one.procedure !== procedure.name);
+  return page.matters.filter((one) => one.procedure === procedure.name && one.status === 'running');
 }
 
 function StartDesk({ procedure, page }: { procedure: Procedure; page: CasePage }) {
@@ -44,7 +53,15 @@ function StartDesk({ procedure, page }: { procedure: Procedure; page: CasePage }
   const session = useSession();
   const { today } = useNow();
   const [, navigate] = useLocation();
-  const form = useStepForm({ caseId, procedure, step, draftKey: `start:${caseId}:${procedure.name}` });
+  // Begun from the page of another matter, the form already says which one it is about.
+  const about = query.get('about');
+  const form = useStepForm({
+    caseId,
+    procedure,
+    step,
+    draftKey: `start:${caseId}:${procedure.name}${about === null ? '' : `:${about}`}`,
+    initial: about === null || !('about' in (procedure.steps[step]?.form ?? {})) ? none : { about },
+  });
   const start = useStartMatter(caseId);
   useTitle(`${page.case.name} ${procedure.title}`);
   const confirm = async () => {
@@ -62,7 +79,7 @@ function StartDesk({ procedure, page }: { procedure: Procedure; page: CasePage }
     <FieldContext
       value={{
         today,
-        matters: page.matters.filter((one) => one.procedure === procedure.name && one.status === 'running'),
+        matters: mattersFor(procedure, page),
       }}
     >
       <div className="page">

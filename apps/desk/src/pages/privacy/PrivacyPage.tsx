@@ -1,7 +1,7 @@
-import { privacyRecordNames, type PrivacyRecordKind } from '@guitu/law';
+import { privacyForms, privacyRecordNames, type PrivacyRecordKind } from '@guitu/law';
 import { useState } from 'react';
 
-import { usePrivacyRegister } from '../../api/privacy.ts';
+import { usePrivacyRegister, useWithdrawPrivacyRecord, useWritePrivacyRecord } from '../../api/privacy.ts';
 import type { PrivacyRecordRow } from '../../api/types.ts';
 import { FieldContext } from '../../fields/FieldContext.ts';
 import { Button } from '../../kit/Button.tsx';
@@ -10,13 +10,12 @@ import { Failure } from '../../kit/Failure.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { Notice } from '../../kit/Notice.tsx';
 import { useTitle } from '../../kit/useTitle.ts';
+import { RegisterForm } from '../../registers/RegisterForm.tsx';
+import { RegisterTable } from '../../registers/RegisterTable.tsx';
+import { WithdrawDialog } from '../../registers/WithdrawDialog.tsx';
 import { useNow } from '../../session/useNow.ts';
-import { RecordForm } from './RecordForm.tsx';
-import { RecordsTable } from './RecordsTable.tsx';
-import { WithdrawDialog } from './WithdrawDialog.tsx';
 
 import '../cases/CasesPage.css';
-import './Privacy.css';
 
 const kinds = Object.keys(privacyRecordNames) as PrivacyRecordKind[];
 
@@ -24,6 +23,8 @@ const kinds = Object.keys(privacyRecordNames) as PrivacyRecordKind[];
 export default function PrivacyPage() {
   useTitle('个人信息保护');
   const register = usePrivacyRegister();
+  const write = useWritePrivacyRecord();
+  const withdraw = useWithdrawPrivacyRecord();
   const [writing, setWriting] = useState<{ kind: PrivacyRecordKind; record?: PrivacyRecordRow }>();
   const [withdrawing, setWithdrawing] = useState<PrivacyRecordRow>();
   const { today } = useNow();
@@ -54,10 +55,15 @@ export default function PrivacyPage() {
         </div>
       ) : (
         <FieldContext value={{ today, matters: [] }}>
-          <RecordForm
+          <RegisterForm
             key={writing.record?.id ?? writing.kind}
-            kind={writing.kind}
-            record={writing.record}
+            form={privacyForms[writing.kind]}
+            name={privacyRecordNames[writing.kind]}
+            former={writing.record?.values}
+            waiting={write.isPending}
+            onSend={(values, idempotencyKey) =>
+              write.mutateAsync({ id: writing.record?.id, kind: writing.kind, values, idempotencyKey })
+            }
             onDone={() => setWriting(undefined)}
           />
         </FieldContext>
@@ -67,7 +73,10 @@ export default function PrivacyPage() {
         {register.isError && <Failure error={register.error} onRetry={() => void register.refetch()} />}
         {page?.records.length === 0 && <Empty title="台账里还没有内容">从上面选一类开始登记。</Empty>}
         {page !== undefined && page.records.length > 0 && (
-          <RecordsTable
+          <RegisterTable
+            title="个人信息保护台账"
+            nameOf={(kind) => privacyRecordNames[kind]}
+            formOf={(kind) => privacyForms[kind]}
             records={page.records}
             onCorrect={(record) => setWriting({ kind: record.kind, record })}
             onWithdraw={setWithdrawing}
@@ -75,7 +84,18 @@ export default function PrivacyPage() {
         )}
       </div>
       {withdrawing !== undefined && (
-        <WithdrawDialog record={withdrawing} onClose={() => setWithdrawing(undefined)} />
+        <WithdrawDialog
+          name={privacyRecordNames[withdrawing.kind]}
+          waiting={withdraw.isPending}
+          failure={withdraw.error}
+          onSend={(reason, idempotencyKey) =>
+            withdraw.mutate(
+              { id: withdrawing.id, reason, idempotencyKey },
+              { onSuccess: () => setWithdrawing(undefined) },
+            )
+          }
+          onClose={() => setWithdrawing(undefined)}
+        />
       )}
     </div>
   );

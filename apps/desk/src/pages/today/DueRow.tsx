@@ -5,7 +5,7 @@ import type { TodayItem } from '../../api/types.ts';
 import { ArticleChips } from '../../kit/ArticleChips.tsx';
 import { ButtonLink } from '../../kit/ButtonLink.tsx';
 import { paths } from '../../paths.ts';
-import { mayAct } from '../../session/permissions.ts';
+import { takesSteps } from '../../session/permissions.ts';
 import { useSession } from '../../session/SessionContext.ts';
 import { DueMark } from './DueMark.tsx';
 import { DueTime } from './DueTime.tsx';
@@ -64,7 +64,7 @@ export function DueRow({ item, late, chosen, onChoose }: DueRowProps) {
         {item.dueAt === null ? <span className="faint">不设时限</span> : <DueTime dueAt={item.dueAt} />}
       </div>
       <ButtonLink href={item.action.href} look={late ? 'primary' : 'soft'} className="due__act row-act">
-        {mayAct(session) ? item.action.label : '查看'}
+        {takesSteps(session) ? item.action.label : '查看'}
       </ButtonLink>
     </li>
   );

@@ -15,7 +15,9 @@ import { DayBoard } from './DayBoard.tsx';
 import { DaySheet } from './DaySheet.tsx';
 import { DueGroups } from './DueGroups.tsx';
 import { daySentence } from './groups.ts';
+import { LapsingOrders } from './LapsingOrders.tsx';
 import { Offices } from './Offices.tsx';
+import { OpenOpinions } from './OpenOpinions.tsx';
 import { SortChips } from './SortChips.tsx';
 import { narrowed, type Sort } from './sorts.ts';
 import { useChosen } from './useChosen.ts';
@@ -79,6 +81,8 @@ function TheDay({ page, mine, onMine }: TheDayProps) {
             onChoose={keepsFiles(session) ? chosen.toggle : undefined}
           />
           <ChosenRounds rounds={chosen.rounds} onClear={chosen.clear} />
+          <OpenOpinions opinions={page.opinions} />
+          <LapsingOrders orders={page.lapsing} />
           <WentLate clocks={page.wentLate} />
           <Counties counties={page.counties} />
         </div>

@@ -1,24 +1,30 @@
-import { privacyForms, privacyRecordNames, type Field, type FieldValue } from '@guitu/law';
+import type { Field, FieldValue, Form } from '@guitu/law';
 
-import type { PrivacyRecordRow } from '../../api/types.ts';
-import { FieldText } from '../../fields/FieldText.tsx';
-import { Button } from '../../kit/Button.tsx';
-import { Tag } from '../../kit/Tag.tsx';
-import { fullDay, longDay } from '../../words/days.ts';
+import { FieldText } from '../fields/FieldText.tsx';
+import { Button } from '../kit/Button.tsx';
+import { Tag } from '../kit/Tag.tsx';
+import { fullDay, longDay } from '../words/days.ts';
+import type { RegisterRow } from './registerRow.ts';
 
-import '../../kit/Table.css';
+import '../kit/Table.css';
+import './Register.css';
 
-interface RecordsTableProps {
-  records: readonly PrivacyRecordRow[];
-  onCorrect: (record: PrivacyRecordRow) => void;
-  onWithdraw: (record: PrivacyRecordRow) => void;
+interface RegisterTableProps<Row extends RegisterRow> {
+  title: string;
+  records: readonly Row[];
+  nameOf: (kind: Row['kind']) => string;
+  formOf: (kind: Row['kind']) => Form;
+  onCorrect: (record: Row) => void;
+  onWithdraw: (record: Row) => void;
 }
 
-export function RecordsTable({ records, onCorrect, onWithdraw }: RecordsTableProps) {
+/** The entries of a register, newest first; each opens to what was written, and says what is still owed. */
+export function RegisterTable<Row extends RegisterRow>(props: RegisterTableProps<Row>) {
+  const { title, records, nameOf, formOf, onCorrect, onWithdraw } = props;
   return (
     <div className="table-wrap">
       <table className="table table--cards">
-        <caption className="visually-hidden">个人信息保护台账</caption>
+        <caption className="visually-hidden">{title}</caption>
         <thead>
           <tr>
             <th scope="col">类别和内容</th>
@@ -33,8 +39,8 @@ export function RecordsTable({ records, onCorrect, onWithdraw }: RecordsTablePro
             <tr key={record.id}>
               <th scope="row">
                 <details>
-                  <summary>{privacyRecordNames[record.kind]}</summary>
-                  <Values record={record} />
+                  <summary>{nameOf(record.kind)}</summary>
+                  <Values form={formOf(record.kind)} record={record} />
                 </details>
               </th>
               <td className="nowrap">{longDay(record.on)}</td>
@@ -65,12 +71,12 @@ export function RecordsTable({ records, onCorrect, onWithdraw }: RecordsTablePro
   );
 }
 
-function Values({ record }: { record: PrivacyRecordRow }) {
-  const given: readonly (readonly [string, Field, FieldValue | undefined])[] = Object.entries(
-    privacyForms[record.kind],
-  ).map(([name, field]) => [name, field, record.values[name]] as const);
+function Values({ form, record }: { form: Form; record: RegisterRow }) {
+  const given: readonly (readonly [string, Field, FieldValue | undefined])[] = Object.entries(form).map(
+    ([name, field]) => [name, field, record.values[name]] as const,
+  );
   return (
-    <dl className="privacy-values">
+    <dl className="register-values">
       {given
         .filter(([, , value]) => value !== undefined)
         .map(([name, field, value]) => (
@@ -85,13 +91,14 @@ function Values({ record }: { record: PrivacyRecordRow }) {
   );
 }
 
-function Owed({ record }: { record: PrivacyRecordRow }) {
+function Owed({ record }: { record: RegisterRow }) {
   if (record.withdrawn !== null)
     return (
       <span className="faint">
         {record.withdrawn.by}已撤下：{record.withdrawn.reason}
       </span>
     );
+  const keptUntil = record.keptUntil ?? null;
   return (
     <>
       {record.remarks.map((remark) => (
@@ -99,7 +106,7 @@ function Owed({ record }: { record: PrivacyRecordRow }) {
           <Tag tone="near">待办</Tag> {remark.text}
         </div>
       ))}
-      {record.keptUntil !== null && <div className="faint">保存到{fullDay(record.keptUntil)}以后</div>}
+      {keptUntil !== null && <div className="faint">保存到{fullDay(keptUntil)}以后</div>}
     </>
   );
 }
