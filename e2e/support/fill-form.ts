@@ -79,9 +79,8 @@ async function choose(
   const label = options.find((one) => one.code === code)?.label;
   if (label === undefined) throw new Error(`${id} has no choice ${code}`);
   // The form is drawn a moment after the page: only then is it known by which control it is chosen.
-  await page.locator(`[id="${id}"]`).waitFor({ state: 'attached' });
+  await page.locator(`[id="${id}"]`).first().waitFor({ state: 'attached' });
   const group = page.locator(`[role=radiogroup][aria-labelledby="${id}-label"]`);
-  await page.locator(`[id="${id}"]`).waitFor();
   if ((await group.count()) === 0) await page.locator(`[id="${id}"]`).selectOption({ label });
   else await group.getByRole('radio', { name: label, exact: true }).check();
 }

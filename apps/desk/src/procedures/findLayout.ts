@@ -14,6 +14,7 @@ import { leaveLayout } from './leave/layout.ts';
 import { lostContactLayout } from './lost-contact/layout.ts';
 import { medicalBasisLayout } from './medical-basis/layout.ts';
 import { openingBalanceLayout } from './opening-balance/layout.ts';
+import { procuratorialSupervisionLayout } from './procuratorial-supervision/layout.ts';
 import { prohibitionOrderLayout } from './prohibition-order/layout.ts';
 import { recallLayout } from './recall/layout.ts';
 import { relocationLayout } from './relocation/layout.ts';
@@ -45,6 +46,7 @@ const layouts: Readonly<Record<string, ProcedureLayout>> = {
   arrest: arrestLayout,
   commutation: commutationLayout,
   recall: recallLayout,
+  procuratorialSupervision: procuratorialSupervisionLayout,
 };
 
 /** The layout of a procedure: its own where it has one, else the plain one under its title. */

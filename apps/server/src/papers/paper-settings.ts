@@ -18,6 +18,9 @@ export async function loadPaperSettings(
   body: Row<'body'>,
   on: Day,
 ): Promise<PaperSettings> {
+  // What is set for a place is set for its agency: the procuratorate counts by its own words (香检纠), and its telephone is not kept here.
+  if (body.kind === 'procuratorate')
+    return { organ: await shortName(transaction, body.region_code), phone: '' };
   const rows = await transaction
     .selectFrom('parameter')
     .select(['key', 'value', 'effective_from', 'effective_until'])

@@ -1,4 +1,5 @@
 import type { Day } from '../time/day.ts';
+import type { Office } from './actor.ts';
 
 /**
  * What law says in a letter (函、通知书、告知书、回复函、回执、证明) made by the template `letter`. Sentences may be closed or not; the
@@ -17,6 +18,8 @@ export type LetterContent = {
     readonly number?: string;
     readonly penalty?: string;
   };
+  /** Greets the body of this office that has to do with the case, by its own name, instead of the order's `to`. */
+  readonly toOffice?: Office;
   readonly paragraphs: readonly string[];
   /** Printed as （一）（二）… after the paragraphs; the last paragraph announces them. */
   readonly points?: readonly string[];

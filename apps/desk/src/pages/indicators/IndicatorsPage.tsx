@@ -1,12 +1,15 @@
-import { indicators } from '@guitu/law';
+import { findDay, indicators, type FieldValue } from '@guitu/law';
+import { useState } from 'react';
 import { useSearchParams } from 'wouter';
 
 import { useIndicators, type AskedSpan } from '../../api/oversight.ts';
 import type { IndicatorPage } from '../../api/types.ts';
+import { FieldContext } from '../../fields/FieldContext.ts';
+import { EntryField } from '../../form/EntryField.tsx';
 import { Failure } from '../../kit/Failure.tsx';
-import { LabelledInput } from '../../kit/LabelledInput.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { useTitle } from '../../kit/useTitle.ts';
+import { useNow } from '../../session/useNow.ts';
 import { BehindNumber } from './BehindNumber.tsx';
 import { Formulas } from './Formulas.tsx';
 import { IndicatorTable } from './IndicatorTable.tsx';
@@ -20,6 +23,7 @@ export default function IndicatorsPage() {
   const [query, setQuery] = useSearchParams();
   const span = { from: query.get('from') ?? '', until: query.get('until') ?? '' };
   const page = useIndicators(span);
+  const { today } = useNow();
   const set = (name: string, value: string) =>
     setQuery((known) => {
       const next = new URLSearchParams(known);
@@ -40,24 +44,51 @@ export default function IndicatorsPage() {
       {page.isError && <Failure error={page.error} onRetry={() => void page.refetch()} />}
       {page.data !== undefined && (
         <>
-          <div className="indicators__span no-print">
-            <LabelledInput
-              label="自"
-              type="date"
-              value={span.from === '' ? page.data.from : span.from}
-              onChange={(event) => set('from', event.target.value)}
-            />
-            <LabelledInput
-              label="至"
-              type="date"
-              value={span.until === '' ? page.data.until : span.until}
-              onChange={(event) => set('until', event.target.value)}
-            />
-          </div>
+          <FieldContext value={{ today, matters: [] }}>
+            <div className="indicators__span no-print">
+              <SpanDay
+                name="from"
+                title="自"
+                value={span.from === '' ? page.data.from : span.from}
+                set={set}
+              />
+              <SpanDay
+                name="until"
+                title="至"
+                value={span.until === '' ? page.data.until : span.until}
+                set={set}
+              />
+            </div>
+          </FieldContext>
           <Shown page={page.data} span={span} />
         </>
       )}
     </div>
+  );
+}
+
+interface SpanDayProps {
+  name: 'from' | 'until';
+  title: string;
+  value: string;
+  set: (name: string, value: string) => void;
+}
+
+/** One end of the days that are counted; only whole days go into the address. */
+function SpanDay({ name, title, value, set }: SpanDayProps) {
+  const [typed, setTyped] = useState<FieldValue | undefined>(value);
+  return (
+    <EntryField
+      id={`indicators-${name}`}
+      field={{ kind: 'day', title }}
+      value={typed}
+      remarks={[]}
+      onChange={(given) => {
+        setTyped(given);
+        const read = typeof given === 'string' ? findDay(given) : undefined;
+        if (read !== undefined) set(name, read);
+      }}
+    />
   );
 }
 

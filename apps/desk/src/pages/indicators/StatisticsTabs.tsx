@@ -3,6 +3,8 @@ import { useLocation } from 'wouter';
 import { Tabs } from '../../kit/Tabs.tsx';
 import { paths } from '../../paths.ts';
 
+import './Indicators.css';
+
 /** The two halves of 统计与监督. */
 export function StatisticsTabs() {
   const [location] = useLocation();
@@ -10,5 +12,9 @@ export function StatisticsTabs() {
     { href: paths.statistics, words: '指标' },
     { href: paths.oversight, words: '监督核对台账' },
   ];
-  return <Tabs label="统计与监督" tabs={tabs.map((tab) => ({ ...tab, current: location === tab.href }))} />;
+  return (
+    <div className="statistics__tabs">
+      <Tabs label="统计与监督" tabs={tabs.map((tab) => ({ ...tab, current: location === tab.href }))} />
+    </div>
+  );
 }

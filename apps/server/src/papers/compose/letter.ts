@@ -1,3 +1,4 @@
+import type { Office } from '@guitu/law';
 import type { LetterData, LetterWithStubData } from '@guitu/papers';
 
 import { matterStub } from './matter-stub.ts';
@@ -15,7 +16,7 @@ export function composeLetter(source: PaperSource): LetterData {
   return {
     ...source.head,
     title: order.title,
-    to: order.to ?? null,
+    to: addresseeOf(source),
     person: source.person,
     introduce,
     particulars: introduce === 'full' ? personParticulars(source) : null,
@@ -37,6 +38,12 @@ export function composeLetterWithStub(source: PaperSource): LetterWithStubData {
     stub: matterStub(source, letter.to ?? source.person.name),
     stubLines: linesIn(source.order, 'stub'),
   };
+}
+
+/** The body that is meant by its office, or whoever the procedure names. */
+function addresseeOf({ order, bodyName }: PaperSource): string | null {
+  const office = textIn(order, 'toOffice');
+  return office === '' ? (order.to ?? null) : bodyName(office as Office);
 }
 
 function introductionIn(text: string): LetterData['introduce'] {

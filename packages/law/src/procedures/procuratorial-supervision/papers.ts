@@ -19,16 +19,22 @@ function procuratorates({ actor }: Question) {
   } as const;
 }
 
-const titles: Readonly<Record<OpinionForm, string>> = {
-  oral: '口头纠正记录',
-  notice: '纠正违法通知书',
-  suggestion: '检察建议书',
+/** What was said is only written down; the others are numbered. */
+const kinds: Readonly<Record<OpinionForm, Pick<PaperOrder, 'title' | 'counterWord'>>> = {
+  oral: { title: '口头纠正记录' },
+  notice: { title: '纠正违法通知书', counterWord: '检纠' },
+  suggestion: { title: '检察建议书', counterWord: '检建' },
 };
-const words: Readonly<Record<Exclude<OpinionForm, 'oral'>, string>> = { notice: '检纠', suggestion: '检建' };
 
 function toAddressee({ state }: Question): string {
   const { addressee, addresseeName } = findRaised(state) ?? {};
   return addresseeTitle(addressee, addresseeName);
+}
+
+/** An agency is greeted by its own name. */
+function greeting({ state }: Question): { readonly toOffice?: PaperOrder['signedBy'] } {
+  const toOffice = officeOf(findRaised(state)?.addressee);
+  return toOffice === undefined ? {} : { toOffice };
 }
 
 /** Of what was said a record without number; of the others the notice or the suggestion itself. */
@@ -52,7 +58,7 @@ function opinionPaper(question: Question, form: OpinionForm, step: string): read
   const due = findDemand(state, context)?.replyBy;
   const oral = form === 'oral';
   const data = {
-    introduce: 'full',
+    ...greeting(question),
     paragraphs: [
       `经检察查明${about === undefined ? '' : `（${about}）`}：${found}`,
       `上述情形违反了${basis}`,
@@ -60,8 +66,8 @@ function opinionPaper(question: Question, form: OpinionForm, step: string): read
       ...(due === undefined ? [] : [replySentence(due, form)]),
     ],
   };
-  const named = { kind: `procuratorial-${form}`, title: titles[form], to: toAddressee(question), data };
-  return [{ ...procuratorates(question), ...named, ...(oral ? {} : { counterWord: words[form] }) }];
+  const named = { kind: `procuratorial-${form}`, to: toAddressee(question), data };
+  return [{ ...procuratorates(question), ...named, ...kinds[form] }];
 }
 
 function replySentence(due: Day, form: OpinionForm): string {
@@ -80,7 +86,14 @@ export function urgePapers(question: Question): readonly PaperOrder[] {
     `请于${formatDay(due)}以前书面回复本院；不采纳的，请说明理由`,
   ];
   const named = { kind: 'procuratorial-urge', title: '督促回复函', counterWord: '检督' };
-  return [{ ...procuratorates(question), ...named, to: toAddressee(question), data: { paragraphs } }];
+  return [
+    {
+      ...procuratorates(question),
+      ...named,
+      to: toAddressee(question),
+      data: { ...greeting(question), paragraphs },
+    },
+  ];
 }
 
 export function reportUpPapers(question: Question): readonly PaperOrder[] {
@@ -106,7 +119,7 @@ export function reportUpPapers(question: Question): readonly PaperOrder[] {
       ...procuratorates(question),
       ...named,
       to: toName ?? defaults[to as keyof typeof defaults] ?? defaults.upper,
-      data: { introduce: 'full', paragraphs },
+      data: { paragraphs },
     },
   ];
 }
@@ -126,7 +139,14 @@ export function reexaminePapers(question: Question): readonly PaperOrder[] {
     ...(upheld && replyBy !== undefined ? [`请于${formatDay(replyBy)}以前书面回复本院`] : []),
   ];
   const named = { kind: 'procuratorial-reexamination', title: '复查结果通知书', counterWord: '检复' };
-  return [{ ...procuratorates(question), ...named, to: toAddressee(question), data: { paragraphs } }];
+  return [
+    {
+      ...procuratorates(question),
+      ...named,
+      to: toAddressee(question),
+      data: { ...greeting(question), paragraphs },
+    },
+  ];
 }
 
 /** The written answer of the agency: what it did, and why where it did not. */
@@ -148,7 +168,8 @@ export function replyPapers({ state, mode }: Question): readonly PaperOrder[] {
     done,
     ...(reasons === undefined ? [] : [`理由：${reasons}`]),
   ];
-  return [letterOf('procuratorial-reply', '关于监督意见的书面回复', '回检', signer, paragraphs, state)];
+  const named = { kind: 'procuratorial-reply', title: '关于监督意见的书面回复', counterWord: '回检' };
+  return [{ ...named, ...toProcurator(state), signedBy: signer, data: { paragraphs } }];
 }
 
 export function objectPapers({ state, mode }: Question): readonly PaperOrder[] {
@@ -156,20 +177,15 @@ export function objectPapers({ state, mode }: Question): readonly PaperOrder[] {
   const signer = officeOf(findRaised(state)?.addressee);
   if (mode === 'record' || signer === undefined) return [];
   const paragraphs = ['对你院的监督意见，本机构有异议', text, '请予复查'];
-  return [letterOf('procuratorial-objection', '对监督意见的书面异议', '异检', signer, paragraphs, state)];
+  const named = { kind: 'procuratorial-objection', title: '对监督意见的书面异议', counterWord: '异检' };
+  return [{ ...named, ...toProcurator(state), signedBy: signer, data: { paragraphs } }];
 }
 
-function letterOf(
-  kind: string,
-  title: string,
-  counterWord: string,
-  signedBy: PaperOrder['signedBy'],
-  paragraphs: readonly string[],
-  state: Question['state'],
-): PaperOrder {
+/** A letter to the procuratorate that raised the opinion, by its own name. */
+function toProcurator(state: Question['state']) {
   const { by } = findTaken(state, 'raise')?.event ?? {};
   const to = by?.stated?.bodyName ?? (by?.office === 'procuratorate' ? by.bodyName : '执行地县级人民检察院');
-  return { kind, title, counterWord, template: 'letter', signedBy, to, data: { paragraphs } };
+  return { template: 'letter', to } as const;
 }
 
 /** To the agency it is about; a body outside is served by the procuratorate itself. */
@@ -208,5 +224,12 @@ export const objectCopies = toProcuratorate(
 export function annulmentPapers(question: Question & { readonly reason: string }): readonly PaperOrder[] {
   const paragraphs = [`本院对你单位提出的监督意见予以撤回，理由：${question.reason}`];
   const named = { kind: 'procuratorial-annulment', title: '撤回监督意见通知书', counterWord: '检撤' };
-  return [{ ...procuratorates(question), ...named, to: toAddressee(question), data: { paragraphs } }];
+  return [
+    {
+      ...procuratorates(question),
+      ...named,
+      to: toAddressee(question),
+      data: { ...greeting(question), paragraphs },
+    },
+  ];
 }
