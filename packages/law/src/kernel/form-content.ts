@@ -24,12 +24,11 @@ export type AssessedPerson = {
   readonly idNumber?: string;
 };
 
-type AssessedMeasure = '管制' | '缓刑' | '假释' | '暂予监外执行';
-
 /** `data` of template `assessmentRequest` (form 1, 社区矫正调查评估委托函) with its 委托调查评估信息表. `to` is the body entrusted. */
 export type AssessmentRequestContent = {
   readonly assessed: AssessedPerson;
-  readonly measure: AssessedMeasure;
+  /** 管制、缓刑、假释 or 暂予监外执行. */
+  readonly measure: string;
   /** 委托单位. */
   readonly entrustedBy: string;
   readonly entrustedOn: Day;
@@ -83,10 +82,11 @@ export type AssessmentReturnNoticeContent = {
 
 /** `data` of template `assessmentOpinion` (form 4). `to` is the entrusting body. */
 export type AssessmentOpinionContent = {
-  readonly beginsOn: Day;
-  readonly endsOn: Day;
+  /** Absent: left blank. */
+  readonly beginsOn?: Day;
+  readonly endsOn?: Day;
   readonly assessed: AssessedPerson;
-  readonly measure?: AssessedMeasure;
+  readonly measure?: string;
   /** 调查情况, as paragraphs; at least one. */
   readonly findings: readonly string[];
   /** 评估结论, as paragraphs; at least one. */

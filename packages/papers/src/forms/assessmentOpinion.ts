@@ -6,8 +6,9 @@ export interface AssessmentOpinionData extends PaperHead {
   title: string;
   /** The entrusting body. */
   to: string;
-  beginsOn: PaperDay;
-  endsOn: PaperDay;
+  /** A null is left blank for a hand. */
+  beginsOn: PaperDay | null;
+  endsOn: PaperDay | null;
   assessed: AssessedPerson;
   /** The measure that is thought of; empty where the request did not say. */
   measureText: string;

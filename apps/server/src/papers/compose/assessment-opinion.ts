@@ -2,7 +2,8 @@ import type { AssessmentOpinionData } from '@guitu/papers';
 
 import { assessedPerson } from './assessed-person.ts';
 import { copiedTo } from './copied-to.ts';
-import { dayIn, statedTexts, textIn } from './order-data.ts';
+import { statedTexts, textIn } from './order-data.ts';
+import { findDayIn } from './order-parts.ts';
 import type { PaperSource } from './source.ts';
 
 /** 社区矫正调查评估意见书 (form 4). */
@@ -12,8 +13,8 @@ export function composeAssessmentOpinion(source: PaperSource): AssessmentOpinion
     ...source.head,
     title: order.title,
     to: order.to ?? '委托机关',
-    beginsOn: dayIn(order, 'beginsOn'),
-    endsOn: dayIn(order, 'endsOn'),
+    beginsOn: findDayIn(order, 'beginsOn'),
+    endsOn: findDayIn(order, 'endsOn'),
     assessed: assessedPerson(source),
     measureText: textIn(order, 'measure'),
     findings: statedTexts(order, 'findings'),

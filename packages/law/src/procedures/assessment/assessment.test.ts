@@ -48,7 +48,12 @@ describe('调查评估', () => {
     expect(issued.papers).toMatchObject([
       { kind: 'assessmentOpinion', counterWord: '评', to: '演示市人民法院' },
     ]);
-    expect(JSON.stringify(issued.papers)).toContain('被告人演示·阿布（居民身份证 533401199005010011）');
+    expect(issued.papers[0]?.data['assessed']).toEqual({
+      identity: '被告人',
+      name: '演示·阿布',
+      idKind: '居民身份证',
+      idNumber: '533401199005010011',
+    });
     expect(owed(story, 6)).toEqual(['deliver']);
     taken(give(story, 6, 'deliver'));
     const standing = assess(assessment, story.state!, story.facts, contextAt(day(7)));
@@ -62,7 +67,7 @@ describe('调查评估', () => {
     expect(owed(story, 3)).toEqual(['supplementNotice']);
     const notice = taken(give(story, 4, 'supplementNotice', { items: '核实居住地的材料\n保证人电话' }));
     expect(notice.papers).toMatchObject([{ kind: 'assessmentSupplementNotice' }]);
-    expect(notice.papers[0]?.data['points']).toEqual(['核实居住地的材料', '保证人电话']);
+    expect(notice.papers[0]?.data['missing']).toEqual(['核实居住地的材料', '保证人电话']);
     expect(notice.copies).toMatchObject([{ recipient: { kind: 'named', office: 'court' } }]);
     expect(owed(story, 5)).toEqual(['supplemented']);
     taken(give(story, 9, 'supplemented', { completedOn: '2026-03-09' }));

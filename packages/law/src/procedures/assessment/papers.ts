@@ -1,12 +1,18 @@
 import { cooperation, measures } from '../../articles/index.ts';
+import { measureNames } from '../../facts/facts.ts';
 import type { Office } from '../../kernel/actor.ts';
+import type {
+  AssessedPerson,
+  AssessmentOpinionContent,
+  AssessmentReturnNoticeContent,
+  AssessmentSupplementNoticeContent,
+} from '../../kernel/form-content.ts';
 import type { CopyOrder, PaperOrder } from '../../kernel/outcome.ts';
 import type { LetterContent } from '../../kernel/paper-content.ts';
 import type { Question } from '../../kernel/procedure.ts';
 import type { MatterState } from '../../kernel/state.ts';
 import { findTaken } from '../../kernel/state.ts';
 import { ruleActive } from '../../rules/active.ts';
-import type { Day } from '../../time/day.ts';
 import { formatDay } from '../../time/format.ts';
 import { itemFields } from './form.ts';
 import { conclusions, idKinds, labelOf, returnReasons, subjectKinds } from './options.ts';
@@ -29,7 +35,15 @@ function subjectOf({ subjectKind, name, idKind, idNumber }: Entrusted): string {
     : `${kind}${name}（${labelOf(idKinds, idKind) || '证件'} ${idNumber}）`;
 }
 
-const day = (value: Day | undefined): string => (value === undefined ? '　　年　月　日' : formatDay(value));
+/** The same in its parts, for the forms of 2026. */
+function assessedOf({ subjectKind, name, idKind, idNumber }: Entrusted): AssessedPerson {
+  return {
+    identity: labelOf(subjectKinds, subjectKind) as AssessedPerson['identity'],
+    name,
+    idKind: labelOf(idKinds, idKind) || '证件',
+    ...(idNumber === undefined ? {} : { idNumber }),
+  };
+}
 
 /** EVAL-10: the procuratorate is told that an errand has come. */
 export function receiptPapers(question: Question): readonly PaperOrder[] {
@@ -74,26 +88,22 @@ export function supplementPapers(question: Question): readonly PaperOrder[] {
   const notice = findTaken(question.state, 'supplementNotice');
   if (entrusted === undefined || notice === undefined || !isNew(question, 'supplementNotice')) return [];
   const { items = '' } = notice.values as { readonly items?: string };
-  const data: LetterContent = {
-    introduce: 'none',
-    paragraphs: [
-      `你单位委托对${subjectOf(entrusted)}进行调查评估的委托函，我机构已于${formatDay(entrusted.letterOn)}收到。经核查，需要补齐下列材料或者信息：`,
-    ],
-    points: items
+  const data: AssessmentSupplementNoticeContent = {
+    receivedOn: entrusted.letterOn,
+    assessed: assessedOf(entrusted),
+    missing: items
       .split(/\n+/u)
       .map((line) => line.trim())
       .filter((line) => line !== ''),
-    closing: ['请及时补齐。调查评估的期限自收到补齐材料之日起计算；材料不得经当事人、代理人、利害关系人转递'],
-    stub: [
-      ['收到委托函日期', formatDay(entrusted.letterOn)],
-      ['被调查人', entrusted.name],
-      ['证件类型及号码', `${labelOf(idKinds, entrusted.idKind)} ${entrusted.idNumber ?? ''}`.trim()],
-      ['需补齐的材料或者信息', items],
-    ],
   };
   return [
-    letter(
-      { kind: 'assessmentSupplementNotice', title: '社区矫正调查评估材料补齐通知书', counterWord: '评补' },
+    form(
+      {
+        kind: 'assessmentSupplementNotice',
+        template: 'assessmentSupplementNotice',
+        title: '社区矫正调查评估材料补齐通知书',
+        counterWord: '评补',
+      },
       entrusted,
       data,
     ),
@@ -106,23 +116,22 @@ export function givenBackPapers(question: Question): readonly PaperOrder[] {
   const back = findTaken(question.state, 'giveBack');
   if (entrusted === undefined || back === undefined || !isNew(question, 'giveBack')) return [];
   const { reason, text } = back.values as { readonly reason?: string; readonly text?: string };
-  const data: LetterContent = {
-    introduce: 'none',
-    paragraphs: [
-      `你单位委托对${subjectOf(entrusted)}进行调查评估的委托函，我机构已于${formatDay(entrusted.letterOn)}收到`,
-      `经核查并与你单位沟通，因${labelOf(returnReasons, reason)}，不能进行调查评估。${text ?? ''}`,
-      '根据《中华人民共和国社区矫正法实施办法》第十四条的规定，现将委托材料退回',
-    ],
-    stub: [
-      ['收到委托函日期', formatDay(entrusted.letterOn)],
-      ['被调查人', entrusted.name],
-      ['证件类型及号码', `${labelOf(idKinds, entrusted.idKind)} ${entrusted.idNumber ?? ''}`.trim()],
-      ['退回原因', labelOf(returnReasons, reason)],
+  const data: AssessmentReturnNoticeContent = {
+    receivedOn: entrusted.letterOn,
+    assessed: assessedOf(entrusted),
+    reasons: [
+      labelOf(returnReasons, reason),
+      `经核查并与你单位沟通，不能进行调查评估${text === undefined ? '' : `。${text}`}`,
     ],
   };
   return [
-    letter(
-      { kind: 'assessmentReturnNotice', title: '社区矫正调查评估材料退回通知书', counterWord: '评退' },
+    form(
+      {
+        kind: 'assessmentReturnNotice',
+        template: 'assessmentReturnNotice',
+        title: '社区矫正调查评估材料退回通知书',
+        counterWord: '评退',
+      },
       entrusted,
       data,
     ),
@@ -137,33 +146,38 @@ export function opinionPapers(question: Question): readonly PaperOrder[] {
   const items = Object.entries(itemFields).map(
     ([field, title]) => `${title}：${draft[field as keyof typeof itemFields] ?? '没有了解到'}`,
   );
-  const data: LetterContent = {
-    introduce: 'none',
-    paragraphs: [
-      `受你单位委托，我机构于${day(draft.from)}至${day(draft.until)}对${subjectOf(entrusted)}进行了调查评估。有关情况如下：`,
-    ],
-    points: items,
-    closing: [
-      `综合以上情况，评估结论为：${labelOf(conclusions, draft.conclusion)}${draft.conclusionText === undefined ? '' : `。${draft.conclusionText}`}`,
+  const data: AssessmentOpinionContent = {
+    ...(draft.from === undefined ? {} : { beginsOn: draft.from }),
+    ...(draft.until === undefined ? {} : { endsOn: draft.until }),
+    assessed: assessedOf(entrusted),
+    measure: measureNames[entrusted.measure],
+    findings: items,
+    conclusion: [
+      `${labelOf(conclusions, draft.conclusion)}${draft.conclusionText === undefined ? '' : `。${draft.conclusionText}`}`,
       '请在法律文书中说明采信情况。调查人、调查对象、调查过程和结论应当保密',
     ],
     copiedTo: ['执行地县级人民检察院'],
   };
   return [
-    letter(
-      { kind: 'assessmentOpinion', title: '社区矫正调查评估意见书', counterWord: '评' },
+    form(
+      {
+        kind: 'assessmentOpinion',
+        template: 'assessmentOpinion',
+        title: '社区矫正调查评估意见书',
+        counterWord: '评',
+      },
       entrusted,
       data,
     ),
   ];
 }
 
-function letter(
-  words: Pick<PaperOrder, 'kind' | 'title' | 'counterWord'>,
+function form(
+  words: Pick<PaperOrder, 'kind' | 'template' | 'title' | 'counterWord'>,
   { entruster }: Entrusted,
-  data: LetterContent,
+  data: AssessmentSupplementNoticeContent | AssessmentReturnNoticeContent | AssessmentOpinionContent,
 ): PaperOrder {
-  return { ...words, template: 'letter', signedBy: county, to: entruster, data };
+  return { ...words, signedBy: county, to: entruster, data };
 }
 
 const entrusterOffices: Readonly<Record<string, Office>> = {
