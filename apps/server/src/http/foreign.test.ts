@@ -100,6 +100,7 @@ function requests(ids: { caseId: string; matterId: string; paperId: string; copy
     ['GET', `/api/papers/${ids.paperId}/stub.docx`],
     ['GET', `/api/papers/${ids.paperId}/pages`],
     ['POST', `/api/papers/${ids.paperId}/void`, { reason: '误印', idempotencyKey: key() }],
+    ['GET', `/api/copies/${ids.copyId}/receipt.pdf`],
     ['POST', `/api/copies/${ids.copyId}/receipt`, { receivedOn: '2026-03-02', idempotencyKey: key() }],
     ['GET', `/api/uploads/${ids.hash}`],
   ] as const;
