@@ -3,6 +3,8 @@ import type { CopyOrder } from '../../kernel/outcome.ts';
 import type { Question } from '../../kernel/procedure.ts';
 import { findTaken } from '../../kernel/state.ts';
 import { ruleActive } from '../../rules/active.ts';
+import { dayOf } from '../../time/zone.ts';
+import { hasGuardian } from '../minority.ts';
 import { isNew } from './papers.ts';
 import { findDecided } from './records.ts';
 
@@ -11,9 +13,8 @@ const person = { kind: 'supervisee' } as const;
 
 export function noticeCopies(question: Question): readonly CopyOrder[] {
   if (!isNew(question, 'tell')) return [];
-  return [
-    { recipient: person, subject: '告知拟处理意见', paperKind: 'violationNotice', article: measures(40) },
-  ];
+  const order = { subject: '告知拟处理意见', paperKind: 'violationNotice', article: measures(40) };
+  return [{ ...order, recipient: person }, ...toGuardian(question, order)];
 }
 
 export function decisionCopies(question: Question): readonly CopyOrder[] {
@@ -21,9 +22,9 @@ export function decisionCopies(question: Question): readonly CopyOrder[] {
   if (!isNew(question, 'decide')) return [];
   switch (outcome) {
     case 'admonition':
-      return told({ subject: '训诫决定', paperKind: 'admonitionDecision', article: measures(34) });
+      return told(question, { subject: '训诫决定', paperKind: 'admonitionDecision', article: measures(34) });
     case 'warning':
-      return told({ subject: '警告决定', paperKind: 'warningDecision', article: measures(35) });
+      return told(question, { subject: '警告决定', paperKind: 'warningDecision', article: measures(35) });
     case 'police': {
       const order = { subject: '提请治安管理处罚', paperKind: 'policeProposal', article: measures(36) };
       const filed = { ...order, recipient: { kind: 'police', level: 'county' } } as const;
@@ -38,9 +39,19 @@ export function decisionCopies(question: Question): readonly CopyOrder[] {
   }
 }
 
-function told(order: Omit<CopyOrder, 'recipient'>): readonly CopyOrder[] {
+function told(question: Question, order: Omit<CopyOrder, 'recipient'>): readonly CopyOrder[] {
   const recipients = [person, procuratorate, { kind: 'judicialOffice' } as const];
-  return recipients.map((recipient) => ({ ...order, recipient }));
+  return [...recipients.map((recipient) => ({ ...order, recipient })), ...toGuardian(question, order)];
+}
+
+/** MINOR-04: the guardian of a minor is told what the minor is told, where the register names one. */
+function toGuardian(
+  { facts, happenedAt }: Question,
+  order: Omit<CopyOrder, 'recipient'>,
+): readonly CopyOrder[] {
+  const name = facts.supervisee.guardian;
+  if (name === undefined || !hasGuardian(facts, dayOf(happenedAt))) return [];
+  return [{ ...order, recipient: { kind: 'named', office: 'supervisee', name }, article: measures(55) }];
 }
 
 export function guardianCopies(question: Question): readonly CopyOrder[] {

@@ -203,7 +203,12 @@ test('what “违规制止和调查” has established is not evidenced twice, a
 });
 
 test('a minor: the guardian is there when he is heard, told before it is announced, and it is not public', () => {
-  const supervisee = { name: '演示·卓玛', birthOn: day('2010-05-01'), minorAtCrime: true };
+  const supervisee = {
+    name: '演示·卓玛',
+    birthOn: day('2010-05-01'),
+    minorAtCrime: true,
+    guardian: '演示·父',
+  };
   const story = new ViolationStory(factsOf({ supervisee }));
   taken(story.do('open'));
   expect(refused(story.do('hear'))).toEqual(['violation.guardian']);
@@ -212,7 +217,10 @@ test('a minor: the guardian is there when he is heard, told before it is announc
   taken(story.do('hear', { role: 'witness', whom: '演示·邻居' }));
   taken(story.do('collect'));
   taken(story.do('propose'));
-  taken(story.do('tell'));
+  expect(taken(story.do('tell')).copies).toMatchObject([
+    { recipient: { kind: 'supervisee' } },
+    { recipient: { kind: 'named', name: guardian } },
+  ]);
   taken(story.do('statement', { guardian }));
   taken(story.do('decide', { outcome: 'admonition' }, approver));
   expect(owed(story)).toEqual(['notifyGuardian', 'announce']);
