@@ -27,6 +27,10 @@ test('every rule has a standing, whether claimed or not', () => {
   }
 });
 
+test('nothing of the checklist is only planned', () => {
+  expect(ruleStandings().filter(({ status }) => status === 'planned')).toEqual([]);
+});
+
 test('an unclaimed rule is planned, and a summary row says that it is one', () => {
   const none = standings([]);
   expect(new Set(none.map(({ status }) => status))).toEqual(new Set(['planned']));
