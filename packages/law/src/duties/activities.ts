@@ -39,13 +39,15 @@ export function activityFindings(plan: Plan): Activities {
   const service = entries.filter(
     ({ kind, on }) => kind === 'publicService' && dayNumber(on) >= past.first && dayNumber(on) <= plan.today,
   );
+  // What is entered for a day to come counts from that day on.
+  const ahead = entries.map(({ on }) => dayNumber(on)).filter((number) => number > plan.today);
   const findings = [
     ...[past, current].map(({ first, last }) => tooMuch(plan, service, first, last)),
     unable(plan.facts, service),
     ...(asksForHours ? [tooLittle(plan, entries, past.first, past.last)] : []),
   ].filter((finding) => finding !== undefined);
-  if (findings.length === 0 && !asksForHours) return quiet;
-  return { findings, changesOn: current.last + 1 };
+  if (findings.length === 0 && !asksForHours && ahead.length === 0) return quiet;
+  return { findings, changesOn: Math.min(current.last + 1, ...ahead) };
 }
 
 /** EDU-02: more hours than the region lets anybody be asked for. */
@@ -87,7 +89,10 @@ function unable(facts: CaseFacts, service: readonly DutyEntry[]): Finding | unde
     text: ill
       ? '登记的情形是暂予监外执行（疾病、怀孕、哺乳或者生活不能自理），请核查是不是适合、是不是自愿；不适合的不再安排。'
       : '未满十六周岁，不安排劳动；请核查做了什么、是不是自愿。',
-    facts: wrong.map(({ on }) => ({ label: '公益活动', value: formatDay(on) })),
+    facts: wrong
+      .map(({ on }) => on)
+      .toSorted()
+      .map((on) => ({ label: '公益活动', value: formatDay(on) })),
     articles: [act(42), measures(44)],
     office: dailyOffice(facts),
   };

@@ -56,7 +56,6 @@ export function sensitiveWindows(plan: Plan): Windows {
     // Counted before anything is left out, so that a name stays the same.
     const count = (begun.get(first) ?? 0) + 1;
     begun.set(first, count);
-    if (last < plan.lookBack) continue;
     const from = dayFromNumber(first);
     const whole = windowOf(count === 1 ? from : `${from}/${count}`, first, last);
     const window = within(whole, plan.first, plan.last);
