@@ -2,7 +2,7 @@ import type { FormValues } from '@guitu/law';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 
 import { api } from './client.ts';
-import type { AssessmentCopies, AssessmentOpened, MatterList } from './types.ts';
+import type { AssessmentCopies, AssessmentOpened, AssessmentRequestRead, MatterList } from './types.ts';
 
 /** Read again whenever the day is: after every step, and when somebody else has taken one. */
 const key = ['today', 'assessments'];
@@ -32,5 +32,16 @@ export function useOpenAssessment() {
     mutationFn: (order: { values: FormValues; idempotencyKey: string }) =>
       api.post<AssessmentOpened>('/api/assessments', order),
     onSuccess: () => queries.invalidateQueries({ queryKey: key }),
+  });
+}
+
+/** Reads a package into the values of the form; nothing is registered yet. */
+export function useReadAssessmentPackage() {
+  return useMutation({
+    mutationFn: (file: File) => {
+      const form = new FormData();
+      form.append('file', file);
+      return api.upload<AssessmentRequestRead>('/api/assessments/read-package', form);
+    },
   });
 }

@@ -36,6 +36,7 @@ export type MessageList = Schemas['MessageList'];
 export type MessageRow = Schemas['MessageRow'];
 export type OutgoingList = Schemas['OutgoingList'];
 export type AssessmentCopies = Schemas['AssessmentCopies'];
+export type AssessmentRequestRead = Schemas['AssessmentRequestRead'];
 export type AssessmentOpened = Schemas['AssessmentOpened'];
 export type PrivacyRegister = Schemas['PrivacyRegister'];
 export type PrivacyRecordRow = Schemas['PrivacyRecordRow'];

@@ -13,6 +13,11 @@ export const assessmentOpened = z
   .object({ caseId: z.string(), matterId: z.string() })
   .meta({ id: 'AssessmentOpened' });
 
+/** What a package says, laid into the form of 登记委托. */
+export const assessmentRequestRead = z
+  .object({ values, problems: z.array(z.string()) })
+  .meta({ id: 'AssessmentRequestRead' });
+
 export const assessmentFilter = z.object({
   waiting: z.enum(['mine', 'all']).default('all'),
   running: z.enum(['true']).optional(),

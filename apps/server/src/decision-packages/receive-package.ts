@@ -8,7 +8,9 @@ import { sql } from 'kysely';
 
 import { accessOf } from '../access/visitor.ts';
 import type { Visitor } from '../access/visitor.ts';
+import { isRequest } from '../assessments/read-request.ts';
 import { matterColumns } from '../exchange/matter-columns.ts';
+import { Refused } from '../http/answer.ts';
 import type { Transaction } from '../record-types.ts';
 import type { Services } from '../services.ts';
 import { measureOf } from './judge-decision.ts';
@@ -29,7 +31,8 @@ export interface ReceivedPackage {
 
 /**
  * Takes a package in, whatever it is: the bytes are stored encrypted before anything is made of them, so that nothing a sender sends
- * is ever lost. The same bytes twice are one package. Refuses `access.role` for whoever does not receive packages.
+ * is ever lost. The same bytes twice are one package. Refuses `access.role` for whoever does not receive packages, and
+ * `package.assessment` for a request for an assessment, which is received elsewhere.
  */
 export async function receivePackage(
   services: Services,
@@ -37,6 +40,7 @@ export async function receivePackage(
   file: { readonly name: string; readonly bytes: Buffer },
 ): Promise<ReceivedPackage> {
   checkReceives(visitor);
+  if (await isRequest(file.bytes)) throw new Refused(422, ofAssessment);
   const { record } = services;
   const access = accessOf(visitor);
   const hash = createHash('sha256').update(file.bytes).digest();
@@ -72,6 +76,13 @@ export async function receivePackage(
   });
   return result;
 }
+
+/** Kept out, and not stored: more bodies read what came here than may know of an assessment. */
+const ofAssessment = {
+  code: 'package.assessment',
+  text: '这是调查评估的委托材料包，应当保密，不在这里收，也没有保存。',
+  instead: '请到“评估”的“登记委托”里读取这个材料包。',
+};
 
 interface Arrival {
   readonly name: string;

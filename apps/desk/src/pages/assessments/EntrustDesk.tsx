@@ -11,6 +11,7 @@ import { Button } from '../../kit/Button.tsx';
 import { Failure } from '../../kit/Failure.tsx';
 import { paths } from '../../paths.ts';
 import { entrustParts } from './parts.ts';
+import { ReadPackage } from './ReadPackage.tsx';
 
 import '../../form/Paper.css';
 import '../arrivals/Arrivals.css';
@@ -34,6 +35,12 @@ export function EntrustDesk({ draft }: { draft: Draft }) {
   return (
     <div className="arrival__form">
       <DraftRestored draft={draft} />
+      <ReadPackage
+        onRead={(values) => {
+          clear();
+          draft.setValues({ ...draft.values, ...values });
+        }}
+      />
       {entrustParts.map((part) => (
         <section className="sheet arrival__part" aria-labelledby={`part-${part.id}`} key={part.id}>
           <h2 id={`part-${part.id}`}>{part.title}</h2>
