@@ -5,13 +5,13 @@ import { sentencesOf } from '../../api/failure.ts';
 import { Icon } from '../../kit/Icon.tsx';
 import { Notice } from '../../kit/Notice.tsx';
 
-import '../packages/Packages.css';
+import '../../kit/HandInBox.css';
 
 /** A package instead of paper: what it says is laid into the form below, for somebody to look at before it is registered. */
 export function ReadPackage({ onRead }: { onRead: (values: FormValues) => void }) {
   const reading = useReadAssessmentPackage();
   const send = (file: File | undefined) => {
-    if (file !== undefined) reading.mutate(file, { onSuccess: ({ values }) => onRead(values as FormValues) });
+    if (file !== undefined) reading.mutate(file, { onSuccess: ({ values }) => onRead(values) });
   };
   const said = reading.isError ? sentencesOf(reading.error) : (reading.data?.problems ?? []);
   return (

@@ -6,6 +6,8 @@ import { Icon } from '../../kit/Icon.tsx';
 import { Notice } from '../../kit/Notice.tsx';
 import { paths } from '../../paths.ts';
 
+import '../../kit/HandInBox.css';
+
 /** The door. The file field lies over the whole box: it takes presses and drops itself. */
 export function HandInBox() {
   const handIn = useHandInPackage();
