@@ -30,7 +30,9 @@ export async function loadCaseFiles(
   return loadFiles(services, transaction, caseIds, loadRegisters, (matters) => {
     // What others rest on changes with them: when an extension falls, the leave it extended is owed a return again.
     const ground = new Set(matters.flatMap(restsOn));
-    return matters.filter((row) => wanted.includes(row.id) || ground.has(row.id) || isStanding(row));
+    return matters.filter(
+      (row) => wanted.includes(row.id) || ground.has(row.id) || isStanding(row) || isFollowed(services, row),
+    );
   });
 }
 
@@ -118,6 +120,14 @@ export async function loadCaseFile(
 function isStanding(row: MatterRow): boolean {
   if (row.status === 'open' || row.status === 'running') return true;
   return row.status === 'closed' && restsOn(row).length > 0;
+}
+
+/** What was decided in it is done elsewhere: whether it has been is seen with the other matters. */
+function isFollowed({ catalogue }: Pick<Services, 'catalogue'>, row: MatterRow): boolean {
+  return (
+    row.status === 'closed' &&
+    catalogue.get(row.procedure, row.definition_version).lookedAtWhenClosed === true
+  );
 }
 
 function restsOn(row: MatterRow): readonly string[] {

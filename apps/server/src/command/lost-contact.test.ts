@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { MatterPage } from '../contract/matters.ts';
 import { act, step } from '../testing/leave-steps.ts';
 import { key } from '../testing/leave-values.ts';
+import { expectSettled } from '../testing/settled-case.ts';
 import { insertCase } from '../testing/test-case.ts';
 import { openTestServer } from '../testing/test-server.ts';
 import type { TestServer, TestVisitor } from '../testing/test-server.ts';
@@ -125,7 +126,7 @@ test('discovered by the office, searched for, told, found again, dealt with', as
     text: '给予训诫（演示）',
   });
   expect(matter.status).toBe('closed');
-  expect(matter.findings).toEqual([]);
+  expect(matter.findings.map(({ code }) => code)).toEqual(['lostContact.handling']);
   const found = (await toldOf(matter)).filter(([, subject]) => subject === '已查找到社区矫正对象');
   expect(found).toEqual([
     ['police', '已查找到社区矫正对象', 'waiting'],
@@ -140,6 +141,23 @@ test('discovered by the office, searched for, told, found again, dealt with', as
     'searchRecord',
     'searchRequest',
   ]);
+  const violation = await office.post(`/api/cases/${matter.caseId}/matters`, {
+    procedure: 'violation',
+    values: {
+      kind: 'outOfSupervision',
+      on: '2026-03-17',
+      until: '2026-03-20',
+      foundOn: '2026-03-20',
+      source: 'lostContact',
+      about: matter.id,
+      text: '失联两天多，没有正当理由（演示）',
+    },
+    idempotencyKey: key(),
+  });
+  expect(violation.statusCode, violation.body).toBe(200);
+  const after = (await county.get(`/api/matters/${matter.id}`)).json<MatterPage>();
+  expect(after.findings).toEqual([]);
+  await expectSettled(server, matter.caseId);
   await read(matter, 'abscondingForm');
   await read(matter, 'lostRegister');
 });

@@ -103,6 +103,8 @@ export interface Procedure {
   readonly opens: readonly Check[];
   readonly clocks: readonly ((standing: Standing) => Clock | undefined)[];
   readonly findings: readonly ((standing: Standing) => Finding | undefined)[];
+  /** Its findings say what other matters still have to do about it: it is looked at with them after it is closed, too. */
+  readonly lookedAtWhenClosed?: boolean;
   /** What the case calls for before there is a matter of this kind: the term ends soon, a file must be sealed. */
   readonly prompts?: readonly PromptRule[];
   readonly papers: Readonly<Record<string, (question: Question) => readonly PaperOrder[]>>;

@@ -195,6 +195,7 @@ export const intake: Procedure = {
     clocks.forwardClock,
     clocks.missedNoticeClock,
   ],
+  lookedAtWhenClosed: true,
   findings: [
     missedFindings.expectedSoon,
     missedFindings.missedSuspected,

@@ -210,6 +210,7 @@ export const lostContact: Procedure = {
     clocks.tenDaysClock,
     clocks.monthClock,
   ],
+  lookedAtWhenClosed: true,
   findings: [
     findings.searchNow,
     findings.searchGoesOn,

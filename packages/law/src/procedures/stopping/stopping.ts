@@ -93,6 +93,7 @@ export const stopping: Procedure = {
     oversee: overseeingStep(() => stopping),
   },
   clocks: [],
+  lookedAtWhenClosed: true,
   findings: [policeOwed, restraintOpen, violationOwed],
   papers: {
     stop: sheet('stoppingRecord', '制止记录', ['find', 'stop']),
