@@ -128,6 +128,6 @@ test('延长报告、复查期限: for 暂予监外执行 only, three weeks by t
   await lookAtPapers(county, matter, 'extension');
   await county.open(`/cases/${(await of('parole', county)).id}`);
   await county.page.getByText(/现在不能办的/).click();
-  await county.page.getByText('延长报告、复查期限', { exact: true }).last().waitFor();
+  await county.page.getByText('延长报告（复查）期限', { exact: true }).last().waitFor();
   await county.look('parole-routes');
 });
