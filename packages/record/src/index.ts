@@ -110,5 +110,7 @@ export * from './import/index.ts';
 
 export { verify } from './verify/verify.ts';
 export type { Verification, VerifyCounts } from './verify/verify.ts';
+export { verifyDeparted } from './verify/verify-departed.ts';
+export type { DepartedAnswer, DepartedRoot, DepartedVerification } from './verify/verify-departed.ts';
 export type { BrokenPlace } from './verify/broken.ts';
 export { protectedTables } from './schema/protected-tables.ts';

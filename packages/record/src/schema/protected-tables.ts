@@ -33,6 +33,7 @@ export const protectedTables = [
   { table: 'duty_shift', key: ['id'] },
   { table: 'privacy_record', key: ['id'] },
   { table: 'oversight_record', key: ['id'] },
+  { table: 'root_handover', key: ['id'] },
 ] as const satisfies readonly { table: keyof DB; key: readonly string[] }[];
 
 export type ProtectedTable = (typeof protectedTables)[number];
@@ -53,6 +54,7 @@ const notOfCase: readonly string[] = [
   'duty_shift',
   'privacy_record',
   'oversight_record',
+  'root_handover',
 ];
 
 /** Those that hang on a case. */

@@ -812,6 +812,26 @@ export interface ReviewTable {
   holder_code: number;
 }
 
+export interface RootHandoverTable {
+  id: string;
+  manner: string;
+  first_day: string;
+  last_day: string;
+  roots: Jsonb;
+  to_name: string;
+  printed_at: string | null;
+  printed_by: string | null;
+  handed_on: string | null;
+  handed_by: string | null;
+  receipt_number: string | null;
+  confirmed_at: string | null;
+  confirmed_by: string | null;
+  confirmed_body: string | null;
+  holder_code: number;
+  written_by_code: Generated<number>;
+  change_id: Generated<string>;
+}
+
 export interface SavedViewTable {
   account_id: string;
   name: string;
@@ -968,6 +988,7 @@ export interface DB {
   relation: RelationTable;
   resume_entry: ResumeEntryTable;
   review: ReviewTable;
+  root_handover: RootHandoverTable;
   saved_view: SavedViewTable;
   sealed_link: SealedLinkTable;
   session: SessionTable;
