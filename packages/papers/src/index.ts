@@ -14,6 +14,7 @@ export type {
 } from './forms/assessmentNotices.ts';
 export type { AssessmentOpinionData } from './forms/assessmentOpinion.ts';
 export type { AssessmentRelative, AssessmentRequestData } from './forms/assessmentRequest.ts';
+export type { DailyRootSheetData } from './forms/dailyRootSheet.ts';
 export type { DetentionNoticeFormData } from './forms/detentionNoticeForm.ts';
 export type { BrokenRule, ProposalLetterData } from './forms/proposalLetter.ts';
 export type { ServiceReceiptData } from './forms/serviceReceipt.ts';

@@ -2,12 +2,15 @@ import type { PaperOrder } from '@guitu/law';
 import { paperTemplates } from '@guitu/papers';
 import type { PaperKind } from '@guitu/papers';
 
+/** What matters order. The sheet of daily roots is about no matter (roots/print-sheet.ts). */
+export type MatterPaperKind = Exclude<PaperKind, 'dailyRootSheet'>;
+
 /**
  * The template by which an ordered paper is made: the general one the order names, else the one of its kind. A general letter with
  * a stub has a template of its own, so that lists know of the stub without opening the data. Throws for a kind without a template:
  * that is a mistake of ours.
  */
-export function templateOfOrder({ kind, template, data }: PaperOrder): PaperKind {
+export function templateOfOrder({ kind, template, data }: PaperOrder): MatterPaperKind {
   const named = template === 'letter' && Array.isArray(data['stub']) ? 'letterWithStub' : (template ?? kind);
   if (!isPaperKind(named)) throw new Error(`law ordered an unknown paper ${named}`);
   return named;
@@ -17,18 +20,21 @@ export function templateOfOrder({ kind, template, data }: PaperOrder): PaperKind
 export function findTemplate(paper: {
   readonly kind: string;
   readonly template: string | null;
-}): PaperKind | undefined {
+}): MatterPaperKind | undefined {
   const named = paper.template ?? paper.kind;
   return isPaperKind(named) ? named : undefined;
 }
 
 /** The same for a paper whose bytes are wanted. Throws where there is none. */
-export function templateOf(paper: { readonly kind: string; readonly template: string | null }): PaperKind {
+export function templateOf(paper: {
+  readonly kind: string;
+  readonly template: string | null;
+}): MatterPaperKind {
   const found = findTemplate(paper);
   if (found === undefined) throw new Error(`a paper of an unknown kind ${paper.template ?? paper.kind}`);
   return found;
 }
 
-function isPaperKind(name: string): name is PaperKind {
-  return Object.hasOwn(paperTemplates, name);
+function isPaperKind(name: string): name is MatterPaperKind {
+  return Object.hasOwn(paperTemplates, name) && name !== 'dailyRootSheet';
 }

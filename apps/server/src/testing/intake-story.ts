@@ -11,10 +11,11 @@ import {
   officeNames,
 } from '@guitu/law';
 import { formatPaperNumber } from '@guitu/papers';
-import type { PaperData, PaperKind, PaperPerson } from '@guitu/papers';
+import type { PaperData, PaperPerson } from '@guitu/papers';
 
 import { composers } from '../papers/compose/index.ts';
 import type { PaperRegister } from '../papers/paper-register.ts';
+import type { MatterPaperKind } from '../papers/paper-template.ts';
 import { places } from './test-world.ts';
 
 /** Somebody on probation who is awaited, with everything known that papers name. */
@@ -79,7 +80,7 @@ export class IntakeStory {
   }
 
   /** A paper that the step just taken ordered, composed. */
-  compose<Kind extends PaperKind>(kind: Kind): PaperData[Kind] {
+  compose<Kind extends MatterPaperKind>(kind: Kind): PaperData[Kind] {
     const order = this.last?.papers.find((one) => one.kind === kind);
     if (order === undefined || this.state === undefined) throw new Error(`law ordered no ${kind}`);
     const { counterWord } = order;

@@ -13,6 +13,7 @@ describePapers('forms', {
   assessmentOpinion: [1, 5],
   proposalLetter: [1, 4],
   arrestProposal: [1, 4],
+  dailyRootSheet: [1, 4],
 });
 
 const failed = { code: 'PAPER_TEMPLATE_FAILED' };

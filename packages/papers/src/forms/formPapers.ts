@@ -3,11 +3,12 @@ import type { ArrestProposalData } from './arrestProposal.ts';
 import type { AssessmentReturnNoticeData, AssessmentSupplementNoticeData } from './assessmentNotices.ts';
 import type { AssessmentOpinionData } from './assessmentOpinion.ts';
 import type { AssessmentRequestData } from './assessmentRequest.ts';
+import type { DailyRootSheetData } from './dailyRootSheet.ts';
 import type { DetentionNoticeFormData } from './detentionNoticeForm.ts';
 import type { ProposalLetterData } from './proposalLetter.ts';
 import type { ServiceReceiptData } from './serviceReceipt.ts';
 
-/** The data of the forms of 2026 that any procedure may use under a title of its own, and of the receipt of service. */
+/** The data of the forms of 2026 that any procedure may use under a title of its own, of the receipt of service, and of the sheet of roots. */
 export interface FormPaperData {
   assessmentRequest: AssessmentRequestData;
   assessmentSupplementNotice: AssessmentSupplementNoticeData;
@@ -17,6 +18,7 @@ export interface FormPaperData {
   detentionNoticeForm: DetentionNoticeFormData;
   arrestProposal: ArrestProposalData;
   serviceReceipt: ServiceReceiptData;
+  dailyRootSheet: DailyRootSheetData;
 }
 
 /** Their numbers carry the word of the procedure. */
@@ -36,4 +38,5 @@ export const formPapers: Record<keyof FormPaperData, PaperTemplate> = {
   ),
   arrestProposal: form('arrestProposal', '社区矫正对象逮捕建议书'),
   serviceReceipt: form('serviceReceipt', '送达回证'),
+  dailyRootSheet: form('dailyRootSheet', '每日存证单'),
 };

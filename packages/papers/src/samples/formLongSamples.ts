@@ -133,4 +133,17 @@ export const formLongSamples: FormPaperData = {
     servers: [longName, '余阿普（演示）'],
     remarks: longPassage,
   },
+  dailyRootSheet: {
+    ...formSamples.dailyRootSheet,
+    bodyName: longBodyName,
+    installation: longBodyName,
+    to: '维西傈僳族自治县人民检察院',
+    roots: Array.from({ length: 28 }, (_, index) => ({
+      day: `2026-10-${String(index + 1).padStart(2, '0')}`,
+      batchId: 1_204_120 + index,
+      hash: `${String(index).padStart(2, '0')}9f2c47b0e1d8a6`.repeat(4),
+      signature: `qK9mB2${index}xY7sD`.repeat(8).slice(0, 88),
+    })),
+    missing: ['2026-10-29', '2026-10-30', '2026-10-31'],
+  },
 };

@@ -165,4 +165,21 @@ export const formSamples: FormPaperData = {
     servers: ['和丽琼（演示）', '农布（演示）'],
     remarks: '',
   },
+  dailyRootSheet: {
+    ...head,
+    number: null,
+    title: '每日存证单',
+    installation: '迪庆州社区矫正（演示）',
+    to: '香格里拉市人民检察院',
+    roots: Array.from({ length: 7 }, (_, index) => ({
+      day: `2026-11-${13 + index}`,
+      batchId: 4_120 + index * 300,
+      hash: `${index}9f2c47b0e1d8a63`.repeat(4),
+      signature: `qK9mB2${index}xY7sD`.repeat(8).slice(0, 88),
+    })),
+    missing: [],
+    algorithm: 'Ed25519',
+    publicKey: 'MCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE',
+    fingerprint: '3fa2 11bc 90de 47a1 0c55 82f0 6b1e d934',
+  },
 };

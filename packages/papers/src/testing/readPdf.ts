@@ -41,7 +41,7 @@ function readPage(objects: Map<string, string>, page: string): PdfPage {
     if (operator === 'BDC' || operator === 'BMC') {
       const replaced = names.includes('ActualText');
       marks.push({ artifact: names[0] === 'Artifact', replaced });
-      if (replaced) read[targetOf(marks)] += utf16(strings[0] ?? '').replace('\uFEFF', '');
+      if (replaced) read[targetOf(marks)] += actualText(strings[0] ?? '');
     } else if (operator === 'EMC') marks.pop();
     else if (operator === 'Tf') characters = fonts.get(names[0] ?? '')?.characters ?? new Map();
     else if ((operator === 'TJ' || operator === 'Tj') && !marks.some((mark) => mark.replaced)) {
@@ -87,6 +87,11 @@ function readCharacters(table: string): Map<number, string> {
     }
   }
   return characters;
+}
+
+/** UTF-16 where it begins with a mark, else single bytes. */
+function actualText(bytes: string): string {
+  return bytes.startsWith('\u00FE\u00FF') ? utf16(bytes).replace('\uFEFF', '') : bytes;
 }
 
 function utf16(bytes: string): string {

@@ -1,5 +1,6 @@
-import type { PaperData, PaperKind } from '@guitu/papers';
+import type { PaperData } from '@guitu/papers';
 
+import type { MatterPaperKind } from '../paper-template.ts';
 import { composeAnnulmentNotice } from './annulment-notice.ts';
 import { composeAppraisalForm } from './appraisal-form.ts';
 import { composeApprovalForm } from './approval-form.ts';
@@ -42,7 +43,7 @@ import { composeSealingRecord } from './sealing-record.ts';
 import { composeServiceReceipt } from './service-receipt.ts';
 import type { PaperSource } from './source.ts';
 
-type Composers = { readonly [Kind in PaperKind]: (source: PaperSource) => PaperData[Kind] };
+type Composers = { readonly [Kind in MatterPaperKind]: (source: PaperSource) => PaperData[Kind] };
 
 /** One composer a template; one without does not compile. */
 export const composers: Composers = {
