@@ -44,6 +44,7 @@ export const paths = {
   privacy: '/privacy',
   statistics: '/statistics',
   oversight: '/statistics/oversight',
+  roots: '/statistics/roots',
   rules: '/rules',
   password: '/password',
 } as const;

@@ -56,6 +56,13 @@ export function MeMenu() {
                 icon: 'eye' as const,
                 href: paths.privacy,
               },
+              {
+                key: 'roots',
+                words: '日封存值',
+                note: '打印、移交存证单',
+                icon: 'print' as const,
+                href: paths.roots,
+              },
             ]
           : []),
         { key: 'rules', words: '规则', note: '法条怎样落实在系统里', icon: 'book', href: paths.rules },

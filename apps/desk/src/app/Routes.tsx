@@ -33,6 +33,7 @@ const OutboxPage = lazy(() => import('../pages/outbox/OutboxPage.tsx'));
 const PrivacyPage = lazy(() => import('../pages/privacy/PrivacyPage.tsx'));
 const IndicatorsPage = lazy(() => import('../pages/indicators/IndicatorsPage.tsx'));
 const OversightPage = lazy(() => import('../pages/oversight/OversightPage.tsx'));
+const RootsPage = lazy(() => import('../pages/roots/RootsPage.tsx'));
 const PasswordPage = lazy(() => import('../pages/password/PasswordPage.tsx'));
 const NoCasesPage = lazy(() => import('../pages/today/NoCasesPage.tsx'));
 const NowherePage = lazy(() => import('../pages/nowhere/NowherePage.tsx'));
@@ -75,6 +76,7 @@ export function Routes() {
         <Route path="/privacy">{() => <PrivacyPage />}</Route>
         <Route path="/statistics">{() => <IndicatorsPage />}</Route>
         <Route path="/statistics/oversight">{() => <OversightPage />}</Route>
+        <Route path="/statistics/roots">{() => <RootsPage />}</Route>
         <Route path="/outbox">{() => <OutboxPage />}</Route>
         <Route path="/rules">{() => <RulesPage />}</Route>
         <Route path="/password">{() => <PasswordPage />}</Route>

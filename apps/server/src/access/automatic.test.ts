@@ -24,6 +24,7 @@ const commands = [
   'numbering.set',
   'paper.render',
   'parameter.set',
+  'roots.leave',
   'sweep',
   'template.add',
   'template.end',

@@ -27,6 +27,8 @@ export type AccessLevel =
   | 'keeper'
   /** Looks after an installation from above the offices: counties and higher, administrators too. No files. */
   | 'overseer'
+  /** Sees by which values the record is held to what it was: counties and higher, administrators too, and the procuratorate. No files. */
+  | 'witness'
   /** Has people in supervision from day to day: judicial offices and county agencies. */
   | 'supervisor'
   /** Receives what deciding authorities send: county agencies. */
@@ -63,6 +65,8 @@ export function passesLevel(level: AccessLevel, office: Office, roles: readonly 
       return worksOnFiles(roles) && isAgency(office);
     case 'overseer':
       return isAgency(office) && office !== 'judicialOffice';
+    case 'witness':
+      return (isAgency(office) && office !== 'judicialOffice') || readers.includes(office);
     case 'supervisor':
       return worksOnFiles(roles) && supervisors.includes(office);
     case 'receiver':

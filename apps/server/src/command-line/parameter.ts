@@ -1,4 +1,4 @@
-import { dutyParameters, findRegion, metricParameters, procedures } from '@guitu/law';
+import { dutyParameters, findRegion, metricParameters, oversightParameters, procedures } from '@guitu/law';
 import type { FieldValue } from '@guitu/law';
 import { read, systemAccess } from '@guitu/record';
 import type { Record as GuituRecord } from '@guitu/record';
@@ -68,6 +68,7 @@ function definitions() {
     ...procedures.flatMap((procedure) => procedure.parameters),
     ...dutyParameters,
     ...metricParameters,
+    ...oversightParameters,
     ...messageParameters,
     ...own,
   ];

@@ -4,7 +4,7 @@ import { UsageProblem } from './answer.ts';
 
 const usage = `用法：guitu <命令>
   law term|period|rules                  向法律规则提问
-  verify [--case ID] [--full]            核对留痕是否完整
+  verify [--case ID] [--full] [--root …] 核对留痕是否完整，已经交出的日封存值还在不在
   check-findings                         从头推算每一案，与已写下的提示、时限、待办、应到事项比对
   replay --as-of 日期 [--known-at 时刻]    某一天有哪些提示、应到事项，按当时知道的推算
   init                                   建立正式（空白）安装

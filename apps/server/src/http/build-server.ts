@@ -29,6 +29,7 @@ import { paperRoutes } from './routes/papers.ts';
 import { privacyRoutes } from './routes/privacy.ts';
 import { publicityRoutes } from './routes/publicity.ts';
 import { registerRoutes } from './routes/register.ts';
+import { rootRoutes } from './routes/roots.ts';
 import { rosterRoutes } from './routes/roster.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { streamRoutes } from './routes/stream.ts';
@@ -63,6 +64,7 @@ const routes = [
   registerRoutes,
   dutyRoutes,
   findingRoutes,
+  rootRoutes,
   rosterRoutes,
   mergeRoutes,
   matterRoutes,

@@ -8,11 +8,14 @@ import { startWorker } from '../jobs/worker.ts';
 import type { MessageGateway } from '../messages/gateway.ts';
 import { makeMessages } from '../messages/make-messages.ts';
 import { sendMessages } from '../messages/send-messages.ts';
+import { leaveInFolder } from '../roots/leave-in-folder.ts';
 import type { Services } from '../services.ts';
 
 const sweepMs = 15_000;
 const messagesMs = 30_000;
 const tidyMs = 3_600_000;
+/** A root is signed once a day; looking for it costs two queries. */
+const rootsMs = 60_000;
 
 /** Everything that goes on beside requests. */
 export interface Background {
@@ -20,7 +23,10 @@ export interface Background {
 }
 
 /** Starts jobs, sweeps, messages, the sealer and the tidying up. Without a gateway messages are made and stay here. */
-export async function startBackground(services: Services, gateway?: MessageGateway): Promise<Background> {
+export async function startBackground(
+  services: Services,
+  { gateway, rootsFolder }: { readonly gateway?: MessageGateway; readonly rootsFolder?: string } = {},
+): Promise<Background> {
   const report = (where: string) => (error: unknown) =>
     services.report({ id: newIncidentId(), where, error });
   const worker = await startWorker(services);
@@ -34,10 +40,14 @@ export async function startBackground(services: Services, gateway?: MessageGatew
     },
     report('messages'),
   );
+  const leaving =
+    rootsFolder === undefined
+      ? undefined
+      : every(rootsMs, () => leaveInFolder(services, rootsFolder), report('roots'));
   const tidying = every(tidyMs, () => tidy(services), report('tidy'));
   return {
     async stop() {
-      await Promise.all([sweeps.stop(), messages.stop(), tidying.stop()]);
+      await Promise.all([sweeps.stop(), messages.stop(), tidying.stop(), leaving?.stop()]);
       await worker.stop();
       await flushAccessLog(services.record);
       await sealer.stop();

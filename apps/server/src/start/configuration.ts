@@ -19,12 +19,14 @@ export interface Configuration {
   readonly trustedProxies: readonly string[];
   /** 政务微信 or 企业微信; without it messages stay on the desk. */
   readonly wecom: WecomSettings | undefined;
+  /** Where signed daily roots are left for somebody else to keep: a mounted share of the procuratorate. */
+  readonly rootsFolder?: string;
 }
 
 const usualPort = 8420;
 
 /**
- * Reads PORT, HOST, DATA_DIR, DATABASE_URL, TLS_CERT and TLS_KEY, TRUSTED_PROXIES, WECOM_*. Throws a `StartProblem` for nonsense.
+ * Reads PORT, HOST, DATA_DIR, DATABASE_URL, TLS_CERT and TLS_KEY, TRUSTED_PROXIES, WECOM_*, ROOTS_FOLDER. Throws a `StartProblem` for nonsense.
  */
 export function readConfiguration(environment: NodeJS.ProcessEnv = process.env): Configuration {
   return {
@@ -37,7 +39,12 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
       .split(',')
       .map((address) => address.trim()),
     wecom: readWecom(environment),
+    ...readRootsFolder(environment['ROOTS_FOLDER']),
   };
+}
+
+function readRootsFolder(text: string | undefined): Pick<Configuration, 'rootsFolder'> {
+  return text === undefined || text.trim() === '' ? {} : { rootsFolder: resolve(text.trim()) };
 }
 
 function readPort(text: string | undefined): number {

@@ -51,11 +51,11 @@ export async function startServer(
       ...(configuration.tls === undefined ? {} : { tls: configuration.tls }),
     });
     undo.push(() => app.close());
-    const { wecom } = configuration;
-    const background = await startBackground(
-      services,
-      wecom === undefined ? undefined : wecomGateway(wecom, Date.now),
-    );
+    const { wecom, rootsFolder } = configuration;
+    const background = await startBackground(services, {
+      ...(wecom === undefined ? {} : { gateway: wecomGateway(wecom, Date.now) }),
+      ...(rootsFolder === undefined ? {} : { rootsFolder }),
+    });
     undo.push(() => background.stop());
     await listen(app, configuration);
     return {

@@ -1,3 +1,4 @@
+export { daysForRootsToLeave, oversightParameters } from './parameters.ts';
 export type { OversightRecord, OversightRecordKind } from './record.ts';
 export {
   dayOfOversightRecord,

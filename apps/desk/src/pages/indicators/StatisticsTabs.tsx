@@ -5,12 +5,13 @@ import { paths } from '../../paths.ts';
 
 import './Indicators.css';
 
-/** The two halves of 统计与监督. */
+/** The parts of 统计与监督. */
 export function StatisticsTabs() {
   const [location] = useLocation();
   const tabs = [
     { href: paths.statistics, words: '指标' },
     { href: paths.oversight, words: '监督核对台账' },
+    { href: paths.roots, words: '日封存值' },
   ];
   return (
     <div className="statistics__tabs">
