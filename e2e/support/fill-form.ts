@@ -32,8 +32,9 @@ async function fillField(officer: Officer, id: string, field: Field, value: Fiel
     case 'choices': {
       const group = page.locator(`[aria-labelledby="${id}-label"]`);
       for (const { code, label } of field.options)
-        if ((value as readonly string[]).includes(code))
-          await group.getByText(label, { exact: true }).click();
+        await group
+          .getByRole('checkbox', { name: label, exact: true })
+          .setChecked((value as readonly string[]).includes(code));
       return;
     }
     case 'people':

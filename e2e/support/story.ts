@@ -49,8 +49,32 @@ export async function goOn(procedure: string, matter: string, steps: readonly St
 async function take(procedure: string, { by, step, values, look }: StoryStep): Promise<void> {
   await fillStep(by, procedure, step, values);
   if (look !== undefined) await by.look(look);
-  const [button, confirm] = buttons[getStep(getProcedure(procedure), step).kind];
-  await by.handIn(button, confirm);
+  await hand(by, getStep(getProcedure(procedure), step).kind);
+}
+
+/** Hands in the open form of a step of that kind. */
+export async function hand(officer: Officer, kind: keyof typeof buttons): Promise<void> {
+  const [button, confirm] = buttons[kind];
+  await officer.handIn(button, confirm);
+}
+
+/** Tries to hand in the open form and reads on the screen why it is not taken. */
+export async function refusedWith(
+  { page }: Officer,
+  kind: keyof typeof buttons,
+  ...reasons: readonly string[]
+): Promise<void> {
+  await page.getByRole('button', { name: buttons[kind][0] }).click();
+  for (const reason of reasons)
+    await page
+      .getByText(reason)
+      .first()
+      .waitFor()
+      .catch(async (problem: unknown) => {
+        await picture(page, 'not-refused');
+        throw problem;
+      });
+  expect(await page.getByRole('dialog').count()).toBe(0);
 }
 
 /** Registers on the page of the matter that the person signed for what goes to him; answers with how many papers that were. */
@@ -81,4 +105,23 @@ export async function serve(officer: Officer, matter: string): Promise<number> {
   for (const copy of after.copies.filter(({ toPerson }) => toPerson))
     expect(copy).toMatchObject({ status: 'received', service: '本人签收' });
   return waiting.length;
+}
+
+/** Registers on the page of the matter that everything that goes to others has arrived; answers with how many papers that were. */
+export async function serveNamed(officer: Officer, matter: string): Promise<number> {
+  await openMatter(officer, matter);
+  const list = officer.page.getByRole('region', { name: '送达和抄送' });
+  const waiting = list.getByRole('button', { name: '登记送达' });
+  await waiting.first().waitFor();
+  const count = await waiting.count();
+  for (let left = count; left > 0; left -= 1) {
+    await waiting.first().click();
+    const dialog = officer.page.getByRole('dialog');
+    await dialog.getByRole('button', { name: '登记', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await expect.poll(() => waiting.count()).toBe(left - 1);
+  }
+  const { copies } = await officer.get<{ copies: Copy[] }>(`/api/matters/${matter}`);
+  expect(copies.map(({ status }) => status)).toEqual(copies.map(() => 'received'));
+  return count;
 }

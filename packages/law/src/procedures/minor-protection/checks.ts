@@ -108,7 +108,7 @@ export const oldEnoughToWork: Check = {
       return {
         code: 'minorProtection.under-sixteen',
         field: 'kind',
-        text: '未满十六周岁，不能安排就业；可以协调完成学业。',
+        text: '未满十六周岁，不能安排职业技能培训和就业；可以协调完成学业。',
         articles: [act(55)],
       };
     }
