@@ -55,7 +55,7 @@ async function report(stage, options, began) {
   const result = {
     machine: await describeMachine(bench.owner),
     flush: measureFlush(stage.folder),
-    data: await describeData(bench.owner),
+    data: { ...(await describeData(bench.owner)), chains: options.chains, copying: bench.copying },
     minutes: options.minutes,
     rows: await runRows(bench, { deadline, only: options.rows, say }),
     seconds: (performance.now() - began) / 1_000,

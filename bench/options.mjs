@@ -6,6 +6,7 @@ export const usage = `npm run bench -- [选项]
   --quick        同 --cases 10000
   --minutes N    总时限，分钟（默认 4）；到时未开始的行注明未测
   --rows 文字    只测标题含有该文字的行
+  --no-chains    复制件不写摘要、链和封存批次（快，但这样的数据不能核验）
   --json 文件    另存一份 JSON`;
 
 /**
@@ -18,6 +19,7 @@ export function parseOptions(parameters) {
     cases: positive(values.cases ?? (values.quick ? '10000' : '100000'), '--cases', 1_000, 5_000_000),
     minutes: positive(values.minutes ?? '4', '--minutes', 1, 240),
     rows: values.rows,
+    chains: !values['no-chains'],
     json: values.json,
     help: values.help,
   };
@@ -29,6 +31,7 @@ function readValues(parameters) {
     quick: { type: 'boolean', default: false },
     minutes: { type: 'string' },
     rows: { type: 'string', default: '' },
+    'no-chains': { type: 'boolean', default: false },
     json: { type: 'string' },
     help: { type: 'boolean', default: false },
   };

@@ -1,3 +1,5 @@
+import { performance } from 'node:perf_hooks';
+
 import { addDays, catalogue, chinaCalendar, dayOf } from '@guitu/law';
 import { createRenderer } from '@guitu/papers';
 
@@ -22,11 +24,14 @@ export async function prepare(stage, options, say) {
   say('正在建立示范数据……');
   const demonstration = await openDemonstration(services);
   say(`正在复制到 ${options.cases.toLocaleString('en-US')} 案……`);
-  await multiply(owner, options.cases);
+  const began = performance.now();
+  await multiply(owner, options.cases, { chains: options.chains, say });
+  const copying = (performance.now() - began) / 1_000;
   const today = dayOf(services.now());
   const bodies = await readBodies(owner);
   return {
     stage,
+    options,
     say,
     record,
     owner,
@@ -40,6 +45,7 @@ export async function prepare(stage, options, say) {
     bodies,
     accesses: accessesOf(bodies),
     visitorAt: (code) => visitorAt(bodies, code),
+    copying,
     countyCases: await readCountyCases(owner),
     quietCases: await readQuietCases(owner),
   };

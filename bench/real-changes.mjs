@@ -62,7 +62,8 @@ export async function makeChanges(chain, count) {
   });
 }
 
-function orderOf(command, chainId, caseId) {
+/** A command of the measurement about a case, or (null) about a body. */
+export function orderOf(command, chainId, caseId) {
   return {
     command,
     idempotencyKey: newId(),

@@ -8,7 +8,8 @@ import { rows } from './rows/index.mjs';
  */
 export async function runRows(bench, { deadline, only, say }) {
   const results = [];
-  for (const row of rows.filter(({ title }) => title.includes(only))) {
+  const isAsked = ({ title, applies }) => title.includes(only) && (applies === undefined || applies(bench));
+  for (const row of rows.filter(isAsked)) {
     const { title, rivalTitle, budget, longest = 12 } = row;
     if (performance.now() > deadline - longest * 1_000) {
       results.push({ title, problem: '未测：已到总时限（--minutes）' });

@@ -23,8 +23,9 @@ export function renderReport({ machine, flush, data, rows, seconds, minutes }) {
     `- 机器：${machine.processor}，${machine.cores} 核，内存 ${size(machine.memory)}，${machine.system}；` +
       `Node.js ${machine.node}，PostgreSQL ${machine.postgres}（内置，fsync 开）。数据库、服务、压力同在这台机器上。`,
     `- 落盘：8 kB 写入并 fsync，p50 ${time(flush.p50)} ms，p95 ${time(flush.p95)} ms，p99 ${time(flush.p99)} ms，每秒 ${rate(flush.rate)} 次。`,
-    `- 数据：${count(data.cases)} 案（复制所得的虚构案件，不含链），其中香格里拉市 ${count(data.county)}；` +
-      `${count(data.matters)} 事项，${count(data.events)} 事件，${count(data.changes)} 变更，库 ${size(data.bytes)}。`,
+    `- 数据：${count(data.cases)} 案（复制所得的虚构案件，${data.chains ? '摘要、链与封存批次已重算' : '不含链'}），其中香格里拉市 ${count(data.county)}；` +
+      `${count(data.matters)} 事项，${count(data.events)} 事件，${count(data.changes)} 变更，${count(data.links)} 链节，` +
+      `库 ${size(data.bytes)}，复制用 ${Math.round(data.copying)} 秒。`,
     `- 开测时一分钟平均负载 ${machine.load.toFixed(1)}（${machine.cores} 核）。时间单位毫秒，次数不足 20 不报 p95，不足 100 不报 p99；速率比 = 本系统每秒 ÷ 对照每秒，小于 1 即慢于对照。全程 ${Math.round(seconds)} 秒（上限 ${minutes} 分钟）。`,
     '',
     line(heading),

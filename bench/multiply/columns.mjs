@@ -45,6 +45,21 @@ function keyOf(table) {
   return { row: 'case_id', copy: 'case_id' };
 }
 
+/** All changes of a case as its copy has them: in its own chain, whoever's chain the original stands in. */
+export function copyChanges({ name: table, columns }) {
+  const own = { case_id: 'k.case_id', chain_id: 'k.case_id', holder_code: 'o.holder_code' };
+  const values = columns.map((column) => {
+    if (column.name === 'salt') return 'bench.copy_salt(s.salt, k.number)';
+    if (column.name === 'actor_name') return `s.actor_name || '（压测复制）'`;
+    return valueOf(table, column, own[column.name]);
+  });
+  return `insert into guitu.${table} (${columns.map((column) => `"${column.name}"`).join(', ')})
+  select ${values.join(',\n    ')}
+    from bench.copy k join guitu.supervision_case o on o.id = k.case_id
+    join bench.original_change c on c.case_id = k.case_id join guitu.${table} s on s.id = c.change_id
+   order by k.number`;
+}
+
 /** The insert that copies one table for all copies at once: `s` is the original row, `k` the copy. */
 export function copyStatement({ name: table, columns, key }) {
   const names = columns.map((column) => `"${column.name}"`).join(', ');
@@ -56,8 +71,7 @@ export function copyStatement({ name: table, columns, key }) {
    order by k.number`;
 }
 
-function valueOf(table, { name, type }) {
-  const column = `s."${name}"`;
+function valueOf(table, { name, type }, column = `s."${name}"`) {
   if (type === 'uuid' && copiedIds.has(name)) return `bench.copy_id(${column}, k.number)`;
   if (places.has(name)) return `bench.place(${column}, k.county)`;
   if (ends.has(`${table}.${name}`)) return `${column} + k.later`;

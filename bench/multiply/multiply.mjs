@@ -1,35 +1,43 @@
 import { allRegions } from '@guitu/law';
+import { protectedTables } from '@guitu/record';
 
-import { copyStatement, readTables } from './columns.mjs';
+import { linkCopies } from './chains.mjs';
+import { copyChanges, copyStatement, readTables } from './columns.mjs';
+import { copiedTables, earlierEntries, entryStatement, readOriginalEntries } from './entries.mjs';
 import { inventNames, loadNames } from './names.mjs';
 
 /**
  * Copies the invented cases of the demonstration, whole files, until there are `wanted`.
  *
  * BENCH ONLY. It writes past the product: as the owner of the tables, with session_replication_role = replica, which
- * switches off triggers and foreign keys for this one connection. So no change of a copy has entries or a link (the
- * chain is NOT built for them; sealing and verifying are measured elsewhere, on changes really made). Nothing in the
- * product can do this: none of its roles owns a table, and the setting is a superuser's.
+ * switches off triggers and foreign keys for this one connection. What the triggers would have written is written here: changes,
+ * entries with salted hashes of the copied rows, a chain for every case, batches (`chains: false` leaves the last three out). Nothing in
+ * the product can do this: none of its roles owns a table, and the setting is a superuser's. Every copied change says so beside the
+ * name of whoever acted, every copied case in its number.
  *
  * A tenth stays in 迪庆 with the offices of the originals; the others go to all other counties of 云南 in turn. One copy
  * in twenty is of a case in which something is running; otherwise each desk would drown in work no county has.
  */
-export async function multiply(owner, wanted) {
+export async function multiply(owner, wanted, { chains = true, say = () => undefined } = {}) {
   const client = await owner.connect();
   try {
-    await client.query('set session_replication_role = replica');
-    await client.query('set statement_timeout = 0');
+    for (const [name, value] of settings) await client.query(`set ${name} = ${value}`);
     await prepare(client);
     await loadNames(client, inventNames(20_000));
     await planCopies(client, wanted);
-    for (const table of await readTables(client)) await client.query(copyStatement(table));
+    await readOriginalEntries(client);
+    const tables = await readTables(client);
+    for (const table of tables) {
+      await client.query(table.name === 'change' && chains ? copyChanges(table) : copyStatement(table));
+    }
     await client.query(`insert into guitu.name_token (token, holder_code, person_id)
       select t.token, p.holder_code, p.id
         from bench.copy k join bench.token t on t.position = k.name_position
         join guitu.person p on p.id = bench.copy_id(k.person_id, k.number)
        order by t.token, p.holder_code, p.id on conflict do nothing`);
-    await client.query('reset session_replication_role');
+    if (chains) await writeChains(client, tables, say);
   } finally {
+    // Not back into the pool: what was set on it is for nobody else.
     client.release(true);
   }
   // What autovacuum would do within minutes, and what would otherwise fall into the measurement.
@@ -37,11 +45,37 @@ export async function multiply(owner, wanted) {
   await owner.query('checkpoint');
 }
 
+/** Time zone and the writing of bytes are part of what is hashed; the rest is for speed. */
+const settings = [
+  ['session_replication_role', 'replica'],
+  ['statement_timeout', '0'],
+  ['timezone', "'UTC'"],
+  ['bytea_output', "'hex'"],
+  ['work_mem', "'256MB'"],
+  ['synchronous_commit', 'off'],
+];
+
+async function writeChains(client, tables, say) {
+  say('正在计算复制件的摘要与链……');
+  const copied = new Set(await copiedTables(client));
+  await client.query(earlierEntries);
+  for (const table of tables.filter(({ name }) => copied.has(name))) {
+    await client.query(`analyze guitu.${table.name}`);
+    await client.query(entryStatement(table, protectedTables.find((one) => one.table === table.name).key));
+  }
+  await client.query('analyze guitu.change_entry; analyze guitu.change');
+  await linkCopies(client, say);
+}
+
 async function prepare(client) {
   await client.query(`create schema bench;
     -- The copy's number first: like the product's own ids, neighbours in time are neighbours in the index.
     create function bench.copy_id(original uuid, number integer) returns uuid language sql immutable parallel safe
       return (lpad(to_hex(number), 8, '0') || substr(md5(original::text), 9))::uuid;
+    create function bench.copy_salt(original bytea, number integer) returns bytea language sql immutable parallel safe
+      return substr(sha256(original || int4send(number)), 1, 16);
+    create unlogged table bench.last_batch (id bigint, hash bytea);
+    create unlogged table bench.leaf (like guitu.sealed_link);
     -- Where a body of 迪庆 has its like in another county: province, prefecture; office and county become the county.
     create function bench.place(code bigint, county bigint) returns bigint language sql immutable parallel safe
       return case when county is null or code is null or code % 10000000000 = 0 then code

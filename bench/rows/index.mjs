@@ -10,6 +10,7 @@ import { seal } from './seal.mjs';
 import { searchName } from './search-name.mjs';
 import { today } from './today.mjs';
 import { totals } from './total.mjs';
+import { verifyCase, verifyWhole } from './verify-copies.mjs';
 import { verify } from './verify.mjs';
 
 /** In the order of the table. */
@@ -28,6 +29,8 @@ export const rows = [
   renderPaper,
   verify,
   seal,
+  verifyCase,
+  verifyWhole,
   monthEnd,
   plainNight,
   ownMonthEnd,
