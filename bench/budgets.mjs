@@ -10,6 +10,7 @@ export const writing = { p50: 30, p95: 100, p99: 150 };
 /** How a budget reads in the table. */
 export function describeBudget(budget) {
   if (budget === undefined) return '未定';
+  if (budget.share >= 1) return `速率 ≥ 对照的 ${budget.share} 倍`;
   if (budget.share !== undefined) return `速率 ≥ 对照的 ${Math.round(budget.share * 100)} %`;
   if (budget.rate !== undefined) return `≥ ${budget.rate.toLocaleString('en-US')}/s`;
   if (budget.p50 === undefined) return `p95 ≤ ${budget.p95} ms`;

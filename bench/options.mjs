@@ -7,6 +7,7 @@ export const usage = `npm run bench -- [选项]
   --minutes N    总时限，分钟（默认 4）；到时未开始的行注明未测
   --rows 文字    只测标题含有该文字的行
   --no-chains    复制件不写摘要、链和封存批次（快，但这样的数据不能核验）
+  --directus     同轮加测 Directus（首次从 npm 装到缓存文件夹，要 C++ 编译器和 Python；用后结束）
   --json 文件    另存一份 JSON`;
 
 /**
@@ -19,6 +20,7 @@ export function parseOptions(parameters) {
     cases: positive(values.cases ?? (values.quick ? '10000' : '100000'), '--cases', 1_000, 5_000_000),
     minutes: positive(values.minutes ?? '4', '--minutes', 1, 240),
     rows: values.rows,
+    directus: values.directus,
     chains: !values['no-chains'],
     json: values.json,
     help: values.help,
@@ -31,6 +33,7 @@ function readValues(parameters) {
     quick: { type: 'boolean', default: false },
     minutes: { type: 'string' },
     rows: { type: 'string', default: '' },
+    directus: { type: 'boolean', default: false },
     'no-chains': { type: 'boolean', default: false },
     json: { type: 'string' },
     help: { type: 'boolean', default: false },

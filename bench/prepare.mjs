@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { addDays, catalogue, chinaCalendar, dayOf } from '@guitu/law';
 import { createRenderer } from '@guitu/papers';
 
+import { addProvince } from './http/sign-in-as.mjs';
 import { multiply } from './multiply/multiply.mjs';
 import { loadServer } from './server.mjs';
 import { openStageRecord } from './stage.mjs';
@@ -27,6 +28,7 @@ export async function prepare(stage, options, say) {
   const began = performance.now();
   await multiply(owner, options.cases, { chains: options.chains, say });
   const copying = (performance.now() - began) / 1_000;
+  await addProvince(owner);
   const today = dayOf(services.now());
   const bodies = await readBodies(owner);
   return {

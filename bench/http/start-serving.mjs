@@ -1,5 +1,6 @@
-import { Agent, get } from 'node:http';
 import { Worker } from 'node:worker_threads';
+
+import { openAsking } from './get.mjs';
 
 /**
  * The whole server on a loopback port in a thread of its own, and beside it a bare one with a single query.
@@ -12,21 +13,8 @@ export async function startServing(stage, options) {
     worker.once('message', resolve);
     worker.once('error', reject);
   });
-  const agent = new Agent({ keepAlive: true, maxSockets: 16 });
-  stage.closing.push(async () => agent.destroy());
-  const ask = (which, path, cookie = '') =>
-    new Promise((resolve, reject) => {
-      const request = get(`${addresses[which]}${path}`, { agent, headers: { cookie } }, (response) => {
-        let length = 0;
-        response.on('data', (chunk) => (length += chunk.length));
-        response.once('error', reject);
-        response.once('end', () =>
-          response.statusCode === 200
-            ? resolve(length)
-            : reject(new Error(`${path} 答复 ${response.statusCode}`)),
-        );
-      });
-      request.once('error', reject);
-    });
-  return { ask, stop: () => worker.terminate() };
+  const asking = openAsking();
+  stage.closing.push(async () => asking.close());
+  const ask = (which, path, cookie = '') => asking.ask(`${addresses[which]}${path}`, { cookie });
+  return { ask, addresses, stop: () => worker.terminate() };
 }

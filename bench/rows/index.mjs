@@ -1,4 +1,5 @@
 import { applyLeave, applyLeaveAtOnce } from './apply-leave.mjs';
+import { besideDirectus } from './beside-directus.mjs';
 import { findVisitor } from './find-visitor.mjs';
 import { importRegister } from './import.mjs';
 import { listsOverHttp } from './list-over-http.mjs';
@@ -23,6 +24,7 @@ export const rows = [
   today,
   findVisitor,
   ...listsOverHttp,
+  ...besideDirectus,
   applyLeave,
   applyLeaveAtOnce,
   importRegister,

@@ -1,10 +1,10 @@
 import { listCases, read } from '@guitu/record';
 
 import { reading } from '../budgets.mjs';
+import { signInAs } from '../http/sign-in-as.mjs';
 import { startServing } from '../http/start-serving.mjs';
 import { measure, measureAtOnce } from '../measure.mjs';
 import { ask as askOwner, captureStatements, withRange } from '../rival.mjs';
-import { loadServer } from '../server.mjs';
 
 const path = '/api/cases?sort=name&status=serving&size=50&total=false';
 const load = { workers: 4, seconds: 3 };
@@ -68,20 +68,14 @@ export const listsOverHttp = [
 ];
 
 /** Server and rival, and a session of a real account of the county agency. */
-async function open({ stage, place, services, record, owner, accesses, today }) {
-  const { openSession } = await loadServer('sign-in/open-session');
-  const { rows } = await owner.query(
-    `select a.id from guitu.account a join guitu.body b on b.id = a.body_id
-      where b.kind = 'countyAgency' and b.region_code = $1 and 'clerk' = any(a.roles) and a.password_changed_at is not null limit 1`,
-    [accesses.county.low],
-  );
-  if (rows.length === 0) throw new Error('示范数据里没有县机构的经办人账号');
-  const { token } = await openSession(services, rows[0].id);
+async function open(bench) {
+  const { stage, place, record, accesses, today } = bench;
+  const cookie = await signInAs(bench, 'countyAgency', accesses.county.low);
   const asked = { sort: 'name', status: ['serving'], size: 50, page: 1, today };
   const [statement] = await captureStatements(record, (observed) =>
     read(observed, accesses.county, (transaction) => listCases(transaction, asked)),
   );
   const raw = withRange(statement, 'supervision_case', accesses.county);
   const serving = await startServing(stage, { ...place, statement: raw });
-  return { ...serving, cookie: `guitu_session=${token}`, raw };
+  return { ...serving, cookie, raw };
 }

@@ -94,9 +94,13 @@ function verifyHead(last: LinkRow): void {
 
 async function verifyNoneMissing(transaction: Transaction<DB>, chainId: string | undefined): Promise<void> {
   const only = chainId === undefined ? sql`true` : sql`x.chain_id = ${chainId}`;
+  // Changes of a case are found by their case: an index has it, and a single case must not read the changes of all.
+  const ofCase = chainId === undefined ? sql`true` : sql`x.case_id = ${chainId} and x.chain_id = ${chainId}`;
   const unlinked = await sql<{ id: string; chain_id: string }>`
     select x.id, x.chain_id from change x
-     where ${only} and not exists (select from link l where l.change_id = x.id) limit 1`.execute(transaction);
+     where ${ofCase} and not exists (select from link l where l.change_id = x.id) limit 1`.execute(
+    transaction,
+  );
   for (const row of unlinked.rows) {
     throw new Broken('link', `办理记录 ${row.id} 没有入链的环。`, {
       chain: row.chain_id,
