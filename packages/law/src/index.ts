@@ -21,3 +21,4 @@ export * from './codes/regions.ts';
 export * from './codes/regions-text.ts';
 export * from './metrics/index.ts';
 export * from './oversight/index.ts';
+export * from './dossier/index.ts';

@@ -34,6 +34,9 @@ export const protectedTables = [
   { table: 'privacy_record', key: ['id'] },
   { table: 'oversight_record', key: ['id'] },
   { table: 'root_handover', key: ['id'] },
+  { table: 'dossier_closing', key: ['id'] },
+  { table: 'dossier_loan', key: ['id'] },
+  { table: 'dossier_export', key: ['id'] },
 ] as const satisfies readonly { table: keyof DB; key: readonly string[] }[];
 
 export type ProtectedTable = (typeof protectedTables)[number];

@@ -312,6 +312,63 @@ export interface DeviceTable {
   holder_code: number;
 }
 
+export interface DossierClosingTable {
+  id: string;
+  case_id: string;
+  kind: string;
+  closed_on: string;
+  body: Jsonb;
+  catalogue: Jsonb;
+  items: number;
+  pages: number | null;
+  missing: number;
+  closed_by: string;
+  body_name: string;
+  closed_at: string;
+  reopened_at: string | null;
+  reopened_by: string | null;
+  reopened_reason: string | null;
+  holder_code: number;
+  written_by_code: Generated<number>;
+  change_id: Generated<string>;
+}
+
+export interface DossierExportTable {
+  id: string;
+  case_id: string;
+  kind: string;
+  recipient: string;
+  ground: string;
+  query_matter_id: string | null;
+  pieces: string[] | null;
+  account_id: string;
+  exported_by: string;
+  body_name: string;
+  exported_at: string;
+  holder_code: number;
+  written_by_code: Generated<number>;
+  change_id: Generated<string>;
+}
+
+export interface DossierLoanTable {
+  id: string;
+  case_id: string;
+  kind: string;
+  body: Jsonb;
+  from_on: string;
+  until_on: string | null;
+  query_matter_id: string | null;
+  entered_by: string;
+  body_name: string;
+  entered_at: string;
+  returned_on: string | null;
+  returned_state: string | null;
+  returned_by: string | null;
+  holder_code: number;
+  written_by_code: Generated<number>;
+  change_id: Generated<string>;
+}
+
 export interface DraftTable {
   account_id: string;
   key: string;
@@ -953,6 +1010,9 @@ export interface DB {
   delegation: DelegationTable;
   desk_handover: DeskHandoverTable;
   device: DeviceTable;
+  dossier_closing: DossierClosingTable;
+  dossier_export: DossierExportTable;
+  dossier_loan: DossierLoanTable;
   draft: DraftTable;
   duty_excuse: DutyExcuseTable;
   duty_shift: DutyShiftTable;
