@@ -6,6 +6,8 @@ export { endWords } from './discharge/endWords.ts';
 export type { FileHandoverListData, FileItem } from './discharge/fileHandoverList.ts';
 export type { ResettlementSheetData } from './discharge/resettlementSheet.ts';
 export type { SealingRecordData } from './discharge/sealingRecord.ts';
+export type { CataloguePart, CatalogueRow, DossierCatalogueData } from './dossier/dossierCatalogue.ts';
+export type { WorkRecordsData } from './dossier/workRecords.ts';
 export type { ArrestProposalData } from './forms/arrestProposal.ts';
 export type { AssessedPerson } from './forms/assessed.ts';
 export type {

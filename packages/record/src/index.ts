@@ -44,6 +44,11 @@ export { isSealed } from './sensitive/seal-values.ts';
 export { idNumberIndex, idTailIndex } from './sensitive/number-index.ts';
 
 export { sealOnce } from './seal/seal-once.ts';
+export type { CaseProof, ProvedLink, ProvedRow, ProvedRun } from './prove/case-proof.ts';
+export { proveCase } from './prove/prove-case.ts';
+export type { ShownRows } from './prove/prove-case.ts';
+export { signManifest } from './prove/sign-manifest.ts';
+export type { ManifestSignature } from './prove/sign-manifest.ts';
 export { startSealer } from './seal/start-sealer.ts';
 export type { Sealer } from './seal/start-sealer.ts';
 export { signDailyRoot } from './seal/daily-root.ts';

@@ -7,13 +7,22 @@ import { accessOf } from './visitor.ts';
 
 /** What was read of a case file. */
 export interface Reading {
-  readonly subject: 'case' | 'timeline' | 'matter' | 'paper' | 'readers' | 'upload' | 'identity';
+  readonly subject:
+    | 'case'
+    | 'timeline'
+    | 'matter'
+    | 'paper'
+    | 'readers'
+    | 'upload'
+    | 'identity'
+    | 'dossier'
+    | 'dossierExport';
   readonly subjectId: string;
   readonly route: string;
 }
 
 /**
- * Notes who read a case file. For minors and assessments the note is on disk before the reader sees anything; for all
+ * Notes who read a case file. For minors, assessments and exports the note is on disk before the reader sees anything; for all
  * others at most the last second can be lost.
  */
 export async function noteReading(
@@ -26,6 +35,6 @@ export async function noteReading(
     ...reading,
     caseId: row.id,
     holderCode: row.holder_code,
-    synchronous: row.minor_at_crime || row.status === 'assessing',
+    synchronous: row.minor_at_crime || row.status === 'assessing' || reading.subject === 'dossierExport',
   });
 }

@@ -1,4 +1,11 @@
-import { dutyParameters, findRegion, metricParameters, oversightParameters, procedures } from '@guitu/law';
+import {
+  dossierParameters,
+  dutyParameters,
+  findRegion,
+  metricParameters,
+  oversightParameters,
+  procedures,
+} from '@guitu/law';
 import type { FieldValue } from '@guitu/law';
 import { read, systemAccess } from '@guitu/record';
 import type { Record as GuituRecord } from '@guitu/record';
@@ -66,6 +73,7 @@ export async function parameterCommand(words: readonly string[]): Promise<void> 
 function definitions() {
   return [
     ...procedures.flatMap((procedure) => procedure.parameters),
+    ...dossierParameters,
     ...dutyParameters,
     ...metricParameters,
     ...oversightParameters,

@@ -5,6 +5,7 @@ import { UsageProblem } from './answer.ts';
 const usage = `用法：guitu <命令>
   law term|period|rules                  向法律规则提问
   verify [--case ID] [--full] [--root …] 核对留痕是否完整，已经交出的日封存值还在不在
+  verify-file 文件夹                       核对一份导出的档案，不需要数据库
   check-findings                         从头推算每一案，与已写下的提示、时限、待办、应到事项比对
   replay --as-of 日期 [--known-at 时刻]    某一天有哪些提示、应到事项，按当时知道的推算
   init                                   建立正式（空白）安装
@@ -25,6 +26,8 @@ async function dispatch(words: readonly string[]): Promise<void> {
       return (await import('./law.ts')).lawCommand(rest);
     case 'verify':
       return (await import('./verify.ts')).verifyCommand(rest);
+    case 'verify-file':
+      return (await import('./verify-file.ts')).verifyFileCommand(rest);
     case 'check-findings':
       return (await import('./check-findings.ts')).checkFindingsCommand(rest);
     case 'replay':

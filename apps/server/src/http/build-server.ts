@@ -12,6 +12,7 @@ import { arrivalRoutes } from './routes/arrivals.ts';
 import { assessmentRoutes } from './routes/assessments.ts';
 import { batchRoutes } from './routes/batches.ts';
 import { caseRoutes } from './routes/cases.ts';
+import { dossierRoutes } from './routes/dossiers.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { dutyRoutes } from './routes/duties.ts';
 import { exchangeRoutes } from './routes/exchange.ts';
@@ -71,6 +72,7 @@ const routes = [
   paperRoutes,
   packageRoutes,
   exchangeRoutes,
+  dossierRoutes,
   draftRoutes,
   uploadRoutes,
   importRoutes,

@@ -26,6 +26,11 @@ const titles: Readonly<Record<string, string>> = {
   'officer.handover': '工作交接',
   'finding.mute': '暂不提示',
   'finding.unmute': '恢复提示',
+  'dossier.close': '档案归档',
+  'dossier.reopen': '档案重新开卷',
+  'dossier.lend': '档案借阅',
+  'dossier.return': '档案归还',
+  'dossier.export': '档案导出',
 };
 
 /** What happened, in words; a command nobody has named is a change of the register. */

@@ -15,6 +15,8 @@ const subjects: Readonly<Record<string, string>> = {
   upload: '材料',
   identity: '身份核验',
   export: '导出名单',
+  dossier: '档案目录',
+  dossierExport: '导出档案',
 };
 
 /** Who read the file of a case, newest first; nothing when the case is not the visitor's. */

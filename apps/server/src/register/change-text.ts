@@ -53,6 +53,14 @@ export function changeText(command: string, body: unknown): string {
             : `推迟到 ${stored.until}`;
       return `${entryName(stored.duty)}${what}；理由：${stored.reason ?? ''}`;
     }
+    case 'dossier.close':
+      return `备考：${stored.values?.['note'] ?? '无'}`;
+    case 'dossier.reopen':
+      return `理由：${stored.values?.['reason'] ?? ''}`;
+    case 'dossier.lend':
+      return `${stored.values?.['borrower'] ?? ''}；理由：${stored.values?.['ground'] ?? ''}`;
+    case 'dossier.export':
+      return `交给${stored.values?.['recipient'] ?? ''}；根据：${stored.values?.['ground'] ?? ''}`;
     default:
       return '';
   }
@@ -74,6 +82,8 @@ interface StoredBody {
   readonly until?: string;
   readonly name?: string;
   readonly untilOn?: string;
+  /** What was filled in about a file. */
+  readonly values?: Readonly<Record<string, string>>;
 }
 
 function entryName(kind: string | undefined): string {

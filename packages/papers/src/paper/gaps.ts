@@ -1,4 +1,5 @@
 import { dischargePapers } from '../discharge/dischargePapers.ts';
+import { dossierPapers } from '../dossier/dossierPapers.ts';
 import { formPapers } from '../forms/formPapers.ts';
 import { generalPapers } from '../general/generalPapers.ts';
 import { inductionPapers } from '../induction/inductionPapers.ts';
@@ -11,7 +12,7 @@ import { intakePapers } from '../intake/intakePapers.ts';
  * not among them, because it has to say the term.
  */
 export const kindsThatMayHaveGaps: ReadonlySet<string> = new Set(
-  [generalPapers, intakePapers, inductionPapers, dischargePapers, formPapers]
+  [generalPapers, intakePapers, inductionPapers, dischargePapers, formPapers, dossierPapers]
     .flatMap((papers) => Object.keys(papers))
     .filter((kind) => kind !== 'inductionDeclaration'),
 );

@@ -14,7 +14,7 @@ describe('paperTemplates', () => {
     expect(head[1]).toBe(`// 版本：${paper.version}`);
   });
 
-  it.each(['general', 'leave', 'intake', 'induction', 'discharge', 'forms'])(
+  it.each(['general', 'leave', 'intake', 'induction', 'discharge', 'forms', 'dossier'])(
     'knows every template of %s',
     (part) => {
       const files = readdirSync(new URL(`${part}/`, folder)).map((name) => `${part}/${name}`);

@@ -1,5 +1,7 @@
 import { dischargePapers } from '../discharge/dischargePapers.ts';
 import type { DischargePaperData } from '../discharge/dischargePapers.ts';
+import { dossierPapers } from '../dossier/dossierPapers.ts';
+import type { DossierPaperData } from '../dossier/dossierPapers.ts';
 import { formPapers } from '../forms/formPapers.ts';
 import type { FormPaperData } from '../forms/formPapers.ts';
 import { generalPapers } from '../general/generalPapers.ts';
@@ -20,7 +22,13 @@ import type { OrderToReturnData } from '../leave/orderToReturn.ts';
 
 /** The data each kind of paper is made from. */
 export interface PaperData
-  extends GeneralPaperData, IntakePaperData, InductionPaperData, DischargePaperData, FormPaperData {
+  extends
+    GeneralPaperData,
+    IntakePaperData,
+    InductionPaperData,
+    DischargePaperData,
+    FormPaperData,
+    DossierPaperData {
   leaveApplication: LeaveApplicationData;
   leaveDecision: LeaveDecisionData;
   leaveRefusal: LeaveRefusalData;
@@ -50,6 +58,7 @@ export const paperTemplates: Record<PaperKind, PaperTemplate> = {
   ...inductionPapers,
   ...dischargePapers,
   ...formPapers,
+  ...dossierPapers,
   leaveApplication: {
     title: '社区矫正对象外出申请审批表',
     template: 'leave/leaveApplication.typ',

@@ -1,5 +1,6 @@
 import type { PaperData } from '../paper/paperTemplates.ts';
 import { dischargeLongSamples } from './dischargeLongSamples.ts';
+import { dossierLongSamples } from './dossierSamples.ts';
 import { formLongSamples } from './formLongSamples.ts';
 import { generalLongSamples } from './generalLongSamples.ts';
 import { inductionLongSamples } from './inductionLongSamples.ts';
@@ -37,6 +38,7 @@ export const longSamples: PaperData = {
   ...inductionLongSamples,
   ...dischargeLongSamples,
   ...formLongSamples,
+  ...dossierLongSamples,
   leaveApplication: {
     ...samples.leaveApplication,
     ...long,

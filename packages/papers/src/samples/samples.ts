@@ -3,6 +3,7 @@ import { leaveObligations, leaveRemedy as remedy } from '@guitu/law';
 import type { PaperData } from '../paper/paperTemplates.ts';
 import type { PaperHead, PaperPerson } from '../paper/paperTypes.ts';
 import { dischargeSamples } from './dischargeSamples.ts';
+import { dossierSamples } from './dossierSamples.ts';
 import { formSamples } from './formSamples.ts';
 import { generalSamples } from './generalSamples.ts';
 import { inductionSamples } from './inductionSamples.ts';
@@ -63,6 +64,7 @@ export const samples: PaperData = {
   ...inductionSamples,
   ...dischargeSamples,
   ...formSamples,
+  ...dossierSamples,
   leaveApplication: {
     ...head,
     ...leaveWindow,

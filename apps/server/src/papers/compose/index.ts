@@ -11,6 +11,7 @@ import { composeAssessmentRequest } from './assessment-request.ts';
 import { composeDetentionNoticeForm } from './detention-notice-form.ts';
 import { composeDischargeCertificate } from './discharge-certificate.ts';
 import { composeDischargeDeclaration } from './discharge-declaration.ts';
+import { composeDossierCatalogue, composeWorkRecords } from './dossier-papers.ts';
 import { composeEndNotice } from './end-notice.ts';
 import { composeFileHandoverList } from './file-handover-list.ts';
 import { composeClassificationForm } from './induction-classification-form.ts';
@@ -89,6 +90,8 @@ export const composers: Composers = {
   detentionNoticeForm: composeDetentionNoticeForm,
   arrestProposal: composeArrestProposal,
   serviceReceipt: composeServiceReceipt,
+  dossierCatalogue: composeDossierCatalogue,
+  workRecords: composeWorkRecords,
 };
 
 export type { IssuedPaper, PaperSource } from './source.ts';

@@ -1,0 +1,66 @@
+import type { DossierKind } from '@guitu/law';
+import { dossierNames } from '@guitu/law';
+import type { Moment } from '@guitu/law';
+
+import { noteReading } from '../../access/note-reading.ts';
+import type { Visitor } from '../../access/visitor.ts';
+import { refuseCommand } from '../../command/outcome.ts';
+import { orNotFound } from '../../http/answer.ts';
+import type { PaperFile } from '../../papers/read-paper.ts';
+import type { Services } from '../../services.ts';
+import { findArranged } from '../arranged.ts';
+import { readAs } from '../read-as.ts';
+import { buildExport } from './build-export.ts';
+import { isOpen } from './export-window.ts';
+
+/**
+ * The folder of an export that was ordered. Made anew each time, as the file stands now, and noted in the access log each time before
+ * anything is handed out. Only whoever ordered it gets it, for a day.
+ */
+export async function fetchExport(
+  services: Services,
+  visitor: Visitor,
+  caseId: string,
+  exportId: string,
+  route: string,
+): Promise<PaperFile> {
+  const order = orNotFound(
+    await readAs(services, visitor, (transaction) =>
+      transaction
+        .selectFrom('dossier_export')
+        .selectAll()
+        .where('id', '=', exportId)
+        .where('case_id', '=', caseId)
+        .executeTakeFirst(),
+    ),
+  );
+  if (!isOpen(order, visitor, services.now())) {
+    refuseCommand([
+      {
+        code: 'dossier.export-over',
+        text: '导出的文件只有办理导出的人能下载，二十四小时内有效。',
+        instead: '仍然需要的，请重新写明交给谁、根据什么，再导出。',
+      },
+    ]);
+  }
+  const kind = order.kind as DossierKind;
+  const query = order.query_matter_id ?? undefined;
+  const arranged = orNotFound(await findArranged(services, visitor, caseId, kind, query));
+  const { row } = arranged.dossier;
+  await noteReading(services, visitor, row, { subject: 'dossierExport', subjectId: exportId, route });
+  const bytes = await buildExport(
+    services,
+    visitor,
+    arranged,
+    {
+      id: order.id,
+      at: order.exported_at as Moment,
+      by: order.exported_by,
+      bodyName: order.body_name,
+      recipient: order.recipient,
+      ground: order.ground,
+    },
+    order.pieces,
+  );
+  return { bytes, name: `${dossierNames[kind]}-${row.person_name}-${order.exported_at.slice(0, 10)}.zip` };
+}

@@ -1,0 +1,24 @@
+import type { DossierPiece, DossierRow } from '@guitu/law';
+
+/** Where the content of a piece is. */
+export type PieceSource =
+  | { readonly kind: 'paper'; readonly paperId: string }
+  | { readonly kind: 'scan'; readonly hash: string }
+  | { readonly kind: 'records'; readonly sheet: RecordSheet };
+
+/** Daily entries of one kind and one year, as the sheet of records prints them. */
+export interface RecordSheet {
+  readonly title: string;
+  readonly rows: readonly { readonly on: string; readonly text: string; readonly enteredBy: string }[];
+}
+
+/** A piece with its content, not counted yet. */
+export interface GatheredPiece extends DossierPiece {
+  readonly source: PieceSource;
+  /** Where the desk opens it. */
+  readonly href: string | null;
+  /** Made by the judicial office, or sent to it: its own file has it too. */
+  readonly ofOffice: boolean;
+}
+
+export type GatheredRow = DossierRow<GatheredPiece>;
