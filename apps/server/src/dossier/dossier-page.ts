@@ -122,6 +122,7 @@ function loadRegisters(services: Services, visitor: Visitor, caseId: string, kin
       .where('case_id', '=', caseId)
       .where('kind', '=', kind)
       .orderBy('closed_at', 'desc')
+      .orderBy('id', 'desc')
       .execute(),
     loans: await transaction
       .selectFrom('dossier_loan')
@@ -137,6 +138,7 @@ function loadRegisters(services: Services, visitor: Visitor, caseId: string, kin
       .where('case_id', '=', caseId)
       .where('kind', '=', kind)
       .orderBy('exported_at', 'desc')
+      .orderBy('id', 'desc')
       .execute(),
   }));
 }
