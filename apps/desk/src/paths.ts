@@ -6,6 +6,7 @@ export const paths = {
   caseTimeline: (id: string) => `/cases/${id}/timeline`,
   caseMatters: (id: string) => `/cases/${id}/matters`,
   casePapers: (id: string) => `/cases/${id}/papers`,
+  caseDossier: (id: string) => `/cases/${id}/dossier`,
   caseReaders: (id: string) => `/cases/${id}/readers`,
   caseDuties: (id: string) => `/cases/${id}/duties`,
   newEntry: (id: string, kind: string, occurrence?: string) =>

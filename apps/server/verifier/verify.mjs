@@ -190,7 +190,7 @@ function rootOfPath(hash, path) {
 
 function checkRuns({ links, runs }, publicKey) {
   const tops = new Map();
-  for (const run of runs) checkRun(run, publicKey, tops);
+  for (const one of runs) checkRun(one, publicKey, tops);
   for (const { sequence, hash, sealed } of links) {
     if (sealed === null) continue;
     const top = tops.get(sealed.batch);

@@ -5164,6 +5164,506 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/cases/{id}/dossier": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 档案 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly kind?: components["schemas"]["DossierKindInput"];
+                    readonly query?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DossierPage"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{id}/dossier/catalogue.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 封面、卷内目录、备考表 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly kind?: components["schemas"]["DossierKindInput"];
+                    readonly query?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Binary"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{id}/dossier/closings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 归档 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly kind: components["schemas"]["DossierKindInput"];
+                        readonly values: components["schemas"]["ValuesInput"];
+                        readonly idempotencyKey: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DossierEntered"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{id}/dossier/closings/{closingId}/reopen": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 重新开卷 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                    readonly closingId: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly values: components["schemas"]["ValuesInput"];
+                        readonly idempotencyKey: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DossierEntered"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{id}/dossier/loans": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 登记借阅、查阅 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly kind: components["schemas"]["DossierKindInput"];
+                        readonly values: components["schemas"]["ValuesInput"];
+                        /** Format: uuid */
+                        readonly query?: string;
+                        readonly idempotencyKey: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DossierEntered"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{id}/dossier/loans/{loanId}/return": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 登记归还 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                    readonly loanId: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly values: components["schemas"]["ValuesInput"];
+                        readonly idempotencyKey: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DossierEntered"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{id}/dossier/exports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 导出档案 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly kind: components["schemas"]["DossierKindInput"];
+                        readonly values: components["schemas"]["ValuesInput"];
+                        /** Format: uuid */
+                        readonly query?: string;
+                        readonly pieces?: readonly string[];
+                        readonly idempotencyKey: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DossierEntered"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{id}/dossier/exports/{exportId}/file.zip": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 下载导出的档案 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                    readonly exportId: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Binary"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/drafts/{key}": {
         readonly parameters: {
             readonly query?: never;
@@ -7605,6 +8105,8 @@ export interface components {
         /** @enum {string} */
         readonly ActNameInput: "step" | "sendBack" | "withdraw" | "correct" | "annul" | "supersede" | "reopen";
         /** @enum {string} */
+        readonly DossierKindInput: "caseFile" | "workingFile";
+        /** @enum {string} */
         readonly EntryKindInput: "routineReport" | "promptReport" | "prohibitionReport" | "healthReport" | "medicalReview" | "medicalExamination" | "contact" | "visit" | "digitalCheck" | "teamVisit" | "education" | "publicService";
         /** @enum {string} */
         readonly DutyNameInput: "routineReport" | "prohibitionReport" | "healthReport" | "medicalReview" | "medicalExamination" | "contact" | "visit" | "digitalCheck" | "teamVisit" | "education" | "publicService" | "sensitiveContact";
@@ -8235,6 +8737,106 @@ export interface components {
                 readonly body: string;
                 readonly what: string;
             }[];
+        };
+        /** @enum {string} */
+        readonly DossierKind: "caseFile" | "workingFile";
+        readonly DossierRow: {
+            readonly id: string;
+            readonly index: number;
+            readonly title: string;
+            readonly number: string | null;
+            readonly responsible: string;
+            readonly on: components["schemas"]["Day"];
+            readonly pages: number | null;
+            readonly pageRange: string | null;
+            readonly note: string;
+            readonly href: string | null;
+        };
+        readonly MissingPiece: {
+            readonly code: string;
+            readonly title: string;
+            readonly text: string;
+            readonly articles: readonly string[];
+            readonly href: string | null;
+        };
+        readonly DossierClosing: {
+            readonly id: string;
+            readonly closedOn: components["schemas"]["Day"];
+            readonly filedBy: string;
+            readonly checkedBy: string;
+            readonly shelf: string;
+            readonly note: string;
+            readonly items: number;
+            readonly pages: number | null;
+            readonly missing: number;
+            readonly closedBy: string;
+            readonly bodyName: string;
+            readonly at: components["schemas"]["Moment"];
+            readonly keptUntil: components["schemas"]["Day"] | null;
+            readonly reopened: {
+                readonly at: components["schemas"]["Moment"];
+                readonly by: string;
+                readonly reason: string;
+            } | null;
+        };
+        readonly DossierLoan: {
+            readonly id: string;
+            readonly manner: string;
+            readonly mannerText: string;
+            readonly borrower: string;
+            readonly handler: string;
+            readonly ground: string;
+            readonly pieces: string;
+            readonly from: components["schemas"]["Day"];
+            readonly until: components["schemas"]["Day"] | null;
+            readonly enteredBy: string;
+            readonly bodyName: string;
+            readonly out: boolean;
+            readonly overdue: boolean;
+            readonly returned: {
+                readonly on: components["schemas"]["Day"];
+                readonly by: string;
+                readonly state: string;
+            } | null;
+        };
+        readonly DossierExport: {
+            readonly id: string;
+            readonly recipient: string;
+            readonly ground: string;
+            readonly whole: boolean;
+            readonly by: string;
+            readonly bodyName: string;
+            readonly at: components["schemas"]["Moment"];
+            readonly href: string | null;
+        };
+        readonly DossierPage: {
+            readonly kind: components["schemas"]["DossierKind"];
+            readonly title: string;
+            readonly kept: boolean;
+            readonly keeper: boolean;
+            readonly protected: boolean;
+            readonly hidden: boolean;
+            readonly queries: readonly {
+                readonly matterId: string;
+                readonly applicant: string;
+                readonly scope: string;
+            }[];
+            readonly parts: readonly {
+                readonly code: string;
+                readonly title: string;
+                readonly rows: readonly components["schemas"]["DossierRow"][];
+            }[];
+            readonly items: number;
+            readonly pages: number | null;
+            readonly missing: readonly components["schemas"]["MissingPiece"][];
+            readonly closings: readonly components["schemas"]["DossierClosing"][];
+            readonly closable: readonly string[];
+            readonly loans: readonly components["schemas"]["DossierLoan"][];
+            readonly exports: readonly components["schemas"]["DossierExport"][];
+            readonly print: string;
+        };
+        readonly DossierEntered: {
+            readonly id: string;
         };
         readonly Body: {
             readonly id: string;

@@ -55,6 +55,10 @@ export type DuePeople = Schemas['DuePeople'];
 export type DuePerson = Schemas['DuePerson'];
 export type RoundResult = Schemas['RoundResult'];
 
+export type DossierPage = Schemas['DossierPage'];
+export type DossierRow = Schemas['DossierRow'];
+export type MissingPiece = Schemas['MissingPiece'];
+
 export type CaseStatus = Schemas['CaseStatus'];
 export type CaseRow = Schemas['CaseRow'];
 export type BatchPreview = Schemas['BatchPreview'];

@@ -1,4 +1,3 @@
-import type { FormValues } from '@guitu/law';
 import { closeDossierForm, closingRefusals, reopenDossierForm } from '@guitu/law';
 import { json, newId, stamp } from '@guitu/record';
 
@@ -10,7 +9,7 @@ import { orNotFound } from '../http/answer.ts';
 import type { Services } from '../services.ts';
 import { findArranged } from './arranged.ts';
 import { partsOf } from './dossier-page.ts';
-import { filled, mustKeep } from './filled.ts';
+import { filled, mustKeep, textIn } from './filled.ts';
 import { readAs } from './read-as.ts';
 
 const plain = { definitionVersion: '1', sensitive: [], matterIds: [], inMerged: true } as const;
@@ -48,7 +47,7 @@ export async function closeDossier(
         id,
         case_id: caseId,
         kind,
-        closed_on: dayIn(values, 'closedOn'),
+        closed_on: textIn(values, 'closedOn'),
         body: json(values),
         catalogue: json(partsOf(rows)),
         items: rows.length,
@@ -100,7 +99,7 @@ export async function reopenDossier(
       .set({
         reopened_at: change.at,
         reopened_by: actor.name,
-        reopened_reason: String(values['reason']),
+        reopened_reason: textIn(values, 'reason'),
         ...stamp(change),
       })
       .where('id', '=', closingId)
@@ -110,10 +109,4 @@ export async function reopenDossier(
     if (changed.length === 0) refuseCommand([{ code: 'dossier.open', text: '这一次归档已经重新开卷。' }]);
     return { id: closingId };
   });
-}
-
-function dayIn(values: FormValues, name: string): string {
-  const value = values[name];
-  if (typeof value !== 'string') throw new Error(`no day ${name}`);
-  return value;
 }

@@ -29,3 +29,9 @@ export function mustKeep(
     },
   ]);
 }
+
+/** A text or a day of a form; empty where nothing was given. */
+export function textIn(values: FormValues, name: string): string {
+  const value = values[name];
+  return typeof value === 'string' ? value : '';
+}

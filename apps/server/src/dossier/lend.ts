@@ -1,4 +1,4 @@
-import type { AllowedQuery, Day, FormValues } from '@guitu/law';
+import type { AllowedQuery, Day } from '@guitu/law';
 import {
   allowedQueries,
   dayOf,
@@ -18,7 +18,7 @@ import { refuseCommand } from '../command/outcome.ts';
 import type { GiveBackDossier, LendDossier } from '../contract/dossier.ts';
 import { orNotFound } from '../http/answer.ts';
 import type { Services } from '../services.ts';
-import { filled, mustKeep } from './filled.ts';
+import { filled, mustKeep, textIn } from './filled.ts';
 import { readAs } from './read-as.ts';
 
 /** 借阅、查阅登记: who has the file in hand or saw it, on what ground. A minor's only by an allowed query, to the applicant. */
@@ -43,7 +43,7 @@ export function lendDossier(
     const today = dayOf(now);
     const facts = factsOf(file);
     mustKeep(kind, visitor, { facts, context: contextOf(services, file, now, today) });
-    const to = { field: 'borrower', name: String(values['borrower']) };
+    const to = { field: 'borrower', name: textIn(values, 'borrower') };
     const refusals = [
       ...lendingRefusals(values, today),
       ...handingOutRefusals(facts, today, allowedQuery(file, query), to),
@@ -57,8 +57,8 @@ export function lendDossier(
         case_id: caseId,
         kind,
         body: json(values),
-        from_on: String(values['from']),
-        until_on: findDay(values, 'until') ?? null,
+        from_on: textIn(values, 'from'),
+        until_on: textIn(values, 'until') || null,
         query_matter_id: query ?? null,
         entered_by: actor.name,
         body_name: actor.bodyName,
@@ -114,8 +114,8 @@ export async function giveBackDossier(
     const changed = await transaction
       .updateTable('dossier_loan')
       .set({
-        returned_on: findDay(values, 'returnedOn') ?? null,
-        returned_state: typeof values['state'] === 'string' ? values['state'] : null,
+        returned_on: textIn(values, 'returnedOn'),
+        returned_state: textIn(values, 'state') || null,
         returned_by: actor.name,
         ...stamp(change),
       })
@@ -126,9 +126,4 @@ export async function giveBackDossier(
     if (changed.length === 0) refuseCommand([{ code: 'dossier.returned', text: '这一次借阅已经登记归还。' }]);
     return { id: loanId };
   });
-}
-
-function findDay(values: FormValues, name: string): string | undefined {
-  const value = values[name];
-  return typeof value === 'string' ? value : undefined;
 }

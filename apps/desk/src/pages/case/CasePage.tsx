@@ -7,6 +7,7 @@ import { Tabs } from '../../kit/Tabs.tsx';
 import { useTitle } from '../../kit/useTitle.ts';
 import { paths } from '../../paths.ts';
 import { CaseHeader } from './CaseHeader.tsx';
+import { DossierTab } from './dossier/DossierTab.tsx';
 import { DutiesTab } from './duties/DutiesTab.tsx';
 import { MattersTab } from './MattersTab.tsx';
 import { WentInto } from './merge/WentInto.tsx';
@@ -43,6 +44,7 @@ export default function CasePage({ caseId, tab }: { caseId: string; tab: string 
     { href: paths.caseRegister(caseId), words: '登记信息', current: tab === 'register' },
     { href: paths.caseRelations(caseId), words: '亲属和监护人、保证人', current: tab === 'relations' },
     { href: paths.caseResume(caseId), words: '简历', current: tab === 'resume' },
+    { href: paths.caseDossier(caseId), words: '档案', current: tab === 'dossier' },
     { href: paths.caseReaders(caseId), words: '查阅记录', current: tab === 'readers' },
   ];
   return (
@@ -77,6 +79,8 @@ function CaseTab({ page, tab }: { page: CaseData; tab: string | undefined }) {
       return <RelationsTab caseId={page.case.id} />;
     case 'resume':
       return <ResumeTab caseId={page.case.id} />;
+    case 'dossier':
+      return <DossierTab caseId={page.case.id} />;
     case 'readers':
       return <ReadersTab caseId={page.case.id} />;
     default:

@@ -27,7 +27,7 @@ beforeAll(async () => {
   await sealOnce(server.database.record);
   server.clock.set('2026-10-01T09:00');
   // The day of the discharge is signed; what comes after is not yet.
-  expect(await signDailyRoot(server.database.record, '2026-09-30')).toBeDefined();
+  await signDailyRoot(server.database.record, '2026-09-30');
   original = await unpacked(await exported({}));
 }, 120_000);
 

@@ -7,7 +7,7 @@ import { contextOf, factsOf } from '../../command/case-file.ts';
 import { refuseCommand } from '../../command/outcome.ts';
 import type { ExportDossier } from '../../contract/dossier.ts';
 import type { Services } from '../../services.ts';
-import { filled, mustKeep } from '../filled.ts';
+import { filled, mustKeep, textIn } from '../filled.ts';
 import { allowedQuery } from '../lend.ts';
 
 /**
@@ -40,7 +40,7 @@ export function orderExport(
     const today = dayOf(now);
     const facts = factsOf(file);
     mustKeep(kind, visitor, { facts, context: contextOf(services, file, now, today) });
-    const to = { field: 'recipient', name: String(values['recipient']) };
+    const to = { field: 'recipient', name: textIn(values, 'recipient') };
     const refusals = handingOutRefusals(facts, today, allowedQuery(file, query), to);
     if (refusals.length > 0) refuseCommand(refusals);
     if (isProtected(facts, today) && pieces === undefined) refuseCommand([choosePieces]);
@@ -52,7 +52,7 @@ export function orderExport(
         case_id: caseId,
         kind,
         recipient: to.name,
-        ground: String(values['ground']),
+        ground: textIn(values, 'ground'),
         query_matter_id: query ?? null,
         pieces: pieces ?? null,
         account_id: visitor.account.id,

@@ -17,8 +17,12 @@ const claims: readonly RuleClaim[] = [
   {
     id: 'MINOR-05',
     status: 'enforced',
-    where: [`${folder}/checks.ts`, `${folder}/sealed-record-query.ts`],
-    why: '未成年人档案的查询逐件书面申请、逐件答复；不是司法机关办案、不是根据国家规定的，不能许可；谁看了什么逐次登记',
+    where: [
+      `${folder}/checks.ts`,
+      `${folder}/sealed-record-query.ts`,
+      'packages/law/src/dossier/refusals.ts',
+    ],
+    why: '未成年人档案的查询逐件书面申请、逐件答复；不是司法机关办案、不是根据国家规定的，不能许可；谁看了什么逐次登记；档案的借阅、导出只给许可的申请人',
   },
   {
     id: 'MINOR-08',
