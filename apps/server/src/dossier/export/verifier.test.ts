@@ -31,7 +31,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-const national = nationalCrypto({ sm2, sm4 } as unknown as Parameters<typeof nationalCrypto>[0]);
+const national = nationalCrypto({ sm2, sm4 });
 const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
 
 /** A folder with no pieces and no chain, signed with SM2. */
