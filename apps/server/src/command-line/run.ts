@@ -7,6 +7,7 @@ const usage = `用法：guitu <命令>
   verify [--case ID] [--full] [--root …] 核对留痕是否完整，已经交出的日封存值还在不在
   verify-file 文件夹                       核对一份导出的档案，不需要数据库
   check-findings                         从头推算每一案，与已写下的提示、时限、待办、应到事项比对
+  simulate --people N --seed S --until 日期  在空的数据文件夹里模拟若干个月的工作（虚构人员）
   replay --as-of 日期 [--known-at 时刻]    某一天有哪些提示、应到事项，按当时知道的推算
   init                                   建立正式（空白）安装
   account add|disable|enable|password|list   账号
@@ -30,6 +31,8 @@ async function dispatch(words: readonly string[]): Promise<void> {
       return (await import('./verify-file.ts')).verifyFileCommand(rest);
     case 'check-findings':
       return (await import('./check-findings.ts')).checkFindingsCommand(rest);
+    case 'simulate':
+      return (await import('./simulate.ts')).simulateCommand(rest);
     case 'replay':
       return (await import('./replay.ts')).replayCommand(rest);
     case 'init':

@@ -9,13 +9,18 @@ import type { Player } from './accounts.ts';
 import { counties, offices, regionName } from './bodies.ts';
 import { inventRegister } from './invent/register-workbook.ts';
 
-/** Whose register has how many people. Offices that play a part in the stories have more of them. */
-const registers: readonly {
+/** The register of one county. */
+export interface CountyRegister {
   readonly county: number;
   readonly rows: number;
   readonly clerk: Player;
+  /** Offices that have more people than others: once more for each time they stand here. */
   readonly busy: readonly number[];
-}[] = [
+  readonly seed: number;
+}
+
+/** Whose register has how many people. Offices that play a part in the stories have more of them. */
+const registers: readonly CountyRegister[] = [
   {
     county: counties.shangriLa,
     rows: 92,
@@ -29,28 +34,41 @@ const registers: readonly {
       offices.jiantang,
       offices.jiantang,
     ],
+    seed: 20_260,
   },
-  { county: counties.deqin, rows: 44, clerk: players.deqin, busy: [offices.benzilan, offices.benzilan] },
-  { county: counties.weixi, rows: 54, clerk: players.weixi, busy: [offices.tacheng, offices.tacheng] },
+  {
+    county: counties.deqin,
+    rows: 44,
+    clerk: players.deqin,
+    busy: [offices.benzilan, offices.benzilan],
+    seed: 20_261,
+  },
+  {
+    county: counties.weixi,
+    rows: 54,
+    clerk: players.weixi,
+    busy: [offices.tacheng, offices.tacheng],
+    seed: 20_262,
+  },
 ];
 
 /** Brings the register of each county in, the way a county does: as a workbook, checked and then imported. */
 export async function importRegisters(services: Services, now: Moment): Promise<void> {
-  await Promise.all(registers.map((register, index) => importRegister(services, now, register, index)));
+  await Promise.all(registers.map((register) => importRegister(services, now, register)));
 }
 
-async function importRegister(
+/** Invents the register of a county as it stands now, and imports it. */
+export async function importRegister(
   services: Services,
   now: Moment,
-  { county, rows, clerk, busy }: (typeof registers)[number],
-  index: number,
+  { county, rows, clerk, busy, seed }: CountyRegister,
 ): Promise<void> {
   // An import is all or nothing, so one person is enough to know that it is done.
   if (await hasPeople(services, county)) return;
   const choices: readonly OfficeChoice[] = regionsUnder(county).map(({ code, name }) => choice(code, name));
   const { bytes, planted } = await inventRegister({
     rows,
-    seed: 20_260 + index,
+    seed,
     today: dayOf(now),
     offices: [...choices, ...busy.map((code) => choice(code, regionName(code)))],
     countyName: regionName(county),

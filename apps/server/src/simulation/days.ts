@@ -1,0 +1,50 @@
+import { addDays, chinaCalendar } from '@guitu/law';
+import type { Day, Moment } from '@guitu/law';
+import { sealOnce, signDailyRoot } from '@guitu/record';
+
+import { sweep } from '../jobs/sweep.ts';
+import { makeMessages } from '../messages/make-messages.ts';
+import { doDuties } from './daily/duties.ts';
+import { findPeople } from './people.ts';
+import type { Person } from './people.ts';
+import type { Story } from './story.ts';
+import { Telling } from './telling.ts';
+import { minuteOf, servicesAt } from './world.ts';
+import type { World } from './world.ts';
+
+export interface Span {
+  readonly from: Day;
+  /** The last simulated day. */
+  readonly until: Day;
+}
+
+/** Who takes part; everybody unless said otherwise. */
+export type Choice = (person: Person) => boolean;
+
+/**
+ * Lives through the days: at night the sweep looks at what has become due, in the morning the digests are made, then whatever is due is
+ * done by whoever's desk it lies on, then what life brings; in the evening the chain is sealed. Days without office hours have a night and
+ * nothing else.
+ */
+export async function liveThrough(
+  world: World,
+  stories: readonly Story[],
+  { from, until }: Span,
+  options: { readonly who?: Choice; readonly told?: (today: Day) => void } = {},
+): Promise<Moment> {
+  const telling = new Telling(world, stories);
+  for (let today = from; today <= until; today = addDays(today, 1)) {
+    await sweep(servicesAt(world, minuteOf(today, 10)));
+    if (chinaCalendar.isWorkday(today)) {
+      await makeMessages(servicesAt(world, minuteOf(today, 8 * 60 + 20)), { wecom: false });
+      const people = (await findPeople(world.services)).filter(options.who ?? (() => true));
+      await telling.day(people, today);
+      await doDuties(world, people, today);
+    }
+    const evening = servicesAt(world, minuteOf(today, 22 * 60));
+    while ((await sealOnce(evening.record)).sealed > 0);
+    await signDailyRoot(evening.record, addDays(today, -1));
+    options.told?.(today);
+  }
+  return minuteOf(until, 22 * 60);
+}

@@ -1,0 +1,192 @@
+import { addDays } from '@guitu/law';
+import type { Day, FormValues, Moment, Office } from '@guitu/law';
+import { newId, read, systemAccess } from '@guitu/record';
+
+import type { Visitor } from '../access/visitor.ts';
+import type { Outcome } from '../command/outcome.ts';
+import { recordFromPaper } from '../command/record-from-paper.ts';
+import { startMatter } from '../command/start-matter.ts';
+import { takeAct } from '../command/take-act.ts';
+import type { ActRequest } from '../contract/commands.ts';
+import { revisionOf, writable } from '../demonstration/stage.ts';
+import type { Services } from '../services.ts';
+import { attemptOutcome, StoryEnds } from './attempt.ts';
+import type { Chance } from './chances.ts';
+import type { Person } from './people.ts';
+import { chanceIn, minuteOf, placeFor, servicesAt, visitorAt } from './world.ts';
+import type { World } from './world.ts';
+
+/** Who does something: an office, and the place it answers for where that is not the person's. */
+export interface Actor {
+  readonly by?: Office;
+  readonly place?: number;
+}
+
+interface Began extends Actor {
+  /** Where the procedure has several beginnings. */
+  readonly step?: string;
+}
+
+type Mend = Pick<ActRequest, 'act' | 'reason' | 'step' | 'field' | 'newValue'>;
+
+/** One person's story while it is told: everything happens through the commands a page would send, some minutes apart. */
+export class Scene {
+  readonly world: World;
+  readonly name: string;
+  readonly chance: Chance;
+  person: Person;
+  today: Day;
+  private minute = 0;
+
+  constructor(world: World, name: string, person: Person, today: Day) {
+    this.world = world;
+    this.name = name;
+    this.person = person;
+    this.today = today;
+    this.chance = chanceIn(world, 'story', name, person.key, today);
+    this.wake(person, today);
+  }
+
+  /** A new day of it, from some minute of the morning on. */
+  wake(person: Person, today: Day): void {
+    this.person = person;
+    this.today = today;
+    this.minute = 9 * 60 + this.chance.between(0, 90);
+  }
+
+  day(days: number): Day {
+    return addDays(this.today, days);
+  }
+
+  get now(): Moment {
+    return minuteOf(this.today, this.minute);
+  }
+
+  /** As people type it: this many minutes before now. */
+  clock(before = 0): string {
+    const minute = this.minute - before;
+    const two = (value: number): string => String(value).padStart(2, '0');
+    return `${this.today} ${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+  }
+
+  at(): Services {
+    return servicesAt(this.world, this.now);
+  }
+
+  /** Somebody of that office; the next thing is done some minutes later. */
+  visitor(by: Office, decides = false, place = placeFor(this.person, by)): Visitor {
+    return visitorAt(this.world, by, place, { decides, now: this.now });
+  }
+
+  pass(least = 6, most = 35): void {
+    this.minute += this.chance.between(least, most);
+  }
+
+  async start(procedure: string, values: FormValues, how: Began = {}): Promise<string> {
+    const definition = this.world.services.catalogue.findOn(procedure, this.today);
+    const opening = how.step ?? definition?.opensWith ?? Object.keys(definition?.steps ?? {})[0] ?? '';
+    const decides = definition?.steps[opening]?.roles.includes('clerk') !== true;
+    const visitor = this.visitor(how.by ?? 'judicialOffice', decides, how.place);
+    const request = {
+      procedure,
+      ...(how.step === undefined ? {} : { step: how.step }),
+      mode: 'permit' as const,
+      values: writable(values),
+      idempotencyKey: newId(),
+    };
+    const services = this.at();
+    const { matterId } = await this.done(`${procedure}.${how.step ?? 'start'}`, () =>
+      startMatter(services, visitor, this.person.caseId, request),
+    );
+    return matterId;
+  }
+
+  /** Takes a step: on the desk where it waits, else where it is said to be done. */
+  async step(matterId: string, step: string, values: FormValues, how: Actor = {}): Promise<void> {
+    await this.act(matterId, { act: 'step', step, values: writable(values) }, how);
+  }
+
+  /** Corrects, withdraws, sends back, annuls. */
+  async mend(matterId: string, mend: Mend, how: Actor = {}): Promise<void> {
+    await this.act(matterId, mend, how);
+  }
+
+  async fromPaper(procedure: string, reason: string, steps: Parameters<typeof recordFromPaper>[3]['steps']) {
+    const services = this.at();
+    const visitor = this.visitor('judicialOffice');
+    const request = { procedure, steps, reason, idempotencyKey: newId() };
+    const { matterId } = await this.done(`${procedure}.recordFromPaper`, () =>
+      recordFromPaper(services, visitor, this.person.caseId, request),
+    );
+    return matterId;
+  }
+
+  /** The steps a matter waits for, owed ones first. */
+  async waiting(matterId: string): Promise<readonly string[]> {
+    const tasks = await this.tasks(matterId);
+    return tasks
+      .toSorted((one, other) => Number(other.required) - Number(one.required))
+      .map(({ step }) => step);
+  }
+
+  /** Takes the first step the matter waits for of which it is said what is written; answers which it was. */
+  async next(matterId: string, values: Readonly<Record<string, FormValues>>): Promise<string | undefined> {
+    const step = (await this.waiting(matterId)).find((one) => values[one] !== undefined);
+    if (step !== undefined) await this.step(matterId, step, values[step] ?? {});
+    return step;
+  }
+
+  private async act(
+    matterId: string,
+    asked: Omit<ActRequest, 'mode' | 'expectedRevision' | 'idempotencyKey'>,
+    how: Actor,
+  ): Promise<void> {
+    const { procedure, version } = await this.procedureOf(matterId);
+    const definition = this.world.services.catalogue.get(procedure, version);
+    const isStep = asked.act === 'step';
+    const task = isStep ? (await this.tasks(matterId)).find(({ step }) => step === asked.step) : undefined;
+    const by = how.by ?? (task?.office as Office | undefined) ?? 'judicialOffice';
+    const roles = definition.steps[asked.step ?? '']?.roles ?? [];
+    const decides = isStep ? !roles.includes('clerk') : true;
+    const place = how.place ?? (how.by === undefined ? task?.body_code : undefined);
+    const visitor = this.visitor(by, decides, place);
+    const services = this.at();
+    const request = {
+      ...asked,
+      mode: 'permit' as const,
+      expectedRevision: await revisionOf(services, matterId),
+      idempotencyKey: newId(),
+    };
+    await this.done(`${procedure}.${isStep ? asked.step : asked.act}`, () =>
+      takeAct(services, visitor, matterId, request),
+    );
+  }
+
+  private async done<T>(command: string, work: () => Promise<Outcome<T>>): Promise<T> {
+    const answer = await attemptOutcome(this.world, command, work);
+    if (answer === undefined) throw new StoryEnds(`${this.name}: ${command}`);
+    this.pass();
+    return answer.value;
+  }
+
+  private tasks(matterId: string) {
+    return read(this.world.services.record, systemAccess(), (transaction) =>
+      transaction
+        .selectFrom('task')
+        .select(['step', 'office', 'body_code', 'required'])
+        .where('matter_id', '=', matterId)
+        .execute(),
+    );
+  }
+
+  private async procedureOf(matterId: string) {
+    const row = await read(this.world.services.record, systemAccess(), (transaction) =>
+      transaction
+        .selectFrom('matter')
+        .select(['procedure', 'definition_version'])
+        .where('id', '=', matterId)
+        .executeTakeFirstOrThrow(),
+    );
+    return { procedure: row.procedure, version: row.definition_version };
+  }
+}
