@@ -16,6 +16,7 @@ import type { IssueContext } from './issue-papers.ts';
 import { issuePapers } from './issue-papers.ts';
 import { refuseCommand } from './outcome.ts';
 import type { Plan } from './plan.ts';
+import { readdressTasks } from './readdress-tasks.ts';
 import { regionsInvolved } from './regions-involved.ts';
 import { sendCopies } from './send-copies.ts';
 import { settle } from './settlement.ts';
@@ -45,6 +46,7 @@ export async function carryOut(work: Work, plan: Plan, reason: string): Promise<
   for (const { place } of participants) work.told?.add(place);
   // Last: whoever hands over does not see the file any more.
   if (holderCode === row.holder_code) return;
+  await readdressTasks(work, file, settlement.facts.holder);
   // Whoever answered for the case here does not answer for it there.
   await work.transaction
     .updateTable('case_officer')

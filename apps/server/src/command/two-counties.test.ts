@@ -9,6 +9,7 @@ import { sweep } from '../jobs/sweep.ts';
 import { act, apply, reload, step, take } from '../testing/leave-steps.ts';
 import { key, leaveValues } from '../testing/leave-values.ts';
 import { askToRelocate, relocateUpTo, relocationStep } from '../testing/relocation-steps.ts';
+import { expectSettled } from '../testing/settled-case.ts';
 import { insertCase } from '../testing/test-case.ts';
 import { openTestServer } from '../testing/test-server.ts';
 import type { TestServer, TestVisitor } from '../testing/test-server.ts';
@@ -309,4 +310,24 @@ test('what the law says to the other place stands on its desk, and not on that o
   const ours = (await reload(a, matter.id)).findings.filter((one) => one.mine && one.severity !== 'info');
   expect(await of(a)).toEqual(ours.map(({ title }) => title));
   expect(ours.filter(({ code }) => theirs.some((one) => one.code === code))).toEqual([]);
+});
+
+test('what may still be done in a matter that is closed waits where the case has gone', async () => {
+  const caseId = await insertCase(server.database.record, { termEnds: '2028-03-01' });
+  server.clock.set('2026-03-20T09:00');
+  const office = await server.as('officeA.approver');
+  let leave = await apply(office, caseId, leaveValues('2026-03-24', '2026-03-25'));
+  leave = await step(office, leave, 'decide', { outcome: 'approved' });
+  server.clock.set('2026-03-25T17:00');
+  const later = await server.as('officeA.approver');
+  await step(later, leave, 'return', { returnedAt: '2026-03-25T16:00:00+08:00' });
+  await relocateUpTo(server, caseId, 'arrive');
+  const { rows } = await server.database.superuser.query<{ office: string; place: string }>(
+    'select distinct office, body_code as place from guitu.task where case_id = $1 and procedure = $2',
+    [caseId, 'leave'],
+  );
+  expect(rows.length).toBeGreaterThan(0);
+  for (const { place } of rows)
+    expect(Math.floor(Number(place) / 1_000_000)).toBe(places.countyB / 1_000_000);
+  await expectSettled(server, caseId);
 });

@@ -45,6 +45,11 @@ export function attemptOutcome<T>(
 function refusalsOf(error: unknown): readonly Refusal[] | undefined {
   if (error instanceof Refused) return error.refusals;
   if (error instanceof NotFound) return [{ code: 'not-found', text: '没有找到，或者不在本单位的范围内。' }];
-  if (error instanceof RecordRefusal) return [{ code: error.code, text: error.text }];
+  if (error instanceof RecordRefusal) return [{ code: error.code, text: causeOf(error) }];
   return undefined;
+}
+
+/** What the database said goes with it: in a simulation that is what one wants to know. */
+function causeOf({ text, cause }: RecordRefusal): string {
+  return cause instanceof Error ? `${text}（${cause.message}）` : text;
 }

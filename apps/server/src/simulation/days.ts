@@ -2,10 +2,12 @@ import { addDays, chinaCalendar } from '@guitu/law';
 import type { Day, Moment } from '@guitu/law';
 import { sealOnce, signDailyRoot } from '@guitu/record';
 
+import { counties } from '../demonstration/bodies.ts';
 import { sweep } from '../jobs/sweep.ts';
 import { makeMessages } from '../messages/make-messages.ts';
+import { holdClasses } from './daily/classes.ts';
 import { doDuties } from './daily/duties.ts';
-import { findPeople } from './people.ts';
+import { findPeople, placeAsSubject } from './people.ts';
 import type { Person } from './people.ts';
 import type { Story } from './story.ts';
 import { Telling } from './telling.ts';
@@ -33,13 +35,17 @@ export async function liveThrough(
   options: { readonly who?: Choice; readonly told?: (today: Day) => void } = {},
 ): Promise<Moment> {
   const telling = new Telling(world, stories);
+  const places = Object.values(counties).map(placeAsSubject);
   for (let today = from; today <= until; today = addDays(today, 1)) {
     await sweep(servicesAt(world, minuteOf(today, 10)));
     if (chinaCalendar.isWorkday(today)) {
       await makeMessages(servicesAt(world, minuteOf(today, 8 * 60 + 20)), { wecom: false });
       const people = (await findPeople(world.services)).filter(options.who ?? (() => true));
-      await telling.day(people, today);
-      await doDuties(world, people, today);
+      await telling.day([...places, ...people], today);
+      // Some have gone elsewhere or ended since the morning.
+      const still = (await findPeople(world.services)).filter(options.who ?? (() => true));
+      await doDuties(world, still, today);
+      await holdClasses(world, still, today);
     }
     const evening = servicesAt(world, minuteOf(today, 22 * 60));
     while ((await sealOnce(evening.record)).sealed > 0);

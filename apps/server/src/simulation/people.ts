@@ -22,10 +22,38 @@ export interface Person {
   readonly termBegins: Day | undefined;
   readonly termEnds: Day | undefined;
   readonly forbidden: boolean;
+  /** By a prohibition order that keeps him out of places. */
+  readonly placesForbidden: boolean;
 }
 
-/** Everybody whose case is not over, in a steady order. */
-export async function findPeople(services: Services): Promise<readonly Person[]> {
+/** A county as the subject of what is no single person's: arrivals, assessments, the house itself. */
+export function placeAsSubject(county: number): Person {
+  return {
+    caseId: `county/${county}`,
+    key: `county/${county}`,
+    name: '',
+    sex: 'male',
+    office: county,
+    county,
+    measure: 'probation',
+    status: 'place',
+    level: undefined,
+    minorAtCrime: false,
+    birthOn: undefined,
+    receivedOn: undefined,
+    termBegins: undefined,
+    termEnds: undefined,
+    forbidden: false,
+    placesForbidden: false,
+  };
+}
+
+export function isPlace({ status }: Person): boolean {
+  return status === 'place';
+}
+
+/** Everybody whose case is not over, or that one person, in a steady order. */
+export async function findPeople(services: Services, caseId?: string): Promise<readonly Person[]> {
   const rows = await read(services.record, systemAccess(), (transaction) =>
     transaction
       .selectFrom('supervision_case')
@@ -57,6 +85,18 @@ export async function findPeople(services: Services): Promise<readonly Person[]>
           )
           .as('forbidden'),
       )
+      .select((row) =>
+        row
+          .exists(
+            row
+              .selectFrom('prohibition')
+              .select('prohibition.id')
+              .whereRef('prohibition.case_id', '=', 'supervision_case.id')
+              .where('prohibition.kind', '=', 'place'),
+          )
+          .as('places_forbidden'),
+      )
+      .where((row) => (caseId === undefined ? row.lit(true) : row('supervision_case.id', '=', caseId)))
       .where('supervision_case.status', 'in', ['expected', 'serving'])
       .where('supervision_case.merged_into', 'is', null)
       .where('supervision_case.measure', 'is not', null)
@@ -80,6 +120,7 @@ export async function findPeople(services: Services): Promise<readonly Person[]>
       termBegins: (row.term_begins ?? undefined) as Day | undefined,
       termEnds: (row.term_ends ?? undefined) as Day | undefined,
       forbidden: Boolean(row.forbidden),
+      placesForbidden: Boolean(row.places_forbidden),
     };
   });
   return people.toSorted((one, other) => (one.key < other.key ? -1 : 1));

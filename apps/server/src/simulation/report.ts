@@ -17,7 +17,8 @@ export interface SimulationReport {
   readonly excuses: number;
   readonly papers: number;
   readonly changes: number;
-  readonly openFindings: number;
+  /** Prompts that stand at the end, by code. */
+  readonly openFindings: Readonly<Record<string, number>>;
   readonly refused: number;
   readonly refusals: Readonly<Record<string, number>>;
 }
@@ -46,7 +47,7 @@ export async function reportOn(services: Services, tally: Tally): Promise<Simula
       excuses: await many('duty_excuse'),
       papers: await many('paper'),
       changes: await many('change'),
-      openFindings: await many('finding where cleared_at is null'),
+      openFindings: await grouped('finding where cleared_at is null', 'code'),
       refused: total(tally.refusals),
       refusals: sorted(tally.refusals),
     };

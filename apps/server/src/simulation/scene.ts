@@ -12,6 +12,7 @@ import { revisionOf, writable } from '../demonstration/stage.ts';
 import type { Services } from '../services.ts';
 import { attemptOutcome, StoryEnds } from './attempt.ts';
 import type { Chance } from './chances.ts';
+import { findPeople } from './people.ts';
 import type { Person } from './people.ts';
 import { chanceIn, minuteOf, placeFor, servicesAt, visitorAt } from './world.ts';
 import type { World } from './world.ts';
@@ -121,6 +122,14 @@ export class Scene {
     return matterId;
   }
 
+  /** A story of the county goes on with somebody who is a case now. */
+  async becomes(caseId: string): Promise<void> {
+    const people = await findPeople(this.world.services, caseId);
+    const [person] = people;
+    if (person === undefined) throw new StoryEnds(`${this.name}: nobody of that case`);
+    this.person = person;
+  }
+
   /** The steps a matter waits for, owed ones first. */
   async waiting(matterId: string): Promise<readonly string[]> {
     const tasks = await this.tasks(matterId);
@@ -162,7 +171,8 @@ export class Scene {
     );
   }
 
-  private async done<T>(command: string, work: () => Promise<Outcome<T>>): Promise<T> {
+  /** Any command of the story: its refusal ends it. */
+  async done<T>(command: string, work: () => Promise<Outcome<T>>): Promise<T> {
     const answer = await attemptOutcome(this.world, command, work);
     if (answer === undefined) throw new StoryEnds(`${this.name}: ${command}`);
     this.pass();

@@ -1,5 +1,7 @@
+import { addDays, daysBetween } from '@guitu/law';
 import type { Day } from '@guitu/law';
 
+import type { Chance } from './chances.ts';
 import type { Person } from './people.ts';
 import type { Scene } from './scene.ts';
 
@@ -9,9 +11,13 @@ import type { Scene } from './scene.ts';
  */
 export interface Story {
   readonly name: string;
-  /** How often it begins, for a hundred people whom it may befall, in a month. */
-  readonly aMonth: number;
+  /** Whom it may befall. */
   readonly fits: (person: Person, today: Day) => boolean;
+  /**
+   * How often it begins, in a month, for a hundred such people (of a county: for a hundred people it has); or, for something that falls
+   * due, what has fallen due. It begins once for each such word.
+   */
+  readonly begins: number | ((person: Person, today: Day, chance: Chance) => string | undefined);
   readonly tell: (scene: Scene) => AsyncGenerator<number, void>;
 }
 
@@ -20,6 +26,15 @@ export function servingFor(person: Person, today: Day, days: number): boolean {
   return (
     person.status === 'serving' &&
     person.termEnds !== undefined &&
-    Date.parse(person.termEnds) - Date.parse(today) >= days * 86_400_000
+    daysBetween(today, person.termEnds) >= days
   );
+}
+
+/** Of age: nobody has to be there with him. */
+export function isAdult(person: Person, today: Day): boolean {
+  return person.birthOn !== undefined && person.birthOn <= addDays(today, -6_600);
+}
+
+export function isProbationer(person: Person): boolean {
+  return person.measure === 'probation';
 }

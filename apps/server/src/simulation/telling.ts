@@ -3,6 +3,7 @@ import type { Day } from '@guitu/law';
 
 import { StoryEnds } from './attempt.ts';
 import { inLanes } from './lanes.ts';
+import { isPlace } from './people.ts';
 import type { Person } from './people.ts';
 import { Scene } from './scene.ts';
 import type { Story } from './story.ts';
@@ -20,7 +21,9 @@ interface Running {
 export class Telling {
   private readonly world: World;
   private readonly stories: readonly Story[];
-  private readonly running = new Map<string, Running>();
+  private readonly running = new Set<Running>();
+  private readonly begun = new Set<string>();
+  private readonly sizes = new Map<number, number>();
 
   constructor(world: World, stories: readonly Story[]) {
     this.world = world;
@@ -29,37 +32,58 @@ export class Telling {
 
   /** Lets stories begin and go on for a day on which offices work. */
   async day(people: readonly Person[], today: Day): Promise<void> {
-    for (const person of people) {
-      if (!this.running.has(person.key)) this.perhapsBegin(person, today);
+    const byCase = new Map(people.map((person) => [person.caseId, person]));
+    for (const running of this.running) {
+      const { scene } = running;
+      running.scene.person = byCase.get(scene.person.caseId) ?? scene.person;
     }
-    const byKey = new Map(people.map((person) => [person.key, person]));
-    const awake = [...this.running].filter(([, { wakeOn }]) => wakeOn <= today);
-    await inLanes(awake, ([key, running]) => this.goOn(key, running, byKey.get(key), today));
+    const busy = new Set([...this.running].map(({ scene }) => scene.person.caseId));
+    this.sizes.clear();
+    for (const { county, status } of people)
+      if (status === 'serving') this.sizes.set(county, (this.sizes.get(county) ?? 0) + 1);
+    for (const person of people) {
+      if (isPlace(person) || !busy.has(person.caseId)) this.perhapsBegin(person, today);
+    }
+    const awake = [...this.running].filter(({ wakeOn }) => wakeOn <= today);
+    await inLanes(awake, (running) => this.goOn(running, today));
   }
 
   private perhapsBegin(person: Person, today: Day): void {
     const { world } = this;
-    const chance = chanceIn(world, 'begins', person.key, today);
     for (const story of this.stories) {
-      // A month has some 21 working days.
-      const share = (story.aMonth / 21) * (world.pace / 100);
-      if (chance.between(0, 99_999) >= share * 1_000 || !story.fits(person, today)) continue;
+      if (!story.fits(person, today) || !this.begins(story, person, today)) continue;
       const scene = new Scene(world, story.name, person, today);
       count(world.tally.stories, story.name);
-      this.running.set(person.key, { scene, life: story.tell(scene), wakeOn: today });
-      return;
+      this.running.add({ scene, life: story.tell(scene), wakeOn: today });
+      // A person has one thing at a time; in an office many go on side by side.
+      if (!isPlace(person)) return;
     }
   }
 
-  private async goOn(key: string, running: Running, person: Person | undefined, today: Day): Promise<void> {
-    running.scene.wake(person ?? running.scene.person, today);
+  private begins({ name, begins }: Story, person: Person, today: Day): boolean {
+    const { world } = this;
+    if (typeof begins === 'function') {
+      const due = begins(person, today, chanceIn(world, 'due', name, person.key));
+      const key = `${name}/${person.key}/${due}`;
+      if (due === undefined || this.begun.has(key)) return false;
+      this.begun.add(key);
+      return true;
+    }
+    // A month has some 21 working days.
+    const many = isPlace(person) ? (this.sizes.get(person.county) ?? 0) : 1;
+    const share = (begins / 21) * (world.pace / 100) * many;
+    return chanceIn(world, 'begins', name, person.key, today).between(0, 99_999) < share * 1_000;
+  }
+
+  private async goOn(running: Running, today: Day): Promise<void> {
+    running.scene.wake(running.scene.person, today);
     try {
       const next = await running.life.next();
-      if (next.done === true) this.running.delete(key);
+      if (next.done === true) this.running.delete(running);
       else running.wakeOn = workdayFrom(chinaCalendar, addDays(today, Math.max(1, next.value))).day;
     } catch (error) {
       if (!(error instanceof StoryEnds)) throw error;
-      this.running.delete(key);
+      this.running.delete(running);
     }
   }
 }

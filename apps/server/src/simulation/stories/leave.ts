@@ -19,7 +19,7 @@ const grounds = [
 /** 外出: asked for some days ahead, decided by whoever it is for, and come back from: in time, early, or a day late. */
 export const leaveStory: Story = {
   name: '外出',
-  aMonth: 14,
+  begins: 14,
   fits: (person, today) =>
     servingFor(person, today, 45) && !person.forbidden && person.measure !== 'outsidePrison',
   async *tell(scene) {

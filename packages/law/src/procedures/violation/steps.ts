@@ -135,8 +135,9 @@ function preparing() {
       optional: true,
       checks: [],
     },
+    // The notice goes out in the county's name and under a number of its own.
     tell: {
-      ...recorded,
+      ...byCounty,
       title: '告知拟处理意见',
       form: forms.tellForm,
       after: ['propose'],

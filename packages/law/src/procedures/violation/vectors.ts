@@ -111,7 +111,7 @@ export class ViolationStory extends MatterStory {
   do(
     step: string,
     changes: Changes = {},
-    by: Parameters<MatterStory['step']>[1] = 'judicialOffice',
+    by: Parameters<MatterStory['step']>[1] = step === 'tell' ? 'countyAgency' : 'judicialOffice',
   ): Verdict {
     const guardian = this.guardian !== undefined && ['hear', 'statement'].includes(step);
     const values = { ...ordinarySteps[step], ...(guardian ? { guardian: this.guardian } : {}), ...changes };

@@ -28,6 +28,7 @@ test('训诫: evidence, notice, statement, decision, announced; an objection is 
   taken(story.do('collect'));
   taken(story.do('propose'));
   expect(refused(story.do('decide', { outcome: 'admonition' }, approver))).toContain('violation.not-told');
+  expect(refused(story.do('tell', {}, 'judicialOffice'))).toEqual(['step.wrong-office']);
   expect(words(taken(story.do('tell')).papers)).toEqual(['处告']);
   taken(story.do('statement'));
   expect(owed(story)).toEqual(['decide']);
