@@ -94,9 +94,9 @@ export function baseFacts(registers: JudgedRegisters): CaseFacts {
     sanctions: [],
     diligence: registers.diligence,
     levels:
-      row.level === null || row.level_matter_id !== null
+      registered.level === null
         ? []
-        : [{ level: row.level, from: (row.received_on ?? dayOf(row.created_at as Moment)) as Day }],
+        : [{ level: registered.level, from: (row.received_on ?? dayOf(row.created_at as Moment)) as Day }],
   };
 }
 

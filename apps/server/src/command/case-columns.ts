@@ -29,13 +29,16 @@ export function caseColumns(file: JudgedFile, { facts }: Settlement): CaseColumn
   const intakeMatterId = received ? (intake?.matterId ?? row.intake_matter_id) : null;
   const level = newestLevel(file);
   const base = registeredOf(row);
-  const covered = coveredBy(facts, base, intakeMatterId !== null);
+  const covered: Partial<Registered> = {
+    ...coveredBy(facts, base, intakeMatterId !== null),
+    ...(level === undefined || base.level === null ? {} : { level: base.level }),
+  };
   const term = covered.termEnds === undefined ? undefined : facts.term;
   return {
     status: facts.status,
     received_on: received ? (intake?.receivedOn ?? null) : row.received_on,
     intake_matter_id: intakeMatterId,
-    level: level === undefined ? (row.level_matter_id === null ? row.level : null) : level.level,
+    level: level?.level ?? base.level,
     level_matter_id: level?.matterId ?? null,
     office_code: covered.officeCode === undefined ? officeOf(row, base) : facts.holder.officeCode,
     term_begins: term?.begins ?? base.termBegins,

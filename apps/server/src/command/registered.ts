@@ -9,11 +9,20 @@ export interface Registered {
   readonly officeCode: number;
   readonly termBegins: Day | null;
   readonly termEnds: Day | null;
+  readonly level: string | null;
 }
 
 type CaseRow = Pick<
   Row<'supervision_case'>,
-  'status' | 'intake_matter_id' | 'office_code' | 'holder_code' | 'term_begins' | 'term_ends' | 'registered'
+  | 'status'
+  | 'intake_matter_id'
+  | 'office_code'
+  | 'holder_code'
+  | 'term_begins'
+  | 'term_ends'
+  | 'level'
+  | 'level_matter_id'
+  | 'registered'
 >;
 
 /** The columns hold what matters have made of a case; what they have covered is kept beside them and stands in for them here. */
@@ -25,5 +34,6 @@ export function registeredOf(row: CaseRow): Registered {
     officeCode: covered.officeCode ?? row.office_code ?? placeOfHolder(row.holder_code),
     termBegins: (covered.termEnds === undefined ? row.term_begins : covered.termBegins) as Day | null,
     termEnds: (covered.termEnds === undefined ? row.term_ends : covered.termEnds) as Day | null,
+    level: row.level_matter_id === null ? row.level : (covered.level ?? null),
   };
 }

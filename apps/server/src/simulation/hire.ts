@@ -1,4 +1,3 @@
-import type { Moment } from '@guitu/law';
 import { createAccount } from '@guitu/record';
 
 import { demonstrationPassword } from '../demonstration/accounts.ts';
@@ -20,7 +19,7 @@ export async function hire(services: Services, staff: Staff): Promise<void> {
         title,
         password_hash: passwordHash,
         roles: [...roles],
-        created_at: change.at as Moment,
+        created_at: change.at,
       });
     }
     return null;

@@ -1,6 +1,6 @@
 import { addDays } from '@guitu/law';
 import type { Day, FormValues, Moment, Office } from '@guitu/law';
-import { newId, read, systemAccess } from '@guitu/record';
+import { newId } from '@guitu/record';
 
 import type { Visitor } from '../access/visitor.ts';
 import type { Outcome } from '../command/outcome.ts';
@@ -10,8 +10,11 @@ import { takeAct } from '../command/take-act.ts';
 import type { ActRequest } from '../contract/commands.ts';
 import { revisionOf, writable } from '../demonstration/stage.ts';
 import type { Services } from '../services.ts';
+import { storeUpload } from '../uploads/store-upload.ts';
 import { attemptOutcome, StoryEnds } from './attempt.ts';
 import type { Chance } from './chances.ts';
+import { findDefinition, findWaiting } from './desks.ts';
+import type { WaitingStep } from './desks.ts';
 import { findPeople } from './people.ts';
 import type { Person } from './people.ts';
 import { chanceIn, minuteOf, placeFor, servicesAt, visitorAt } from './world.ts';
@@ -52,7 +55,8 @@ export class Scene {
   wake(person: Person, today: Day): void {
     this.person = person;
     this.today = today;
-    this.minute = 9 * 60 + this.chance.between(0, 90);
+    const morning = 9 * 60 + this.chance.between(0, 90);
+    this.minute = this.world.hours.notBefore(person.caseId, today, morning);
   }
 
   day(days: number): Day {
@@ -80,6 +84,7 @@ export class Scene {
   }
 
   pass(least = 6, most = 35): void {
+    this.world.hours.note(this.person.caseId, this.today, this.minute);
     this.minute += this.chance.between(least, most);
   }
 
@@ -130,6 +135,14 @@ export class Scene {
     this.person = person;
   }
 
+  /** A file handed in before the step that names it, by whoever takes it. */
+  async upload(name: string, by: Office = 'judicialOffice') {
+    const visitor = this.visitor(by);
+    const bytes = Buffer.from(`%PDF-1.4\n% ${this.person.key} ${this.now}\n`);
+    const { hash } = await storeUpload(this.at(), visitor, name, bytes);
+    return [{ hash, name }];
+  }
+
   /** The steps a matter waits for, owed ones first. */
   async waiting(matterId: string): Promise<readonly string[]> {
     const tasks = await this.tasks(matterId);
@@ -150,7 +163,7 @@ export class Scene {
     asked: Omit<ActRequest, 'mode' | 'expectedRevision' | 'idempotencyKey'>,
     how: Actor,
   ): Promise<void> {
-    const { procedure, version } = await this.procedureOf(matterId);
+    const { procedure, version } = await findDefinition(this.world.services, matterId);
     const definition = this.world.services.catalogue.get(procedure, version);
     const isStep = asked.act === 'step';
     const task = isStep ? (await this.tasks(matterId)).find(({ step }) => step === asked.step) : undefined;
@@ -179,24 +192,7 @@ export class Scene {
     return answer.value;
   }
 
-  private tasks(matterId: string) {
-    return read(this.world.services.record, systemAccess(), (transaction) =>
-      transaction
-        .selectFrom('task')
-        .select(['step', 'office', 'body_code', 'required'])
-        .where('matter_id', '=', matterId)
-        .execute(),
-    );
-  }
-
-  private async procedureOf(matterId: string) {
-    const row = await read(this.world.services.record, systemAccess(), (transaction) =>
-      transaction
-        .selectFrom('matter')
-        .select(['procedure', 'definition_version'])
-        .where('id', '=', matterId)
-        .executeTakeFirstOrThrow(),
-    );
-    return { procedure: row.procedure, version: row.definition_version };
+  private tasks(matterId: string): Promise<readonly WaitingStep[]> {
+    return findWaiting(this.world.services, matterId);
   }
 }

@@ -7,6 +7,7 @@ import { importRegister } from '../demonstration/register.ts';
 import type { Services } from '../services.ts';
 import { liveThrough } from './days.ts';
 import { hire } from './hire.ts';
+import { Hours } from './hours.ts';
 import { reportOn } from './report.ts';
 import type { SimulationReport } from './report.ts';
 import { hireStaff } from './staff.ts';
@@ -44,7 +45,7 @@ export async function simulate(
   const begin = minuteOf(order.from, 8 * 60);
   const staff = hireStaff();
   const tally = newTally();
-  const world: World = { services, seed: order.seed, staff, tally, pace: 100 };
+  const world: World = { services, seed: order.seed, staff, tally, hours: new Hours(), pace: 100 };
   const opening = servicesAt(world, begin);
   await once(opening, 'begin', home, async () => ({ now: begin as string }));
   await furnish(opening, begin);
@@ -55,12 +56,7 @@ export async function simulate(
     await importRegister(opening, begin, register);
     told(`已导入 ${rows} 人的名册`);
   }
-  const ends = await liveThrough(
-    world,
-    everyStory,
-    { from: order.from, until: order.until },
-    { told: (today) => told(`${today}`) },
-  );
+  const ends = await liveThrough(world, everyStory, { from: order.from, until: order.until }, { told });
   const closing = servicesAt(world, ends);
   await once(closing, 'complete', home, async () => null);
   return { report: await reportOn(closing, tally), ends };

@@ -18,6 +18,8 @@ export interface Story {
    * due, what has fallen due. It begins once for each such word.
    */
   readonly begins: number | ((person: Person, today: Day, chance: Chance) => string | undefined);
+  /** Befalls nobody twice. */
+  readonly once?: true;
   readonly tell: (scene: Scene) => AsyncGenerator<number, void>;
 }
 
@@ -30,9 +32,9 @@ export function servingFor(person: Person, today: Day, days: number): boolean {
   );
 }
 
-/** Of age: nobody has to be there with him. */
-export function isAdult(person: Person, today: Day): boolean {
-  return person.birthOn !== undefined && person.birthOn <= addDays(today, -6_600);
+/** Neither a minor at the crime nor at the beginning of the correction: nobody has to be there with him. */
+export function isAdult({ birthOn, minorAtCrime, termBegins }: Person, today: Day): boolean {
+  return !minorAtCrime && birthOn !== undefined && birthOn <= addDays(termBegins ?? today, -6_600);
 }
 
 export function isProbationer(person: Person): boolean {

@@ -51,7 +51,10 @@ export class Telling {
   private perhapsBegin(person: Person, today: Day): void {
     const { world } = this;
     for (const story of this.stories) {
+      const only = `${story.name}/${person.key}/once`;
+      if (story.once === true && this.begun.has(only)) continue;
       if (!story.fits(person, today) || !this.begins(story, person, today)) continue;
+      this.begun.add(only);
       const scene = new Scene(world, story.name, person, today);
       count(world.tally.stories, story.name);
       this.running.add({ scene, life: story.tell(scene), wakeOn: today });

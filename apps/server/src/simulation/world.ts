@@ -7,6 +7,7 @@ import { atMoment } from '../demonstration/stage.ts';
 import type { Services } from '../services.ts';
 import { chanceFor } from './chances.ts';
 import type { Chance } from './chances.ts';
+import type { Hours } from './hours.ts';
 import type { Person } from './people.ts';
 import type { Staff } from './staff.ts';
 import type { Tally } from './tally.ts';
@@ -17,6 +18,7 @@ export interface World {
   readonly seed: number;
   readonly staff: Staff;
   readonly tally: Tally;
+  readonly hours: Hours;
   /** How often things happen, in percent of what is usual. */
   readonly pace: number;
 }

@@ -13,6 +13,8 @@ export interface TestPerson {
   readonly termEnds?: string;
   readonly birthOn?: string;
   readonly minor?: boolean;
+  /** As the register says it. */
+  readonly level?: string;
   /** Announced and not received yet. */
   readonly expected?: boolean;
   readonly idNumber?: string;
@@ -58,6 +60,7 @@ export async function insertCase(record: GuituRecord, person: TestPerson = {}): 
           measure: person.measure ?? 'probation',
           deciding_authority: '香格里拉市人民法院',
           crime: '示例罪',
+          level: person.level ?? null,
           term_begins: person.termBegins ?? '2025-06-01',
           term_ends: person.termEnds ?? '2027-05-31',
           received_on: person.expected === true ? null : '2025-06-05',

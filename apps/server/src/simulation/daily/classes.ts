@@ -65,7 +65,9 @@ async function round(
   values: object,
 ): Promise<void> {
   if (people.length === 0) return;
-  const now = minuteOf(today, 17 * 60 + 10);
+  // After everything else of the day of each of them.
+  const late = people.map(({ caseId }) => world.hours.notBefore(caseId, today, 17 * 60 + 10));
+  const now = minuteOf(today, Math.max(...late));
   const visitor = visitorAt(world, 'judicialOffice', office, { now });
   const { rows } = await enterRound(servicesAt(world, now), visitor, {
     kind,

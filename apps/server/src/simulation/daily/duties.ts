@@ -93,7 +93,8 @@ async function enter(world: World, person: Person, owed: Owed, kind: EntryKind, 
   const chance = chanceIn(world, 'entry', person.key, owed.key);
   const minute = chance.between(8 * 60 + 40, 17 * 60);
   const happenedAt = minuteOf(today, minute);
-  const now = minuteOf(today, minute + chance.between(2, 30));
+  const entering = world.hours.take(person.caseId, today, minute + chance.between(2, 30));
+  const now = minuteOf(today, entering);
   const by = findDuty(owed.duty).office ?? 'judicialOffice';
   const visitor = visitorAt(world, by, placeFor(person, by), { now });
   const values = writable({ ...entryValues(kind, person, chance), ...reviewed(kind, today) });
@@ -103,7 +104,7 @@ async function enter(world: World, person: Person, owed: Owed, kind: EntryKind, 
   );
   // Somebody typed something wrong and mends it some minutes later.
   if (entered === undefined || !chance.percent(1)) return;
-  const later = minuteOf(today, minute + 45);
+  const later = minuteOf(today, world.hours.take(person.caseId, today, entering + 15));
   await attempt(world, 'entry.correct', () =>
     correctEntry(servicesAt(world, later), { ...visitor, expiresAt: later }, entered.value.entryId, {
       happenedAt: minuteOf(today, minute - 5),
@@ -120,7 +121,7 @@ function reviewed(kind: EntryKind, today: Day) {
 }
 
 async function dealWith(world: World, person: Person, owed: Owed, today: Day): Promise<void> {
-  const now = minuteOf(today, 16 * 60 + 20);
+  const now = minuteOf(today, world.hours.take(person.caseId, today, 16 * 60 + 20));
   const visitor = visitorAt(world, 'judicialOffice', person.office, { now });
   const { title, owedBy } = findDuty(owed.duty);
   const reason =

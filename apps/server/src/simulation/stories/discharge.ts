@@ -1,7 +1,9 @@
 import { daysBetween } from '@guitu/law';
-import type { FormValues } from '@guitu/law';
+import type { Day, FormValues } from '@guitu/law';
 
 import type { Person } from '../people.ts';
+import type { Scene } from '../scene.ts';
+import { isAdult } from '../story.ts';
 import type { Story } from '../story.ts';
 
 /** 解除矫正: told thirty days before, appraised, discharged and given the certificate on the last day, resettled. */
@@ -35,9 +37,6 @@ export const dischargeStory: Story = {
       ...(scene.person.measure === 'probation' ? {} : { handedOn: scene.today }),
     });
     while (scene.today < ends) yield wait();
-    if (scene.person.minorAtCrime && (await scene.waiting(matter)).includes('notifyGuardian')) {
-      await scene.step(matter, 'notifyGuardian', { guardian: '演示·监护人', notifiedOn: scene.today });
-    }
     await scene.step(matter, 'discharge', { ground: 'term', endedOn: ends });
     await scene.step(matter, 'deliver', {
       deliveredOn: scene.today,
@@ -45,18 +44,43 @@ export const dischargeStory: Story = {
       deliverer: '演示·经办',
       confirmation: 'signed',
     });
-    if (!(await scene.waiting(matter)).includes('declare')) return;
-    await scene.step(matter, 'declare', {
-      heldAt: scene.clock(5),
-      place: '司法所宣告室（演示）',
-      host: '演示·所长',
-      hostOffice: 'agency',
-      present: ['team', 'village'],
-      contents: ['appraisal', 'end', 'effect'],
-      public: !scene.person.minorAtCrime,
-    });
+    const young = !isAdult(scene.person, scene.today);
+    const owed = await scene.waiting(matter);
+    if (young && owed.includes('notifyGuardian')) {
+      await scene.step(matter, 'notifyGuardian', { guardian: '演示·监护人', notifiedOn: scene.today });
+    }
+    if (owed.includes('declare')) await scene.step(matter, 'declare', declaration(scene, young));
+    if (!scene.person.minorAtCrime) return;
+    yield 1;
+    await scene.start('sealing', sealed(ends, scene.today), county);
   },
 };
+
+/** The last declaration; of the young never in public, with the guardian there. */
+function declaration(scene: Scene, young: boolean): FormValues {
+  return {
+    heldAt: scene.clock(5),
+    place: '司法所宣告室（演示）',
+    host: '演示·所长',
+    hostOffice: 'agency',
+    present: young ? ['team', 'guardian'] : ['team', 'village'],
+    contents: ['appraisal', 'end', 'effect'],
+    public: !young,
+  };
+}
+
+/** Of somebody who was a minor at the crime: within three days nobody reads the file any more. */
+function sealed(endedOn: Day, today: Day): FormValues {
+  return {
+    outcome: 'approved',
+    condition: 'fiveYears',
+    executedOn: endedOn,
+    sealedOn: today,
+    scope: ['paper', 'electronic'],
+    keptAt: '县局档案室专柜（演示）',
+    basis: '判决书（演示）',
+  };
+}
 
 /** Who decided on serving outside prison says who ends it. */
 function ofMeasure({ measure }: Person): FormValues {

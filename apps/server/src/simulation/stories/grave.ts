@@ -10,6 +10,7 @@ import { lawful } from './words.ts';
 /** Refusing to report although warned: 电子定位 for three months, approved by the bureau. */
 export const monitoringStory: Story = {
   name: '警告后电子定位',
+  once: true,
   begins: 0.25,
   fits: (person, today) => servingFor(person, today, 150) && isAdult(person, today) && isProbationer(person),
   async *tell(scene) {
@@ -51,12 +52,25 @@ export const monitoringStory: Story = {
       dedicated: true,
       secrecy: true,
     });
+    yield 55;
+    await scene.step(matter, 'assess', {
+      assessedOn: scene.today,
+      conclusion: 'notNeeded',
+      text: '已经按时报告。（演示）',
+    });
+    yield 1;
+    await scene.step(matter, 'remove', {
+      removedOn: scene.today,
+      reason: 'notNeeded',
+      text: '已经按时报告，当日解除。（演示）',
+    });
   },
 };
 
 /** 提请撤销缓刑: a grave breach of the rules, filed with the court, granted; the correction ends with it. */
 export const revocationStory: Story = {
   name: '提请撤销缓刑',
+  once: true,
   begins: 0.2,
   fits: (person, today) => servingFor(person, today, 120) && isAdult(person, today) && isProbationer(person),
   async *tell(scene) {
@@ -72,6 +86,7 @@ export const revocationStory: Story = {
       court: '演示市人民法院',
       courtLevel: 'basic',
       courtPlace: 'original',
+      evidence: await scene.upload('询问笔录（演示）.pdf'),
     });
     yield 1;
     await scene.step(matter, 'statement', {

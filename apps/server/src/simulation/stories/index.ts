@@ -1,6 +1,7 @@
 import type { Story } from '../story.ts';
 import { dischargeStory } from './discharge.ts';
 import { deathStory } from './ending.ts';
+import { evaluationStory } from './evaluation.ts';
 import { monitoringStory, revocationStory } from './grave.ts';
 import { complaintStory, referralStory } from './help.ts';
 import { registersStory, rosterStory } from './house.ts';
@@ -27,6 +28,7 @@ export const everyStory: readonly Story[] = [
   dischargeStory,
   minorStory,
   quarterStory,
+  evaluationStory,
   leaveStory,
   violationStory,
   praiseStory,

@@ -1,8 +1,9 @@
-import { regionsUnder } from '@guitu/law';
+import { day, regionsUnder } from '@guitu/law';
 import { newId } from '@guitu/record';
 
 import { openAssessment } from '../../assessments/open-assessment.ts';
 import { inventName } from '../../demonstration/invent/names.ts';
+import { inventIdNumber } from '../../demonstration/invent/person.ts';
 import { isPlace } from '../people.ts';
 import type { Story } from '../story.ts';
 import { lawful } from './words.ts';
@@ -33,6 +34,8 @@ export const investigationStory: Story = {
           name,
           sex: 'male',
           birthOn: '1990-05-01',
+          idKind: 'residentIdCard',
+          idNumber: inventIdNumber(scene.person.county, day('1990-05-01'), 'male', chance.between(1, 499)),
           phone: '10030000001',
           household: village,
           residence: village,

@@ -1,3 +1,4 @@
+import type { Scene } from '../scene.ts';
 import type { Story } from '../story.ts';
 import { isAdult, servingFor } from '../story.ts';
 
@@ -30,3 +31,27 @@ export const levelStory: Story = {
     });
   },
 };
+
+/** Looked at again after praise or punishment, as the measures want it, and kept as it is. */
+export async function* keepLevel(scene: Scene): AsyncGenerator<number, void> {
+  const { level } = scene.person;
+  if (level === undefined) return;
+  const matter = await scene.start(
+    'classification',
+    {
+      judgment: '与入矫时相同。（演示）',
+      behaviour: '结合近期奖惩综合评估。（演示）',
+      risk: '有固定住处和收入。（演示）',
+      evidence: '近期奖惩决定书、报告记录。（演示）',
+      proposed: level,
+    },
+    { by: 'countyAgency' },
+  );
+  yield 1;
+  await scene.step(matter, 'decide', {
+    outcome: 'refused',
+    level,
+    from: scene.today,
+    reasons: '综合评估，暂不调整。（演示）',
+  });
+}

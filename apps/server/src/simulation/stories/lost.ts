@@ -1,3 +1,5 @@
+import { addDays, chinaCalendar } from '@guitu/law';
+
 import { isAdult, servingFor } from '../story.ts';
 import type { Story } from '../story.ts';
 
@@ -5,7 +7,8 @@ import type { Story } from '../story.ts';
 export const lostStory: Story = {
   name: '失联后找到',
   begins: 0.5,
-  fits: (person, today) => servingFor(person, today, 40) && isAdult(person, today),
+  fits: (person, today) =>
+    servingFor(person, today, 40) && isAdult(person, today) && chinaCalendar.isWorkday(addDays(today, 1)),
   async *tell(scene) {
     const matter = await scene.start('lostContact', {
       form: 'lost',

@@ -4,7 +4,7 @@ import { isAdult, servingFor } from '../story.ts';
 /** 未成年人专门安排, soon after somebody is there who was a minor at the crime or still is one. */
 export const minorStory: Story = {
   name: '未成年人专门安排',
-  fits: (person, today) => servingFor(person, today, 20) && person.minorAtCrime && !isAdult(person, today),
+  fits: (person, today) => servingFor(person, today, 20) && !isAdult(person, today),
   begins: () => 'once',
   async *tell(scene) {
     const matter = await scene.start('minorProtection', {

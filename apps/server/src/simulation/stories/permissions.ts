@@ -58,6 +58,7 @@ export const placePermissionStory: Story = {
 /** 经常性跨市县: half a year of work in the next county, reported each time, sometimes ended before. */
 export const recurringTravelStory: Story = {
   name: '经常性跨市县',
+  once: true,
   begins: 1,
   fits: (person, today) =>
     servingFor(person, today, 220) &&

@@ -2,6 +2,7 @@ import { addDays } from '@guitu/law';
 
 import { isAdult, servingFor } from '../story.ts';
 import type { Story } from '../story.ts';
+import { keepLevel } from './level.ts';
 import { lawful } from './words.ts';
 
 /** 表扬: proposed by the office, decided by the county, made public for a week. */
@@ -33,5 +34,7 @@ export const praiseStory: Story = {
       until: scene.day(6),
       place: '司法所公示栏（演示）',
     });
+    yield 9;
+    yield* keepLevel(scene);
   },
 };

@@ -52,7 +52,13 @@ async function newestMatter(
       .selectFrom('matter')
       .select('id')
       .where('case_id', '=', caseId)
-      .where('procedure', 'in', ['leave', 'contactPermission', 'violation'])
+      .where('procedure', 'in', [
+        'leave',
+        'contactPermission',
+        'violation',
+        'commendation',
+        'periodicAssessment',
+      ])
       .where('outcome', 'is not', null)
       .orderBy('opened_at', 'desc')
       .limit(1)

@@ -1,6 +1,7 @@
 import type { Scene } from '../scene.ts';
 import { isAdult, servingFor } from '../story.ts';
 import type { Story } from '../story.ts';
+import { keepLevel } from './level.ts';
 import { inChinese, lawful, twoOfficers } from './words.ts';
 
 type Treatment = 'admonition' | 'warning' | 'refused';
@@ -77,11 +78,14 @@ export async function* sanction(scene: Scene, treatment: Treatment): AsyncGenera
   if (treatment === 'refused') return;
   yield 1;
   await scene.step(matter, 'announce', { ...inChinese, announcedAt: scene.clock(5), manner: 'direct' });
-  if (!scene.chance.percent(30)) return;
-  yield 2;
-  await scene.step(matter, 'publish', {
-    from: scene.today,
-    until: scene.day(6),
-    place: '司法所公示栏（演示）',
-  });
+  if (scene.chance.percent(30)) {
+    yield 2;
+    await scene.step(matter, 'publish', {
+      from: scene.today,
+      until: scene.day(6),
+      place: '司法所公示栏（演示）',
+    });
+  }
+  yield 3;
+  yield* keepLevel(scene);
 }

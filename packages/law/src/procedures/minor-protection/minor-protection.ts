@@ -102,6 +102,7 @@ export const minorProtection: Procedure = {
   clocks: [],
   findings: [courtReportMissing],
   prompts: [arrangementOwed],
+  lookedAtWhenClosed: true,
   papers: {
     arrange: papers.arrangementPapers,
     notifyEducation: papers.educationPapers,

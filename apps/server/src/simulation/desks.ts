@@ -1,0 +1,37 @@
+import { read, systemAccess } from '@guitu/record';
+
+import type { Services } from '../services.ts';
+
+/** A step somebody's desk has, as the desks show it. */
+export interface WaitingStep {
+  readonly step: string;
+  readonly office: string;
+  readonly body_code: number;
+  readonly required: boolean;
+}
+
+/** What a matter waits for and with whom. Reads only: whoever is to act is found by it. */
+export function findWaiting(services: Services, matterId: string): Promise<readonly WaitingStep[]> {
+  return read(services.record, systemAccess(), (transaction) =>
+    transaction
+      .selectFrom('task')
+      .select(['step', 'office', 'body_code', 'required'])
+      .where('matter_id', '=', matterId)
+      .execute(),
+  );
+}
+
+/** By which definition a matter runs. */
+export async function findDefinition(
+  services: Services,
+  matterId: string,
+): Promise<{ readonly procedure: string; readonly version: string }> {
+  const row = await read(services.record, systemAccess(), (transaction) =>
+    transaction
+      .selectFrom('matter')
+      .select(['procedure', 'definition_version'])
+      .where('id', '=', matterId)
+      .executeTakeFirstOrThrow(),
+  );
+  return { procedure: row.procedure, version: row.definition_version };
+}
