@@ -1,5 +1,6 @@
 export * from './cluster/index.ts';
 export { migrate } from './migrate/migrate.ts';
+export { readMigrationFiles } from './migrate/files.ts';
 export type { MigrateOptions } from './migrate/migrate.ts';
 export { RecordRefusal } from './refusal.ts';
 export type { RecordRefusalCode } from './refusal.ts';
@@ -112,6 +113,8 @@ export { adoptBlob } from './blobs/adopt-blob.ts';
 export { removeStaleUploads } from './blobs/blob-file.ts';
 
 export * from './import/index.ts';
+
+export * from './backup/index.ts';
 
 export { verify } from './verify/verify.ts';
 export type { Verification, VerifyCounts } from './verify/verify.ts';

@@ -21,6 +21,8 @@ const commands = [
   'identity.answer',
   'installation.init',
   'installation.open',
+  'installation.restore',
+  'messages.release',
   'numbering.set',
   'paper.render',
   'parameter.set',

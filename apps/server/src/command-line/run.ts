@@ -17,6 +17,9 @@ const usage = `用法：guitu <命令>
   template show|check|add|end|list       省、州、县自己的文书模板
   numbering set|list                     年中启用时各种文号的起始值
   device add|list|disable                核验身份的终端
+  backup                                 备份（可以在运行中做）
+  restore                                从备份恢复到空的数据文件夹
+  messages state|release                 恢复以后消息先不发出，由人放行
 每条命令加 --help 可以看详细用法。`;
 
 /** Each command is loaded only when it is asked for: a question to the law must not wait for the database driver. */
@@ -51,6 +54,12 @@ async function dispatch(words: readonly string[]): Promise<void> {
       return (await import('./template.ts')).templateCommand(rest);
     case 'numbering':
       return (await import('./numbering.ts')).numberingCommand(rest);
+    case 'backup':
+      return (await import('./backup.ts')).backupCommand(rest);
+    case 'restore':
+      return (await import('./restore.ts')).restoreCommand(rest);
+    case 'messages':
+      return (await import('./messages.ts')).messagesCommand(rest);
     default:
       throw new UsageProblem(usage);
   }

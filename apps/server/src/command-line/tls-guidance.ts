@@ -18,6 +18,6 @@ export const tlsGuidance = `
       }
       代理在别的机器上时，用 TRUSTED_PROXIES 写明它的地址。
 
-备份：数据文件夹里的 keys 文件夹和数据库要一起备份，分开保管。没有 keys/master.key，加密的内容谁也打不开。
+备份：每天执行 npm run -s guitu -- backup --to <另一块磁盘上的文件夹>（可以在运行中做）。数据文件夹里的 keys 文件夹现在就另存一份，与备份分开保管：没有 keys/master.key，加密的内容谁也打不开。
 
 下一步：guitu body add 增加司法所，guitu delegation add 登记委托，guitu account add 增加账号，然后登录导入名册。`;

@@ -2,6 +2,7 @@ import { ensureDatabase, findRunningCluster, migrate, startCluster } from '@guit
 
 import type { Configuration } from './configuration.ts';
 import { databasePasswords } from './database-passwords.ts';
+import { refuseUnfinishedRestore } from './restoring-marker.ts';
 
 /** The migrated database and the three ways into it. */
 export interface OpenDatabase {
@@ -14,7 +15,9 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
-const name = 'guitu';
+/** What the database is called in an embedded server. */
+export const databaseName = 'guitu';
+const name = databaseName;
 
 /**
  * Opens the database of this installation and brings it to the present schema. `besides` is for commands typed while
@@ -22,8 +25,14 @@ const name = 'guitu';
  */
 export async function openDatabase(
   configuration: Configuration,
-  options: { readonly progress?: (line: string) => void; readonly besides?: boolean } = {},
+  options: {
+    readonly progress?: (line: string) => void;
+    readonly besides?: boolean;
+    /** The restoring itself may open what it has not finished. */
+    readonly restoring?: boolean;
+  } = {},
 ): Promise<OpenDatabase> {
+  if (options.restoring !== true) await refuseUnfinishedRestore(configuration.folder);
   if (configuration.databaseUrl !== undefined) return openOwn(configuration, configuration.databaseUrl);
   const running = options.besides === true ? await findRunningCluster(configuration.folder) : undefined;
   if (running !== undefined) {

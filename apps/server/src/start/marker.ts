@@ -17,7 +17,7 @@ export interface Marker {
 
 const file = 'installation.json';
 /** The chain of what concerns the installation as a whole. */
-const installationChain = '00000000-0000-4000-8000-000000000001';
+export const installationChain = '00000000-0000-4000-8000-000000000001';
 
 /** What the data folder says it is, or nothing. */
 export async function findFolderMarker(folder: string): Promise<Marker | undefined> {

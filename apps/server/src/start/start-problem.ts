@@ -1,4 +1,4 @@
-import { ClusterProblem, RecordRefusal } from '@guitu/record';
+import { BackupProblem, ClusterProblem, RecordRefusal } from '@guitu/record';
 
 /** What keeps the server from starting, said to whoever typed the command. */
 export class StartProblem extends Error {
@@ -9,6 +9,7 @@ export class StartProblem extends Error {
 export function findSentence(error: unknown): string | undefined {
   if (error instanceof StartProblem) return error.message;
   if (error instanceof ClusterProblem || error instanceof RecordRefusal) return error.text;
+  if (error instanceof BackupProblem) return error.text;
   const code = (error as { code?: unknown }).code;
   return typeof code === 'string' ? sentences[code] : undefined;
 }
@@ -21,6 +22,7 @@ const sentences: Readonly<Record<string, string>> = {
   '3D000': 'DATABASE_URL 所指的数据库还不存在，请先建立。',
   '42501': 'DATABASE_URL 的用户权限不够：要能建立角色（createrole）并拥有这个数据库。',
   ENOSPC: '磁盘已满。请腾出至少 300 MB 空间后重试，已有数据不受影响。',
+  '53100': '数据库所在的磁盘已满。请腾出空间后重试，已提交的数据不受影响。',
   EDQUOT: '磁盘配额已用完。请腾出空间后重试，已有数据不受影响。',
 };
 

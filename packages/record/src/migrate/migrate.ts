@@ -13,6 +13,8 @@ export interface MigrateOptions {
   readonly importPassword?: string;
   /** Where the numbered files lie; only tests give another folder. */
   readonly folder?: URL;
+  /** Stops after this number: restoring needs the schema of then. Absent: the present schema. */
+  readonly upTo?: number;
 }
 
 // Any fixed number: it only has to be the same for all who migrate this schema.
@@ -33,7 +35,7 @@ export async function migrate(adminUrl: string, options: MigrateOptions = {}): P
     await prepareSchema(client);
     await migrateJobs(adminUrl);
     await client.query('set role guitu_migrate');
-    await applyMissing(client, files);
+    await applyMissing(client, files, options.upTo ?? files.length);
   } finally {
     // Ending the session also gives the advisory lock back.
     await client.end();
@@ -60,7 +62,7 @@ async function prepareSchema(client: pg.Client): Promise<void> {
   await client.query('create schema if not exists guitu authorization guitu_migrate');
 }
 
-async function applyMissing(client: pg.Client, files: readonly MigrationFile[]): Promise<void> {
+async function applyMissing(client: pg.Client, files: readonly MigrationFile[], upTo: number): Promise<void> {
   await client.query(
     `create table if not exists guitu.migration (
        number integer primary key, name text not null, hash text not null, applied_at timestamptz(3) not null default now())`,
@@ -83,7 +85,7 @@ async function applyMissing(client: pg.Client, files: readonly MigrationFile[]):
       );
     }
   }
-  for (const file of files.slice(rows.length)) await apply(client, file);
+  for (const file of files.slice(rows.length, upTo)) await apply(client, file);
 }
 
 async function apply(client: pg.Client, file: MigrationFile): Promise<void> {

@@ -1,0 +1,14 @@
+export { BackupProblem, asBackupProblem } from './backup-problem.ts';
+export { writeBackup } from './write-backup.ts';
+export type { BackupOptions, WrittenBackup } from './write-backup.ts';
+export { openBackup } from './open-backup.ts';
+export type { OpenBackup } from './open-backup.ts';
+export { checkBackup } from './check-backup.ts';
+export { checkSchema } from './check-schema.ts';
+export { readKeysFor } from './backup-key.ts';
+export type { KeyMaterial } from './keys-folder.ts';
+export { checkEmptyDatabase } from './empty-database.ts';
+export { restoreDatabase } from './restore-database.ts';
+export { restoreBlobs, restoreKeys } from './restore-files.ts';
+export { keyFingerprint } from './signature.ts';
+export type { Manifest } from './manifest.ts';

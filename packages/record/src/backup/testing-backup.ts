@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import { open, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { connectClient } from '../cluster/connect-client.ts';
+import { closeRecord, openRecord } from '../open/open-record.ts';
+import type { Record } from '../open/record.ts';
+import type { TestRecord } from '../testing/test-record.ts';
+import type { ArchiveEntry } from './archive-header.ts';
+import { walkArchive } from './archive-reader.ts';
+import { readKeysFor } from './backup-key.ts';
+import { checkBackup } from './check-backup.ts';
+import { checkEmptyDatabase } from './empty-database.ts';
+import { openBackup } from './open-backup.ts';
+import { restoreDatabase } from './restore-database.ts';
+import { restoreBlobs, restoreKeys } from './restore-files.ts';
+import { writeBackup } from './write-backup.ts';
+import type { WrittenBackup } from './write-backup.ts';
+
+/** Backs a test record up. */
+export function backUp(opened: TestRecord, path: string, withKey = true): Promise<WrittenBackup> {
+  return writeBackup({
+    adminUrl: opened.database.url,
+    folder: opened.record.folder,
+    path,
+    withKey,
+    programVersion: '0.0.0-test',
+    now: opened.record.now(),
+  });
+}
+
+/** An empty database beside that of a test record; `drop` removes it. */
+export async function emptyDatabase(opened: TestRecord) {
+  const name = `restored_${randomUUID().replaceAll('-', '')}`;
+  const administer = async (statement: string): Promise<void> => {
+    const client = await connectClient(opened.database.administratorUrl);
+    await client.query(statement).finally(() => client.end());
+  };
+  await administer(`create database "${name}" template template0`);
+  const on = (url: string): string => {
+    const address = new URL(url);
+    address.pathname = `/${name}`;
+    return address.href;
+  };
+  return {
+    url: on(opened.database.url),
+    urlFor: (role: string) => on(opened.database.urlFor(role)),
+    drop: () => administer(`drop database if exists "${name}" with (force)`),
+  };
+}
+
+export type EmptyDatabase = Awaited<ReturnType<typeof emptyDatabase>>;
+
+/** Restores as the command does: everything is checked before anything is written. */
+export async function restoreInto(
+  database: EmptyDatabase,
+  folder: string,
+  path: string,
+  options: { readonly key?: string; readonly newSigningKey?: boolean } = {},
+): Promise<void> {
+  const backup = await openBackup(path);
+  try {
+    const keys = await readKeysFor(backup, options.key, { newSigningKey: options.newSigningKey ?? false });
+    await checkEmptyDatabase(database.url, backup.manifest.schema.number);
+    await checkBackup(backup, () => undefined);
+    await restoreKeys(folder, backup, keys);
+    await restoreDatabase(database.url, backup, { progress: () => undefined });
+    await restoreBlobs(folder, backup, () => undefined);
+  } finally {
+    await backup.close();
+  }
+}
+
+/** Opens what was restored for one piece of work. */
+export async function inRestored<T>(
+  database: EmptyDatabase,
+  folder: string,
+  work: (record: Record) => Promise<T>,
+): Promise<T> {
+  const record = await openRecord({
+    runUrl: database.urlFor('guitu_run'),
+    sealUrl: database.urlFor('guitu_seal'),
+    folder,
+    poolSize: 4,
+  });
+  return work(record).finally(() => closeRecord(record));
+}
+
+/** The places of all files in a backup. */
+export async function entriesOf(path: string): Promise<ArchiveEntry[]> {
+  const file = await open(path, 'r');
+  const entries: ArchiveEntry[] = [];
+  for await (const entry of walkArchive(file, path)) entries.push(entry);
+  await file.close();
+  return entries;
+}
+
+/** A copy of a backup with one byte changed. */
+export async function withOneByteChanged(path: string, at: number, folder: string): Promise<string> {
+  const bytes = await readFile(path);
+  bytes[at] = (bytes[at] ?? 0) ^ 1;
+  const copy = join(folder, `changed-${at}.tar`);
+  await writeFile(copy, bytes);
+  return copy;
+}
