@@ -11,7 +11,7 @@ import { tell, withInstallation } from './with-record.ts';
 const usage = `用法：
   guitu messages state
   guitu messages release --waiting send|drop
-从备份恢复以后，政务微信、企业微信的消息先不发出：备份以后发过什么，恢复出来的系统不知道，再发就可能重复；做演练的副本也不应当发。
+从备份恢复以后，政务微信、企业微信的消息先不发出，日封存值也先不写入别的单位的文件夹：备份以后发过什么，恢复出来的系统不知道，再发就可能重复；做演练的副本也不应当发。
 核对以后由人放行，并写明备份时还在等待的怎样处理：send 照样发出，drop 不再发（在发件箱里记为未发出）。`;
 
 /** `guitu messages …`: lets messages go out again after a restore. */

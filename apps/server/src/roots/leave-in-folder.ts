@@ -5,6 +5,7 @@ import type { Moment } from '@guitu/law';
 import { dayOf } from '@guitu/law';
 import { json, read, stamp, systemAccess, write } from '@guitu/record';
 
+import { isSendingHeld } from '../messages/sending-hold.ts';
 import type { Services } from '../services.ts';
 import { rootFileText } from './root-file.ts';
 import type { SignedRoot } from './root-rows.ts';
@@ -30,6 +31,8 @@ export class OtherRootThere extends Error {
  */
 export async function leaveInFolder(services: Services, folder: string): Promise<{ readonly left: number }> {
   const { record } = services;
+  // A restored copy may be a drill: it must not speak in the name of the installation before a person says that it is the one.
+  if (await isSendingHeld(record)) return { left: 0 };
   const { roots, name, regionCode } = await read(record, systemAccess(), async (transaction) => {
     const installation = await transaction
       .selectFrom('installation')

@@ -8,7 +8,7 @@ import { read } from '../change/read.ts';
 import type { Record } from '../open/record.ts';
 import type { DB } from '../schema/tables.generated.ts';
 import { rootMessage } from '../seal/daily-root.ts';
-import { signingPair } from '../seal/signing-pair.ts';
+import { formerPublicKeys, signingPair } from '../seal/signing-pair.ts';
 
 /** A root as somebody outside kept it: a whole file, or nothing but the hash typed from paper. */
 export interface DepartedRoot {
@@ -126,8 +126,8 @@ async function signatureProblems(record: Record, root: DepartedRoot, hash: strin
   const problems: string[] = [];
   if (!isSigned(record, publicKey, rootMessage(day, batchId, Buffer.from(hash, 'hex')), signature))
     problems.push('文件里的签名与内容不符，文件在签名以后被改动，不能作为依据。');
-  if (publicKey !== (await signingPair(record)).publicKey)
-    problems.push('文件的签名公钥不是这个安装现在的公钥。');
+  const ours = [(await signingPair(record)).publicKey, ...(await formerPublicKeys(record.folder))];
+  if (!ours.includes(publicKey)) problems.push('文件的签名公钥不是这个安装现在的公钥。');
   return problems;
 }
 
