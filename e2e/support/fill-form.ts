@@ -31,6 +31,7 @@ async function fillField(officer: Officer, id: string, field: Field, value: Fiel
       return;
     case 'choices': {
       const group = page.locator(`[aria-labelledby="${id}-label"]`);
+      // Set, not pressed: a draft kept from before may have them ticked already.
       for (const { code, label } of field.options)
         await group
           .getByRole('checkbox', { name: label, exact: true })
@@ -38,11 +39,13 @@ async function fillField(officer: Officer, id: string, field: Field, value: Fiel
       return;
     }
     case 'people':
-      for (const [index, person] of (value as readonly { name: string }[]).entries()) {
+      for (const [index, { name, role }] of (value as readonly { name: string; role?: string }[]).entries()) {
         const list = page.locator(`[aria-labelledby="${id}-label"]`);
         const entry = list.getByLabel(`第${index + 1}人：姓名`);
         if ((await entry.count()) === 0) await list.getByRole('button', { name: '再加一人' }).click();
-        await entry.fill(person.name);
+        await entry.fill(name);
+        const label = field.roles?.find(({ code }) => code === role)?.label;
+        if (label !== undefined) await list.getByLabel(`第${index + 1}人：身份`).selectOption({ label });
       }
       return;
     case 'place':

@@ -32,8 +32,7 @@ const buttons = {
 
 /** Opens a procedure on a case by its form and answers with the matter it has become. */
 export async function begin(procedure: string, caseId: string, first: StoryStep): Promise<string> {
-  await first.by.open(`/cases/${caseId}/start/${procedure}`);
-  await first.by.page.locator('.paper-label').first().waitFor();
+  await openForm(first.by, caseId, procedure);
   await take(procedure, first);
   return matterReached(first.by);
 }
@@ -44,6 +43,54 @@ export async function goOn(procedure: string, matter: string, steps: readonly St
     await openMatter(one.by, matter, one.step);
     await take(procedure, one);
   }
+}
+
+/** Opens a procedure on a case and is told why it does not begin; nothing comes of it. */
+export async function beginRefused(
+  procedure: string,
+  caseId: string,
+  first: StoryStep,
+  reason: string | RegExp,
+): Promise<void> {
+  await openForm(first.by, caseId, procedure);
+  await takeRefused(procedure, first, reason);
+}
+
+/** Tries a step on the page of the matter and is told why not; the matter stays as it was. */
+export async function goOnRefused(
+  procedure: string,
+  matter: string,
+  step: StoryStep,
+  reason: string | RegExp,
+): Promise<void> {
+  await openMatter(step.by, matter, step.step);
+  await takeRefused(procedure, step, reason);
+}
+
+async function openForm(officer: Officer, caseId: string, procedure: string): Promise<void> {
+  await officer.open(`/cases/${caseId}/start/${procedure}`);
+  await officer.page.locator('.paper-label').first().waitFor();
+}
+
+/** The reason stands on the screen, and no question to confirm anything is put. */
+async function takeRefused(
+  procedure: string,
+  { by, step, values, look }: StoryStep,
+  reason: string | RegExp,
+): Promise<void> {
+  await fillStep(by, procedure, step, values);
+  const [button] = buttons[getStep(getProcedure(procedure), step).kind];
+  await by.page.getByRole('button', { name: button }).click();
+  await by.page
+    .getByText(reason)
+    .first()
+    .waitFor()
+    .catch(async (problem: unknown) => {
+      await picture(by.page, 'not-refused');
+      throw problem;
+    });
+  expect(await by.page.getByRole('dialog').count()).toBe(0);
+  if (look !== undefined) await by.look(look);
 }
 
 async function take(procedure: string, { by, step, values, look }: StoryStep): Promise<void> {
