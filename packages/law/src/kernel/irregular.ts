@@ -1,7 +1,9 @@
+import type { Article } from '../articles/article.ts';
 import type { Office } from './actor.ts';
 import { officeAbove } from './competence.ts';
 import type { Finding } from './outcome.ts';
 import type { Procedure } from './procedure.ts';
+import type { Refusal } from './refusal.ts';
 import { actingOfficeOf } from './stamp.ts';
 import type { MatterState, TakenStep } from './state.ts';
 import { allTaken } from './state.ts';
@@ -42,10 +44,16 @@ export function irregularFinding(procedure: Procedure, state: MatterState): Find
       label: procedure.steps[taken.step]?.title ?? taken.step,
       value: taken.event.by.stated?.name ?? taken.event.by.name,
     })),
-    articles: refusals.flatMap((refusal) => refusal.articles ?? []),
+    articles: articlesOf(procedure, refusals),
     office,
     ...(procedure.overseeingStep === undefined || state.ended !== undefined
       ? {}
       : { action: { step: procedure.overseeingStep, label: '核查' } }),
   };
+}
+
+/** What was not kept to; where a refusal names no article of its own, what the whole procedure rests on. */
+function articlesOf(procedure: Procedure, refusals: readonly Refusal[]): readonly Article[] {
+  const named = refusals.flatMap((refusal) => refusal.articles ?? []);
+  return named.length > 0 ? named : procedure.basis;
 }

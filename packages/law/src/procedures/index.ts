@@ -8,6 +8,7 @@ import { commutation } from './commutation/commutation.ts';
 import { complaint } from './complaint/complaint.ts';
 import { contactPermission } from './contact-permission/contact-permission.ts';
 import { correctionPlan } from './correction-plan/correction-plan.ts';
+import { dataRequest } from './data-request/data-request.ts';
 import { detentionNotice } from './detention-notice/detention-notice.ts';
 import { diagnosis } from './diagnosis/diagnosis.ts';
 import { discharge } from './discharge/discharge.ts';
@@ -85,6 +86,7 @@ export const procedures: readonly Procedure[] = [
   commendation,
   periodicAssessment,
   objection,
+  dataRequest,
   referral,
   sealedRecordQuery,
 ];
@@ -127,7 +129,7 @@ export type { FirstDay } from './first-days.ts';
 export { legalReviewParameter } from './legal-review.ts';
 export { firstDays } from './first-days.ts';
 export type { MinorityFacts } from './minority.ts';
-export { isTreatedAsMinor, isUnderEighteen } from './minority.ts';
+export { hasGuardian, isTreatedAsMinor, isUnderEighteen } from './minority.ts';
 export { findMonitoringOrder } from './electronic-monitoring/in-force.ts';
 export { leaveObligations, leaveRemedy } from './leave/papers.ts';
 export { deliveredPapers } from './intake/owed-papers.ts';

@@ -24,6 +24,7 @@ describe('分类管理', () => {
     const decision = taken(story.step(next, 'countyAgency', 'decide', decided));
     expect(decision.papers).toMatchObject([
       { kind: 'classificationForm', signedBy: 'countyAgency', data: { previousLevel: '' } },
+      { kind: 'classificationNotice', signedBy: 'countyAgency' },
     ]);
     expect(decision.copies.map((copy) => copy.recipient.kind)).toEqual(['supervisee']);
     expect(assess(classification, decision.state, story.facts, contextAt(next))).toMatchObject({

@@ -169,7 +169,7 @@ function resultPapers({ state, mode, actor }: Question): readonly PaperOrder[] {
   const data = {
     introduce: 'none',
     paragraphs: [
-      `你${receivedOn === undefined ? '' : `于${formatDay(receivedOn as Day)}`}提出的${kindLabel(kind)}，已经办理，结果是：${label}${forwardedTo === undefined ? '' : `（${forwardedTo}）`}`,
+      `你${receivedOn === undefined ? '' : `于${formatDay(receivedOn as Day)}`}提出的${kindLabel(kind)}，已经办理。根据《社区矫正法》第三十四条告知结果：${label}${forwardedTo === undefined ? '' : `（${forwardedTo}）`}`,
       '对办理结果不服的，可以向上一级机关或者人民检察院提出',
       '任何单位和个人不得因申诉、控告、检举打击报复；受到打击报复的，可以向人民检察院控告',
     ],

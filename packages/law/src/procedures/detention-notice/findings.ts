@@ -91,7 +91,7 @@ export function untilPassed(standing: Standing): Finding | undefined {
       { label: '措施', value: measureLabel(note.measure) },
       { label: '到期日', value: formatDay(note.until) },
     ],
-    articles: [],
+    articles: [measures(41)],
     office: 'countyAgency',
     dueAt: endOfDay(note.until),
     action: { step: 'release', label: '登记解除' },

@@ -71,6 +71,7 @@ export function guardianPapers(question: Question): readonly PaperOrder[] {
         paragraphs: [
           `你作为该未成年人的监护人${what}：${said['text'] ?? ''}`,
           '根据《中华人民共和国社区矫正法》第五十三条，未成年社区矫正对象的监护人应当履行监护职责，承担抚养、管教等义务。请立即改正；拒不履行的，本机构将通知有关部门依法作出处理',
+          '对本督促有异议的，可以向本机构提出，也可以向执行地县级人民检察院提出',
         ],
         acknowledgement: true,
       },

@@ -69,7 +69,7 @@ export function endPapers({ state, mode }: Question): readonly PaperOrder[] {
   const text = findTaken(state, 'end')?.values['text'];
   if (mode === 'record' || validity === undefined || typeof text !== 'string') return [];
   const named = { kind: 'recurringTravelEnd', title: '终止经常性跨市县活动批准通知书', counterWord: '跨终' };
-  const says = `原批准的经常性跨市县活动到${formatDay(validity.until)}终止，理由：${text}。以后去往的，按外出申请`;
+  const says = `原批准的经常性跨市县活动到${formatDay(validity.until)}终止，理由：${text}。以后去往的，根据《社区矫正法实施办法》第二十七条、第二十九条按外出申请`;
   return [{ ...named, ...toPerson(says) }];
 }
 

@@ -6,6 +6,7 @@ import { findTaken } from '../../kernel/state.ts';
 import { isSealed } from './checks.ts';
 import { findApplication } from './form.ts';
 
+const remedy = '对本决定有异议的，可以向本机构提出，也可以向执行地县级人民检察院提出';
 const letter = { template: 'letter', signedBy: 'countyAgency' } as const;
 
 /** The answer, and the undertaking to be signed. A refusal does not say whether there is anything to see. */
@@ -19,6 +20,8 @@ export function answerPapers({ state, facts, mode }: Question): readonly PaperOr
     const paragraphs = [
       '你单位（你）提出的查询申请，经审查不符合查询的条件，决定不许可查询',
       `理由：${reasons}`,
+      // The same for everybody who asks, whatever there is: §54 protects what any minor's file holds.
+      `以上依据${act(54).label}。${remedy}`,
     ];
     const named = { kind: 'minorFileRefusal', title: '不许可查询未成年人信息决定书', counterWord: '未不许' };
     return [{ ...letter, ...named, to, data: { introduce: 'none', paragraphs } }];

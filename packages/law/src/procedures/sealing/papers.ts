@@ -29,6 +29,8 @@ export function sealingPapers({ state }: Question): readonly PaperOrder[] {
   ];
 }
 
+const remedy = '对本决定有异议的，可以向本机构提出，也可以向执行地县级人民检察院提出';
+
 /** The application that the answer just given belongs to. */
 function answeredNow({ state }: Question): Inquiry | undefined {
   const newest = findTaken(state, 'answerQuery');
@@ -54,6 +56,8 @@ export function answerPapers(question: Question): readonly PaperOrder[] {
           paragraphs: [
             '你单位（你）提出的查询犯罪记录的申请，经审查不符合查询的条件，决定不许可查询',
             `理由：${reasons}`,
+            // To a stranger the article alone would say that there is something sealed.
+            ...(inquiry.query.kind === 'person' ? [`以上依据${sealingMeasures(15).label}。${remedy}`] : []),
           ],
         },
       },
@@ -68,7 +72,11 @@ export function answerPapers(question: Question): readonly PaperOrder[] {
         counterWord: '封复',
         data: {
           introduce: 'none',
-          paragraphs: ['你提出的申请，经审查予以办理，证明随附', `说明：${reasons}`],
+          paragraphs: [
+            `你提出的申请，根据${sealingMeasures(15).label}，经审查予以办理，证明随附`,
+            `说明：${reasons}`,
+            remedy,
+          ],
         },
       },
     ];

@@ -163,7 +163,7 @@ function personPaper(
   if (outcome === 'refused') {
     return toPerson(
       personTitles[outcome],
-      `本机构对你涉嫌违反${assessed.violated}进行了调查核实，决定不予处理，理由：${reasons ?? ''}`,
+      `本机构对你涉嫌违反${assessed.violated}进行了调查核实。根据《社区矫正法》第二十八条，决定不予处理，理由：${reasons ?? ''}`,
       remedy,
     );
   }
@@ -281,7 +281,7 @@ export function answerPapers(question: Question): readonly PaperOrder[] {
   return [
     toPerson(
       { kind: 'violationAnswer', title: '处理决定异议答复书', counterWord: '处答' },
-      `你对处理决定提出的异议，本机构复核认为：${annulled ? '异议成立，撤销原决定' : '异议不成立，维持原决定'}。理由：${answered.values['reasons'] as string}`,
+      `你对处理决定提出的异议，根据《社区矫正法实施办法》第三十二条，本机构复核认为：${annulled ? '异议成立，撤销原决定' : '异议不成立，维持原决定'}。理由：${answered.values['reasons'] as string}`,
       '对本答复仍有异议的，可以向执行地县级人民检察院提出',
     ),
   ];
