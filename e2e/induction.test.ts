@@ -175,6 +175,7 @@ test('plan, exit ban and first classification: the office assesses under its del
   await county.handIn('作出决定', '确认决定');
   expect((await lookAtPapers(county, level, 'classification')).map(({ kind }) => kind)).toEqual([
     'classificationForm',
+    'classificationNotice',
   ]);
 
   await goToFirstDay(county, womanCase, '不准出境报备');

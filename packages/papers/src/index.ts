@@ -19,6 +19,7 @@ export type { AssessmentRelative, AssessmentRequestData } from './forms/assessme
 export type { DailyRootSheetData } from './forms/dailyRootSheet.ts';
 export type { DetentionNoticeFormData } from './forms/detentionNoticeForm.ts';
 export type { BrokenRule, ProposalLetterData } from './forms/proposalLetter.ts';
+export type { ReadersListData } from './forms/readersList.ts';
 export type { ServiceReceiptData } from './forms/serviceReceipt.ts';
 export type { ApprovalFormData, ApprovalSection } from './general/approvalForm.ts';
 export type { LetterData, LetterWithStubData } from './general/letter.ts';

@@ -1,3 +1,4 @@
+import { readPdf } from '@guitu/papers/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import type { CaseList, CasePage, Readers, Timeline } from '../contract/cases.ts';
@@ -65,6 +66,24 @@ test('the file of a person: head, term, clocks, what may be started', async () =
     ['procuratorialSupervision', []],
     ['complaint', []],
   ]);
+});
+
+test('who read a file is printed for the person, one line a day, with why; the printing stands in it', async () => {
+  await (await server.as('procuratorateA.clerk')).get(`/api/cases/${caseId}`);
+  const office = await server.as('officeA.clerk');
+  const printed = await office.get(`/api/cases/${caseId}/readers.pdf`);
+  expect(printed.statusCode).toBe(200);
+  const text = readPdf(printed.rawPayload)
+    .map((page) => page.text)
+    .join('')
+    .replaceAll(/\s/gu, '');
+  expect(text).toContain('香格里拉市人民检察院检察监督人员页');
+  expect(text).toContain('示例所员甲尼西司法所司法所承担日常工作查阅记录1');
+  const { readers } = (await office.get(`/api/cases/${caseId}/readers`)).json<Readers>();
+  expect(readers.filter(({ what, name }) => what === '查阅记录' && name === '示例所员甲')).toHaveLength(2);
+  expect(
+    (await (await server.as('officeB.approver')).get(`/api/cases/${caseId}/readers.pdf`)).statusCode,
+  ).toBe(404);
 });
 
 test('who read a file is kept and shown', async () => {

@@ -6,7 +6,8 @@ import { accessOf } from '../access/visitor.ts';
 import type { Readers } from '../contract/cases.ts';
 import type { Services } from '../services.ts';
 
-const subjects: Readonly<Record<string, string>> = {
+/** What parts of a file are called. */
+export const readSubjects: Readonly<Record<string, string>> = {
   case: '人员页',
   timeline: '时间线',
   matter: '办理事项',
@@ -40,7 +41,7 @@ export async function findReaders(
       at: one.at,
       name: one.accountName,
       body: one.bodyName,
-      what: subjects[one.subject] ?? one.subject,
+      what: readSubjects[one.subject] ?? one.subject,
     })),
   };
 }

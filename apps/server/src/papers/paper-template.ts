@@ -2,8 +2,10 @@ import type { PaperOrder } from '@guitu/law';
 import { paperTemplates } from '@guitu/papers';
 import type { PaperKind } from '@guitu/papers';
 
-/** What matters order. The sheet of daily roots is about no matter (roots/print-sheet.ts). */
-export type MatterPaperKind = Exclude<PaperKind, 'dailyRootSheet'>;
+/** What no matter orders: the sheet of daily roots (roots/print-sheet.ts), and who read a file (pages/print-readers.ts). */
+const ofNoMatter = ['dailyRootSheet', 'readersList'] as const;
+
+export type MatterPaperKind = Exclude<PaperKind, (typeof ofNoMatter)[number]>;
 
 /**
  * The template by which an ordered paper is made: the general one the order names, else the one of its kind. A general letter with
@@ -36,5 +38,5 @@ export function templateOf(paper: {
 }
 
 function isPaperKind(name: string): name is MatterPaperKind {
-  return Object.hasOwn(paperTemplates, name) && name !== 'dailyRootSheet';
+  return Object.hasOwn(paperTemplates, name) && !(ofNoMatter as readonly string[]).includes(name);
 }

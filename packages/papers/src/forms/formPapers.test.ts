@@ -14,6 +14,7 @@ describePapers('forms', {
   proposalLetter: [1, 4],
   arrestProposal: [1, 4],
   dailyRootSheet: [1, 4],
+  readersList: [1, 9],
 });
 
 const failed = { code: 'PAPER_TEMPLATE_FAILED' };

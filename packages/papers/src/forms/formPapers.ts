@@ -6,6 +6,7 @@ import type { AssessmentRequestData } from './assessmentRequest.ts';
 import type { DailyRootSheetData } from './dailyRootSheet.ts';
 import type { DetentionNoticeFormData } from './detentionNoticeForm.ts';
 import type { ProposalLetterData } from './proposalLetter.ts';
+import type { ReadersListData } from './readersList.ts';
 import type { ServiceReceiptData } from './serviceReceipt.ts';
 
 /** The data of the forms of 2026 that any procedure may use under a title of its own, of the receipt of service, and of the sheet of roots. */
@@ -19,6 +20,7 @@ export interface FormPaperData {
   arrestProposal: ArrestProposalData;
   serviceReceipt: ServiceReceiptData;
   dailyRootSheet: DailyRootSheetData;
+  readersList: ReadersListData;
 }
 
 /** Their numbers carry the word of the procedure. */
@@ -39,4 +41,5 @@ export const formPapers: Record<keyof FormPaperData, PaperTemplate> = {
   arrestProposal: form('arrestProposal', '社区矫正对象逮捕建议书'),
   serviceReceipt: form('serviceReceipt', '送达回证'),
   dailyRootSheet: form('dailyRootSheet', '每日存证单'),
+  readersList: form('readersList', '查阅记录清单'),
 };

@@ -144,6 +144,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   province: '执行地',
   psychology: '心理状态和其他特殊情况分析',
   publicKey: '签名公钥',
+  readers: '查阅人',
   reason: '事由或者原因',
   reasons: '退回原因',
   receipt: '备案意见',

@@ -146,4 +146,19 @@ export const formLongSamples: FormPaperData = {
     })),
     missing: ['2026-10-29', '2026-10-30', '2026-10-31'],
   },
+  readersList: {
+    ...formSamples.readersList,
+    bodyName: longBodyName,
+    personName: longName,
+    readers: Array.from({ length: 40 }, (_, index) => ({
+      day: `2026-10-${String(1 + (index % 28)).padStart(2, '0')}`,
+      name: longName,
+      body: longBodyName,
+      ground: '县级司法行政部门审批、监督',
+      what: '办理事项',
+      times: 1_200 + index,
+    })),
+    left: 118,
+    guardian: true,
+  },
 };

@@ -182,4 +182,32 @@ export const formSamples: FormPaperData = {
     publicKey: 'MCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE',
     fingerprint: '3fa2 11bc 90de 47a1 0c55 82f0 6b1e d934',
   },
+  readersList: {
+    ...head,
+    number: null,
+    title: '查阅记录清单',
+    personName: '扎西次仁（演示）',
+    from: '2026-01-15',
+    until: '2026-11-20',
+    readers: [
+      {
+        day: '2026-11-19',
+        name: '和丽琼（演示）',
+        body: '香格里拉市社区矫正机构',
+        ground: '社区矫正机构履行职责',
+        what: '人员页',
+        times: 3,
+      },
+      {
+        day: '2026-11-02',
+        name: '李检察（演示）',
+        body: '香格里拉市人民检察院',
+        ground: '检察监督',
+        what: '文书',
+        times: 1,
+      },
+    ],
+    left: 0,
+    guardian: false,
+  },
 };

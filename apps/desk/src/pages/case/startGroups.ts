@@ -19,6 +19,7 @@ const groups: readonly { readonly title: string; readonly procedures: readonly s
       'relocation',
       'reviewExtension',
       'diagnosis',
+      'dataRequest',
     ],
   },
   {

@@ -12,13 +12,16 @@ import {
   timelineFilter,
 } from '../../contract/cases.ts';
 import { identifier } from '../../contract/common.ts';
+import { binary } from '../../contract/papers.ts';
 import { countCaseList, listCasePage } from '../../pages/case-list.ts';
 import { findCasePage } from '../../pages/case-page.ts';
+import { printReaders } from '../../pages/print-readers.ts';
 import { findReaders } from '../../pages/readers-page.ts';
 import { findTimeline } from '../../pages/timeline.ts';
 import type { Services } from '../../services.ts';
 import { orNotFound } from '../answer.ts';
 import { visitorOf } from '../guard.ts';
+import { sendFile } from '../send-file.ts';
 
 const params = z.object({ id: identifier });
 
@@ -74,5 +77,23 @@ export const caseRoutes: FastifyPluginAsyncZod<{ services: Services }> = async (
       orNotFound(
         await findReaders(services, visitorOf(request), request.params.id, '/api/cases/:id/readers'),
       ),
+  );
+
+  app.get(
+    '/api/cases/:id/readers.pdf',
+    {
+      config: { access: 'reader' },
+      schema: {
+        summary: '查阅记录清单，交给本人',
+        params,
+        produces: ['application/pdf'],
+        response: { 200: binary },
+      },
+    },
+    async (request, reply) => {
+      const route = '/api/cases/:id/readers.pdf';
+      const file = orNotFound(await printReaders(services, visitorOf(request), request.params.id, route));
+      return sendFile(reply, { ...file, mediaType: 'application/pdf', disposition: 'inline' });
+    },
   );
 };
