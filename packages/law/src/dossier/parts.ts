@@ -70,6 +70,7 @@ const stages: Readonly<Record<string, DossierStage>> = {
 const others: ReadonlySet<string> = new Set([
   'procuratorialSupervision',
   'complaint',
+  'dataRequest',
   'staffProtection',
   'referral',
   'sealing',

@@ -5,6 +5,7 @@ import { procedures } from '../procedures/index.ts';
 import { factsOf } from '../testing/facts.ts';
 import { papersForPerson } from '../testing/recorded-course.ts';
 import { day } from '../time/day.ts';
+import type { PaperOrder } from './outcome.ts';
 
 /*
  * Whoever is decided about is told why, by which article, and whom to turn to. What a person gets of a step is either a decision, and
@@ -62,28 +63,36 @@ interface Decision {
   readonly isLetter: boolean;
 }
 
-function decisions(): readonly Decision[] {
+/** Every paper that somebody gets in some course of some procedure, and who sends it. */
+function played(): readonly (readonly [procedure: string, paper: PaperOrder])[] {
+  return procedures
+    .filter(({ file }) => file === undefined)
+    .flatMap((procedure) =>
+      cases.flatMap((facts) =>
+        Array.from({ length: 9 }, (_, roll) => papersForPerson(procedure, facts, roll))
+          .flat()
+          .map(({ paper }) => [procedure.name, paper] as const),
+      ),
+    );
+}
+
+function decisions(papers: ReturnType<typeof played>): readonly Decision[] {
   const found = new Map<string, Decision>();
-  for (const procedure of procedures.filter(({ file }) => file === undefined)) {
-    for (const facts of cases) {
-      for (let roll = 0; roll < 9; roll += 1) {
-        for (const { paper } of papersForPerson(procedure, facts, roll)) {
-          if (paper.kind in tells) continue;
-          const text = JSON.stringify(paper.data);
-          found.set(`${paper.kind} ${text.replaceAll(/\d/gu, '')}`, {
-            procedure: procedure.name,
-            kind: paper.kind,
-            text,
-            isLetter: paper.template === 'letter',
-          });
-        }
-      }
-    }
+  for (const [procedure, { kind, data, template }] of papers) {
+    if (kind in tells) continue;
+    const text = JSON.stringify(data);
+    found.set(`${kind} ${text.replaceAll(/\d/gu, '')}`, {
+      procedure,
+      kind,
+      text,
+      isLetter: template === 'letter',
+    });
   }
   return [...found.values()];
 }
 
-const all = decisions();
+const sent = played();
+const all = decisions(sent);
 const kinds = [...new Set(all.map(({ kind }) => kind))];
 
 test('the courses that are played reach what is decided about people', () => {
@@ -128,15 +137,6 @@ test('no decision names a time for objecting that the law does not set', () => {
 });
 
 test('what is said to be no decision is still a paper that somebody gets', () => {
-  const sent = new Set(
-    procedures
-      .filter(({ file }) => file === undefined)
-      .flatMap((procedure) =>
-        cases.flatMap((facts) =>
-          Array.from({ length: 9 }, (_, roll) => papersForPerson(procedure, facts, roll)).flat(),
-        ),
-      )
-      .map(({ paper }) => paper.kind),
-  );
-  expect(Object.keys(tells).filter((kind) => !sent.has(kind))).toEqual([]);
+  const reached = new Set(sent.map(([, { kind }]) => kind));
+  expect(Object.keys(tells).filter((kind) => !reached.has(kind))).toEqual([]);
 });

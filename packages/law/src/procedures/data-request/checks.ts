@@ -44,8 +44,7 @@ export const refusesOnGround: Check = {
         articles: [procedureArticle],
       };
     }
-    if (kind === undefined || (groundsFor[kind] as readonly string[]).includes(String(ground)))
-      return undefined;
+    if (kind === undefined || (groundsFor[kind] as readonly unknown[]).includes(ground)) return undefined;
     return {
       code: 'dataRequest.other-ground',
       field: 'ground',

@@ -8,7 +8,7 @@ import { day } from '../../time/day.ts';
 import { dataRequest } from './data-request.ts';
 import { ordinarySteps } from './vectors.ts';
 
-const at = (day: string): string => `${day}T02:00:00.000Z`;
+const at = (on: string): string => `${on}T02:00:00.000Z`;
 
 function begun(values: FormValues = {}, facts = factsOf()) {
   const story = new MatterStory(dataRequest, facts);
