@@ -166,7 +166,7 @@ export async function serveNamed(officer: Officer, matter: string): Promise<numb
     const dialog = officer.page.getByRole('dialog');
     await dialog.getByRole('button', { name: '登记', exact: true }).click();
     await dialog.waitFor({ state: 'detached' });
-    await expect.poll(() => waiting.count()).toBe(left - 1);
+    await expect.poll(() => waiting.count(), { timeout: 15_000 }).toBe(left - 1);
   }
   const { copies } = await officer.get<{ copies: Copy[] }>(`/api/matters/${matter}`);
   expect(copies.map(({ status }) => status)).toEqual(copies.map(() => 'received'));

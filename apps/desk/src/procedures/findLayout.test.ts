@@ -24,5 +24,6 @@ test('a sheet without a layout is an approval form, a register sheet, or the rec
   const titleOf = (name: string) => findLayout(procedures.find((one) => one.name === name)!).title;
   expect(titleOf('contactPermission')).toBe('会客（接触）审批表');
   expect(titleOf('emergency')).toBe('突发事件登记表');
+  expect(titleOf('reoffence')).toBe('再犯罪登记表');
   expect(titleOf('staffProtection')).toBe('干预执法、侵害工作人员记录');
 });

@@ -57,5 +57,6 @@ export function findLayout(procedure: Procedure): ProcedureLayout {
 /** 审批表 where somebody decides, 登记表 where what has happened is written down; what is called a record already stays so. */
 function plainTitle({ title, steps, decisionStep }: Procedure): string {
   if (steps[decisionStep]?.kind !== 'record') return `${title}审批表`;
-  return title.endsWith('记录') ? title : `${title}登记表`;
+  if (title.endsWith('记录')) return title;
+  return title.endsWith('登记') ? `${title}表` : `${title}登记表`;
 }

@@ -150,6 +150,7 @@ async function buildPage(
     officeName: bodies.nameOf('judicialOffice'),
   };
   const away = permissions.some((permission) => permission.away);
+  const sealed = facts.sealed === undefined ? [] : ['犯罪记录已封存'];
   const flags = flagsOf({
     minor: row.minor_at_crime,
     prohibited: facts.prohibitions.some((one) => isProhibitionInForce(one, today)),
@@ -158,7 +159,7 @@ async function buildPage(
   });
   return {
     case: {
-      ...headOf(row, facts, bodies, away, flags),
+      ...headOf(row, facts, bodies, away, [...flags, ...sealed]),
       person: await personSheet(services, transaction, row, person, today),
       minor: row.minor_at_crime,
       officer: (await loadOfficers(transaction, [row.id])).get(row.id)?.name ?? null,

@@ -8,9 +8,9 @@ import type { Office } from './actor.ts';
 export type LetterContent = {
   /**
    * How the person is named at the beginning: `person` (the default) in one sentence, `full` with the common paragraph of the forms
-   * of 2026 (通用人员段), `none` where the paragraphs do it themselves.
+   * of 2026 (通用人员段), `identity` without the measure and its term for bodies that are not to learn of them, `none` where the paragraphs do it themselves.
    */
-  readonly introduce?: 'person' | 'full' | 'none';
+  readonly introduce?: 'person' | 'full' | 'identity' | 'none';
   /** Of the judgment in the common paragraph, what the register does not know but the matter does. */
   readonly judgment?: {
     readonly on?: Day;
@@ -35,6 +35,8 @@ export type LetterContent = {
   readonly acknowledgement?: boolean;
   /** Whether 联系人、联系电话 stand in it. Default: yes. */
   readonly contact?: boolean;
+  /** Who signs by hand what others declare to us (承诺书); our own seal then does not stand under it. */
+  readonly signers?: readonly string[];
 };
 
 /**

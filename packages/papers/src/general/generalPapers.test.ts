@@ -52,6 +52,18 @@ describe('a letter', () => {
     expect(text).toContain('矫正期限（未登记）。');
   });
 
+  it('says who somebody is without a word of the case, and is signed by others where they declare something', async () => {
+    const text = await written({
+      introduce: 'identity',
+      acknowledgement: false,
+      contact: null,
+      signers: ['查询单位（盖章）', '经办人（签名）'],
+    });
+    expect(text).toContain('扎西次仁（演示），男，1990年3月5日出生，');
+    expect(text).not.toMatch(/社区矫正对象扎西|矫正类别|矫正期限|公章/u);
+    expect(text).toContain('查询单位（盖章）：年月日经办人（签名）：年月日');
+  });
+
   it('closes sentences once, and leaves what announces open', async () => {
     const text = await written({
       paragraphs: ['甲事已办。', '乙事未办', '请注意：'],

@@ -7,7 +7,7 @@ export interface LetterData extends PaperHead {
   /** Who is greeted; null greets nobody. */
   to: string | null;
   person: PaperPerson;
-  introduce: 'person' | 'full' | 'none';
+  introduce: 'person' | 'full' | 'identity' | 'none';
   /** Given for `full`. */
   particulars: PersonParticulars | null;
   /** At least one. */
@@ -20,6 +20,8 @@ export interface LetterData extends PaperHead {
   /** The person signs on it for having got it. */
   acknowledgement: boolean;
   contact: PaperContact | null;
+  /** Whose hand it is signed by, where others declare something to us; our own seal then does not stand under it. */
+  signers?: readonly string[];
 }
 
 /** The same with a stub. */

@@ -9,9 +9,11 @@ import { DraftRestored } from '../../form/DraftNote.tsx';
 import { HandIn } from '../../form/HandIn.tsx';
 import { MatterSheet } from '../../form/MatterSheet.tsx';
 import { useStepForm } from '../../form/useStepForm.ts';
+import { ArticleChips } from '../../kit/ArticleChips.tsx';
 import { ButtonLink } from '../../kit/ButtonLink.tsx';
 import { Failure } from '../../kit/Failure.tsx';
 import { Loading } from '../../kit/Loading.tsx';
+import { Notice } from '../../kit/Notice.tsx';
 import { StickyAside } from '../../kit/StickyAside.tsx';
 import { useTitle } from '../../kit/useTitle.ts';
 import { firstStepOf } from '../../matter/firstStepOf.ts';
@@ -93,6 +95,7 @@ function StartDesk({ procedure, page }: { procedure: Procedure; page: CasePage }
             <Steps lines={linesOfProcedure(procedure, step)} />
           </div>
           <div className="desk__middle">
+            {query.get('step') === null && <NotHere procedure={procedure} page={page} />}
             <DraftRestored draft={form.draft} />
             {form.draft.ready ? (
               <MatterSheet
@@ -111,5 +114,27 @@ function StartDesk({ procedure, page }: { procedure: Procedure; page: CasePage }
         </div>
       </div>
     </FieldContext>
+  );
+}
+
+/** Said before anybody fills in a form that will not be taken; what was done on paper may still be entered. */
+function NotHere({ procedure, page }: { procedure: Procedure; page: CasePage }) {
+  const refusals = page.startable.find((row) => row.procedure === procedure.name)?.refusals ?? [];
+  if (refusals.length === 0) return null;
+  return (
+    <Notice tone="calm">
+      <p>
+        <strong>现在不能开始办“{procedure.title}”。</strong>
+      </p>
+      {refusals.map(({ code, text, instead, articles }) => (
+        <div key={code}>
+          <p>
+            {text}
+            {instead}
+          </p>
+          <ArticleChips labels={(articles ?? []).map(({ label }) => label)} />
+        </div>
+      ))}
+    </Notice>
   );
 }

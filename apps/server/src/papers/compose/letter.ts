@@ -12,6 +12,7 @@ export function composeLetter(source: PaperSource): LetterData {
   const { order } = source;
   const paragraphs = textsIn(order, 'paragraphs');
   if (paragraphs.length === 0) throw new Error(`letter ${order.kind} was ordered without a word`);
+  const signers = textsIn(order, 'signers');
   const introduce = introductionIn(textIn(order, 'introduce'));
   return {
     ...source.head,
@@ -27,6 +28,7 @@ export function composeLetter(source: PaperSource): LetterData {
     copiedTo: textsIn(order, 'copiedTo'),
     acknowledgement: order.data['acknowledgement'] === true,
     contact: order.data['contact'] === false ? null : source.contact,
+    ...(signers.length === 0 ? {} : { signers }),
   };
 }
 
@@ -47,5 +49,5 @@ function addresseeOf({ order, bodyName }: PaperSource): string | null {
 }
 
 function introductionIn(text: string): LetterData['introduce'] {
-  return text === 'full' || text === 'none' ? text : 'person';
+  return text === 'full' || text === 'identity' || text === 'none' ? text : 'person';
 }

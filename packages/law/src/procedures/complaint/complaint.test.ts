@@ -34,3 +34,14 @@ test('what the procuratorate received it handles itself; whoever is discharged m
   const handled = taken(story.step(at('2026-12-02'), 'procuratorate', 'handle', ordinarySteps['handle']!));
   expect(handled.papers).toMatchObject([{ signedBy: 'procuratorate' }]);
 });
+
+test('whoever brought it is told, by whoever dealt with it', () => {
+  const story = new MatterStory(complaint, factsOf());
+  const received = { ...ordinarySteps['receive'], by: '演示·律师' };
+  taken(story.step(at('2026-12-01'), 'judicialOffice', 'receive', received));
+  const handled = taken(story.step(at('2026-12-02'), 'countyAgency', 'handle', ordinarySteps['handle']!));
+  expect(handled.papers).toMatchObject([{ signedBy: 'countyAgency', to: '演示·律师' }]);
+  expect(handled.copies).toMatchObject([{ recipient: { kind: 'named', name: '演示·律师' } }]);
+  const { findings } = assess(complaint, story.state!, story.facts, contextAt(at('2026-12-02')));
+  expect(findings).toMatchObject([{ code: 'complaint.inform', office: 'countyAgency' }]);
+});

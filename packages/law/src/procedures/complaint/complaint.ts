@@ -1,5 +1,6 @@
 import { act } from '../../articles/index.ts';
-import type { Clock, CopyOrder, Explanation, Finding, PaperOrder } from '../../kernel/outcome.ts';
+import type { CaseFacts } from '../../facts/facts.ts';
+import type { Clock, CopyOrder, Explanation, Finding, PaperOrder, Recipient } from '../../kernel/outcome.ts';
 import type { ParameterDefinition } from '../../kernel/parameter.ts';
 import { parameterValue } from '../../kernel/parameter.ts';
 import type { Check, Procedure, Question, Standing } from '../../kernel/procedure.ts';
@@ -113,15 +114,15 @@ export const complaint: Procedure = {
   explain: explainComplaint,
 };
 
-/** Whoever received it; the levels above may take it over. */
+/** Whoever received it; the levels above may take it over, and whoever dealt with it tells the result. */
 function byReceiver({ state }: Question) {
-  const office = receiverOf(state);
+  const office = handlerOf(state);
   if (office === 'procuratorate') return { offices: [office], waiting: office };
   return { offices: ['judicialOffice', 'countyAgency', 'prefectureAgency'], waiting: office } as const;
 }
 
-function receiverOf(state: MatterState | undefined) {
-  const { by: whose } = findTaken(state, 'receive')?.event ?? {};
+function handlerOf(state: MatterState | undefined) {
+  const { by: whose } = (findTaken(state, 'handle') ?? findTaken(state, 'receive'))?.event ?? {};
   return whose?.stated?.office ?? whose?.office ?? 'countyAgency';
 }
 
@@ -144,7 +145,7 @@ function handleClock({ state, context }: Standing): Clock | undefined {
 function toInform({ state }: Standing): Finding | undefined {
   if (findTaken(state, 'handle') === undefined || findTaken(state, 'inform') !== undefined) return undefined;
   if (!ruleActive('OVER-08')) return undefined;
-  const office = receiverOf(state);
+  const office = handlerOf(state);
   return {
     code: 'complaint.inform',
     severity: 'warning',
@@ -157,7 +158,7 @@ function toInform({ state }: Standing): Finding | undefined {
   };
 }
 
-function resultPapers({ state, mode, actor }: Question): readonly PaperOrder[] {
+function resultPapers({ facts, state, mode, actor }: Question): readonly PaperOrder[] {
   const { kind, receivedOn } = findComplaint(state) ?? {};
   const { result, forwardedTo } = (findTaken(state, 'handle')?.values ?? {}) as {
     readonly result?: string;
@@ -165,12 +166,15 @@ function resultPapers({ state, mode, actor }: Question): readonly PaperOrder[] {
   };
   if (mode === 'record' || result === undefined) return [];
   const label = results.find(({ code }) => code === result)?.label ?? '';
-  const office = receiverOf(state);
+  const office = handlerOf(state);
+  const to = isFromSupervisee(facts, state) ? facts.supervisee.name : findComplaint(state)?.by;
   const data = {
     introduce: 'none',
     paragraphs: [
       `你${receivedOn === undefined ? '' : `于${formatDay(receivedOn as Day)}`}提出的${kindLabel(kind)}，已经办理。根据《社区矫正法》第三十四条告知结果：${label}${forwardedTo === undefined ? '' : `（${forwardedTo}）`}`,
-      '对办理结果不服的，可以向上一级机关或者人民检察院提出',
+      office === 'procuratorate'
+        ? '对办理结果不服的，可以向上一级人民检察院提出'
+        : '对办理结果不服的，可以向上一级机关或者人民检察院提出',
       '任何单位和个人不得因申诉、控告、检举打击报复；受到打击报复的，可以向人民检察院控告',
     ],
     acknowledgement: true,
@@ -184,15 +188,26 @@ function resultPapers({ state, mode, actor }: Question): readonly PaperOrder[] {
       counterWord: '诉告',
       signedBy: office,
       ...signed,
+      ...(to === undefined ? {} : { to }),
       data,
     },
   ];
 }
 
-function resultCopies({ mode }: Question): readonly CopyOrder[] {
+/** Only whoever brought it is told: what somebody else complains of is not for the person's eyes. */
+function resultCopies({ facts, state, mode }: Question): readonly CopyOrder[] {
   if (mode === 'record') return [];
+  const name = findComplaint(state)?.by ?? '';
   const copy = { subject: '申诉、控告、检举办理结果', paperKind: 'complaintResult', article: act(34) };
-  return [{ ...copy, recipient: { kind: 'supervisee' } }];
+  const recipient: Recipient = isFromSupervisee(facts, state)
+    ? { kind: 'supervisee' }
+    : { kind: 'named', office: 'supervisee', name };
+  return [{ ...copy, recipient }];
+}
+
+function isFromSupervisee({ supervisee }: CaseFacts, state: MatterState | undefined): boolean {
+  const raiser = findComplaint(state)?.by ?? '';
+  return raiser.startsWith('本人') || raiser.startsWith(supervisee.name);
 }
 
 function summaryOf(state: MatterState): string {

@@ -27,7 +27,7 @@ export const receiveForm = {
     ...line,
     title: '提出的人',
     required: true,
-    hint: '本人、监护人、近亲属、律师等；要求保密的写“要求保密”',
+    hint: '本人提出的写“本人”；别人提出的写姓名，告知书发给他；要求保密的写“要求保密的提出人”',
   },
   against: { ...line, title: '反映的单位、人员', required: true, maximumLength: 200, sensitive: true },
   text: {

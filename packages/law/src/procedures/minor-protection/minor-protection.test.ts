@@ -42,7 +42,7 @@ test('arranged, the prompt goes; the school, the guardian and the authorities ar
   expect(read(story).findings).toEqual([]);
   const school = taken(step(story, 'notifyEducation'));
   expect(school.papers).toMatchObject([
-    { counterWord: '义教通', to: '演示市教育局', data: { introduce: 'person' } },
+    { counterWord: '义教通', to: '演示市教育局', data: { introduce: 'identity' } },
   ]);
   expect(school.copies).toMatchObject([{ recipient: { kind: 'named', name: '演示市教育局' } }]);
   const warned = taken(step(story, 'warnGuardian', { conduct: 'refuses' }, 'judicialOffice'));

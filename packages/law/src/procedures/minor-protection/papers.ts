@@ -23,7 +23,7 @@ export function arrangementPapers(): readonly PaperOrder[] {
   ];
 }
 
-/** MINOR-09. What the minor did is no business of a school's. */
+/** MINOR-09. What the minor did, and what he was sentenced to, is no business of a school's. */
 export function educationPapers(question: Question): readonly PaperOrder[] {
   const said = saidIn(question, 'notifyEducation');
   if (said === undefined) return [];
@@ -35,7 +35,7 @@ export function educationPapers(question: Question): readonly PaperOrder[] {
       counterWord: '义教通',
       to: said['to'] ?? '',
       data: {
-        introduce: 'person',
+        introduce: 'identity',
         paragraphs: [
           '该未成年人尚未完成义务教育。根据《中华人民共和国社区矫正法》第五十五条，请为其完成义务教育提供条件，本机构予以配合',
           `需要配合的事项：${said['text'] ?? ''}`,
@@ -57,7 +57,9 @@ export function educationCopies(question: Question): readonly CopyOrder[] {
 export function guardianPapers(question: Question): readonly PaperOrder[] {
   const said = saidIn(question, 'warnGuardian');
   if (said === undefined) return [];
-  const what = said['conduct'] === 'refuses' ? '拒不履行监护职责' : '怠于履行监护职责';
+  const refuses = said['conduct'] === 'refuses';
+  const what = refuses ? '拒不履行监护职责' : '怠于履行监护职责';
+  const otherwise = refuses ? '本机构将依法通知有关部门' : '拒不履行的，本机构将通知有关部门依法作出处理';
   return [
     {
       ...letter,
@@ -70,7 +72,7 @@ export function guardianPapers(question: Question): readonly PaperOrder[] {
         introduce: 'person',
         paragraphs: [
           `你作为该未成年人的监护人${what}：${said['text'] ?? ''}`,
-          '根据《中华人民共和国社区矫正法》第五十三条，未成年社区矫正对象的监护人应当履行监护职责，承担抚养、管教等义务。请立即改正；拒不履行的，本机构将通知有关部门依法作出处理',
+          `根据《中华人民共和国社区矫正法》第五十三条，未成年社区矫正对象的监护人应当履行监护职责，承担抚养、管教等义务。请立即改正；${otherwise}`,
           '对本督促有异议的，可以向本机构提出，也可以向执行地县级人民检察院提出',
         ],
         acknowledgement: true,
@@ -86,7 +88,7 @@ export function guardianCopies(question: Question): readonly CopyOrder[] {
   return [{ recipient, subject: '督促履行监护职责', paperKind: 'guardianWarning', article: act(53) }];
 }
 
-/** MINOR-11: who refuses is a matter for others. */
+/** MINOR-11: who refuses is a matter for others; what the minor was sentenced to is not. */
 export function authorityPapers(question: Question): readonly PaperOrder[] {
   const said = saidIn(question, 'notifyAuthority');
   if (said === undefined) return [];
@@ -98,7 +100,7 @@ export function authorityPapers(question: Question): readonly PaperOrder[] {
       counterWord: '护通',
       to: said['to'] ?? '',
       data: {
-        introduce: 'person',
+        introduce: 'identity',
         paragraphs: [
           `该未成年人的监护人经督促、教育，仍然拒不履行监护职责：${said['text'] ?? ''}`,
           '根据《中华人民共和国社区矫正法》第五十三条，现予通知，请依法作出处理。对该未成年人的身份信息应当予以保密',

@@ -36,24 +36,25 @@ export function answerPapers({ state, facts, mode }: Question): readonly PaperOr
   ];
   const named = { kind: 'minorFileReply', title: '查询未成年人信息答复书', counterWord: '未许' };
   const reply: PaperOrder = { ...letter, ...named, to, data: { introduce: 'none', paragraphs } };
-  return asked.ground === 'person' ? [reply] : [reply, undertaking(to)];
+  return asked.ground === 'person' ? [reply] : [reply, undertaking()];
 }
 
-/** It names nobody: what is signed may lie where others see it. */
-function undertaking(to: string): PaperOrder {
+/** Given by whoever asks, to us. It names nobody: what is signed may lie where others see it. */
+function undertaking(): PaperOrder {
   return {
     ...letter,
     kind: 'secrecyUndertaking',
     title: '保密承诺书',
-    to,
     data: {
       introduce: 'none',
+      toOffice: 'countyAgency',
+      contact: false,
       paragraphs: [
         '本单位及经办人承诺：对查询获悉的未成年人信息严格保密，只用于申请书写明的事项',
         '不向其他单位、个人提供，不录入、不接入其他平台、系统，不公开，不成批保存；用毕按要求退还或者销毁',
         '违反承诺的，依法承担责任',
       ],
-      closing: ['查询单位（盖章）、经办人（签名）：', '年　月　日'],
+      signers: ['查询单位（盖章）', '经办人（签名）'],
     },
   };
 }
