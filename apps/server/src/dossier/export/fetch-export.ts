@@ -46,6 +46,10 @@ export async function fetchExport(
   const kind = order.kind as DossierKind;
   const query = order.query_matter_id ?? undefined;
   const arranged = orNotFound(await findArranged(services, visitor, caseId, kind, query));
+  const { pieces } = order;
+  if (pieces !== null && !arranged.rows.some(({ id }) => pieces.includes(id))) {
+    refuseCommand([{ code: 'dossier.no-pieces', text: '选定的材料已经不在卷内，请重新选定、重新导出。' }]);
+  }
   const { row } = arranged.dossier;
   await noteReading(services, visitor, row, { subject: 'dossierExport', subjectId: exportId, route });
   const bytes = await buildExport(
@@ -60,7 +64,7 @@ export async function fetchExport(
       recipient: order.recipient,
       ground: order.ground,
     },
-    order.pieces,
+    pieces,
   );
   return { bytes, name: `${dossierNames[kind]}-${row.person_name}-${order.exported_at.slice(0, 10)}.zip` };
 }

@@ -14,7 +14,7 @@ import { Exports } from './Exports.tsx';
 import { Loans } from './Loans.tsx';
 import { MissingPieces } from './MissingPieces.tsx';
 import { OrderForm } from './OrderForm.tsx';
-import type { OpenOrder } from './orders.ts';
+import type { DossierAct, OpenOrder } from './orders.ts';
 import { SealedFile } from './SealedFile.tsx';
 
 import './Dossier.css';
@@ -43,6 +43,16 @@ export function DossierTab({ caseId }: { caseId: string }) {
     setChosen(new Set());
   };
   const choosing = page.protected && order?.act === 'export';
+  const done = () => {
+    setOrder(undefined);
+    setChosen(new Set());
+  };
+  // Below the part that was pressed, so that one sees what one has begun.
+  const formOf = (...acts: readonly DossierAct[]) =>
+    order !== undefined &&
+    acts.includes(order.act) && (
+      <OrderForm caseId={caseId} page={page} order={order} chosen={chosen} onDone={done} />
+    );
   return (
     <div className="sheet">
       <div className="dossier-head">
@@ -73,18 +83,6 @@ export function DossierTab({ caseId }: { caseId: string }) {
       ) : (
         <MissingPieces missing={page.missing} />
       )}
-      {order !== undefined && (
-        <OrderForm
-          caseId={caseId}
-          page={page}
-          order={order}
-          chosen={chosen}
-          onDone={() => {
-            setOrder(undefined);
-            setChosen(new Set());
-          }}
-        />
-      )}
       {!page.hidden && (
         <section className="part" aria-label="卷内目录">
           <div className="part__head">
@@ -100,12 +98,15 @@ export function DossierTab({ caseId }: { caseId: string }) {
         onClose={() => setOrder({ act: 'close' })}
         onReopen={(id) => setOrder({ act: 'reopen', id })}
       />
+      {formOf('close', 'reopen')}
       <Loans
         page={page}
         onLend={() => setOrder({ act: 'lend' })}
         onReturn={(id) => setOrder({ act: 'giveBack', id })}
       />
+      {formOf('lend', 'giveBack')}
       <Exports page={page} onExport={() => setOrder({ act: 'export' })} />
+      {formOf('export')}
     </div>
   );
 }

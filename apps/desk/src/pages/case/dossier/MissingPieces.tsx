@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { MissingPiece } from '../../../api/types.ts';
 import { ArticleChips } from '../../../kit/ArticleChips.tsx';
 import { Notice } from '../../../kit/Notice.tsx';
+import { missingGroups } from './missingGroups.ts';
 
 /** What belongs into the file and is not there, each with the place where it can be dealt with. */
 export function MissingPieces({ missing }: { missing: readonly MissingPiece[] }) {
@@ -15,12 +16,12 @@ export function MissingPieces({ missing }: { missing: readonly MissingPiece[] })
         <h2>缺件（{missing.length}）</h2>
       </div>
       <ul className="dossier-missing">
-        {missing.map((piece, index) => (
-          <li key={`${piece.code} ${piece.title} ${index}`}>
+        {missingGroups(missing).map((piece) => (
+          <li key={`${piece.code} ${piece.text} ${piece.href}`}>
             {piece.href === null ? (
-              <strong>{piece.title}</strong>
+              <strong>{piece.titles.join('、')}</strong>
             ) : (
-              <Link href={piece.href}>{piece.title}</Link>
+              <Link href={piece.href}>{piece.titles.join('、')}</Link>
             )}
             <div>{piece.text}</div>
             <ArticleChips labels={piece.articles} />
