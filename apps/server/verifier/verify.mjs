@@ -379,6 +379,12 @@ function readDer(bytes) {
 
 // —— the command ——
 
+/** A moment as it was in Beijing. */
+function beijing(moment) {
+  const local = new Date(Date.parse(moment) + 8 * 3_600_000).toISOString();
+  return `${local.slice(0, 10)} ${local.slice(11, 16)}（北京时间）`;
+}
+
 function say(line) {
   process.stdout.write(`${line}\n`);
 }
@@ -406,7 +412,7 @@ function run(words) {
   }
   say(`核对通过。${result.files} 个文件、${result.links} 环留痕与导出时相同。`);
   say(
-    `导出：${result.export.at}，${result.export.bodyName} ${result.export.by}，交给${result.export.recipient}。`,
+    `导出：${beijing(result.export.at)}，${result.export.bodyName} ${result.export.by}，交给${result.export.recipient}。`,
   );
   say(`签名密钥的指纹（SHA-256）：${result.fingerprint}`);
   for (const { day, batchId, hash } of result.roots) say(`日封存值：${day}，第 ${batchId} 批，${hash}`);

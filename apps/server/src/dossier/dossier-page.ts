@@ -61,14 +61,16 @@ export async function findDossierPage(
     pages,
     missing: missing.map(missingRow),
     closings: closings.map((one) => closingRow(one, years)),
-    closable: closingRefusals({
-      kind,
-      facts,
-      today: context.today,
-      missing: 0,
-      values: {},
-      closed: closings.some((one) => one.reopened_at === null),
-    }).map(({ text }) => text),
+    closable: hidden
+      ? ['犯罪记录已经封存，档案不再归档、重新开卷。']
+      : closingRefusals({
+          kind,
+          facts,
+          today: context.today,
+          missing: 0,
+          values: {},
+          closed: closings.some((one) => one.reopened_at === null),
+        }).map(({ text }) => text),
     loans: loans.map((one) => loanRow(one, context.today)),
     exports: exports.map((one) => exportRow(one, visitor, services.now())),
     print: printHref(caseId, kind, filter.query),

@@ -110,6 +110,7 @@ describe('a minor’s file', () => {
     ]);
     const sealed = await page(caseId);
     expect(sealed).toMatchObject({ protected: true, hidden: true, items: 0, missing: [] });
+    expect(sealed.closable).toEqual([expect.stringContaining('已经封存')]);
     expect(sealed.parts.flatMap(({ rows }) => rows)).toEqual([]);
     const county = await server.as(countyAccount);
     expect((await county.get(sealed.print)).statusCode).toBe(404);

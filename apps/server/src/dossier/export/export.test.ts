@@ -114,6 +114,7 @@ test('the folder is whole, and says how far it is vouched for', async () => {
   const { status, said } = check();
   expect(said).toMatch(/^核对通过。/);
   expect(status).toBe(0);
+  expect(said).toContain('导出：2026-10-01 09:00（北京时间）');
   expect(said).toContain('日封存值：2026-09-30');
   expect(said).toMatch(/\d+ 环晚于最后一个日封存值，只由本次导出的签名证明。/);
   const names = await members();

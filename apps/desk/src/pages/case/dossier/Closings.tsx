@@ -47,10 +47,10 @@ export function Closings({ page, onClose, onReopen }: ClosingsProps) {
               ],
             ]}
           />
-          {closing.reopened === null && closing.items !== page.items && (
+          {closing.reopened === null && !page.hidden && closing.items !== page.items && (
             <p>归档以后卷内又有变化：现在是 {page.items} 件。</p>
           )}
-          {closing.reopened === null && page.keeper && (
+          {closing.reopened === null && page.keeper && !page.hidden && (
             <Button small onClick={() => onReopen(closing.id)}>
               重新开卷
             </Button>

@@ -9,7 +9,7 @@ export function Exports({ page, onExport }: { page: DossierPage; onExport: () =>
     <section className="part" aria-label="导出">
       <div className="part__head">
         <h2>导出</h2>
-        {page.keeper && (
+        {page.keeper && !page.hidden && (
           <Button small icon="plus" onClick={onExport}>
             导出
           </Button>
