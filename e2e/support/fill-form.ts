@@ -38,16 +38,19 @@ async function fillField(officer: Officer, id: string, field: Field, value: Fiel
           .setChecked((value as readonly string[]).includes(code));
       return;
     }
-    case 'people':
+    case 'people': {
+      const list = page.locator(`[aria-labelledby="${id}-label"]`);
+      // Before the list is drawn nobody knows how many lines it has.
+      await list.waitFor();
       for (const [index, { name, role }] of (value as readonly { name: string; role?: string }[]).entries()) {
-        const list = page.locator(`[aria-labelledby="${id}-label"]`);
         const entry = list.getByLabel(`第${index + 1}人：姓名`);
         if ((await entry.count()) === 0) await list.getByRole('button', { name: '再加一人' }).click();
         await entry.fill(name);
-        const label = field.roles?.find(({ code }) => code === role)?.label;
+        const label = field.roles.find(({ code }) => code === role)?.label;
         if (label !== undefined) await list.getByLabel(`第${index + 1}人：身份`).selectOption({ label });
       }
       return;
+    }
     case 'place':
       await control.fill((value as { text: string }).text);
       await control.press('Escape');

@@ -69,6 +69,18 @@ describe('a letter', () => {
     expect(data).not.toHaveProperty('stub');
   });
 
+  test('goes to the bodies of the place by their names, and to everybody else as law has it', () => {
+    const data = { paragraphs: ['示例'], copiedTo: ['演示监狱', '执行地县级公安机关'] };
+    const to = '执行地县级人民检察院、执行地县级公安机关';
+    const source = sourceOf(letterOrder(data, { to }));
+    const [procuratorate, police] = (['procuratorate', 'police'] as const).map((one) => source.bodyName(one));
+    expect(procuratorate).not.toBe(police);
+    expect(composeLetter(source)).toMatchObject({
+      to: `${procuratorate}、${police}`,
+      copiedTo: ['演示监狱', police],
+    });
+  });
+
   test('without a word is a mistake of ours', () => {
     expect(() => composeLetter(sourceOf(letterOrder({ paragraphs: [] })))).toThrow('without a word');
   });

@@ -25,7 +25,7 @@ export function composeLetter(source: PaperSource): LetterData {
     points: textsIn(order, 'points'),
     closing: textsIn(order, 'closing'),
     attachments: textsIn(order, 'attachments'),
-    copiedTo: textsIn(order, 'copiedTo'),
+    copiedTo: textsIn(order, 'copiedTo').map((words) => named(source, words)),
     acknowledgement: order.data['acknowledgement'] === true,
     contact: order.data['contact'] === false ? null : source.contact,
     ...(signers.length === 0 ? {} : { signers }),
@@ -43,9 +43,28 @@ export function composeLetterWithStub(source: PaperSource): LetterWithStubData {
 }
 
 /** The body that is meant by its office, or whoever the procedure names. */
-function addresseeOf({ order, bodyName }: PaperSource): string | null {
+function addresseeOf(source: PaperSource): string | null {
+  const { order, bodyName } = source;
   const office = textIn(order, 'toOffice');
-  return office === '' ? (order.to ?? null) : bodyName(office as Office);
+  if (office !== '') return bodyName(office as Office);
+  return order.to === undefined
+    ? null
+    : order.to
+        .split('、')
+        .map((words) => named(source, words))
+        .join('、');
+}
+
+/** Law knows the bodies around a case by what they are; a letter goes to one of them by name. */
+const known: Readonly<Record<string, Office>> = {
+  执行地县级人民检察院: 'procuratorate',
+  执行地县级公安机关: 'police',
+  上一级社区矫正机构: 'prefectureAgency',
+};
+
+function named({ bodyName }: PaperSource, words: string): string {
+  const office = known[words];
+  return office === undefined ? words : bodyName(office);
 }
 
 function introductionIn(text: string): LetterData['introduce'] {

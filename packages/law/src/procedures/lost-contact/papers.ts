@@ -193,6 +193,6 @@ export function foundCopies(question: Question): readonly CopyOrder[] {
 function toldBodies({ state }: Question): readonly string[] {
   return [
     ...(findTaken(state, 'notify') === undefined ? [] : ['执行地县级人民检察院']),
-    ...(findTaken(state, 'askPolice') === undefined ? [] : ['公安机关']),
+    ...(findTaken(state, 'askPolice') === undefined ? [] : ['执行地县级公安机关']),
   ];
 }

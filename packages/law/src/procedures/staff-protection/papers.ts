@@ -3,6 +3,7 @@ import type { CopyOrder, PaperOrder } from '../../kernel/outcome.ts';
 import type { Question } from '../../kernel/procedure.ts';
 import { findTaken } from '../../kernel/state.ts';
 import { formatMoment } from '../../time/format.ts';
+import { actingAgency } from '../acting-agency.ts';
 import { findRecorded } from './form.ts';
 
 const interference = { kind: 'interferenceReport', title: '干预执法情况报告', counterWord: '干报' } as const;
@@ -15,7 +16,7 @@ const harm = {
 /** 干预执法情况报告 (SUP-26) and 报案材料 (SUP-28): to whom the step says, with what happened as it was written down. */
 function letterAfter(step: 'report' | 'callPolice') {
   const isReport = step === 'report';
-  return ({ state }: Question): readonly PaperOrder[] => {
+  return ({ state, actor }: Question): readonly PaperOrder[] => {
     const recorded = findRecorded(state);
     const taken = findTaken(state, step);
     if (recorded === undefined || taken?.event.mode !== 'permit') return [];
@@ -33,7 +34,7 @@ function letterAfter(step: 'report' | 'callPolice') {
       {
         ...(isReport ? interference : harm),
         template: 'letter',
-        signedBy: 'countyAgency',
+        signedBy: actingAgency({ actor }),
         ...(to === undefined ? {} : { to }),
         data: { introduce: 'none', paragraphs },
       },

@@ -37,6 +37,16 @@ test('harm to staff goes to the police, within a target of the house', () => {
   expect(read(story)).toMatchObject({ status: 'closed', findings: [] });
 });
 
+test('the office that calls the police signs for it itself: it draws no number of the county', () => {
+  const signedBy = (office: 'judicialOffice' | 'countyAgency') => {
+    const story = new MatterStory(staffProtection, factsOf());
+    taken(step(story, 'record', { kind: 'harm' }));
+    return taken(story.step(at, office, 'callPolice', ordinarySteps['callPolice']!)).papers[0]?.signedBy;
+  };
+  expect(signedBy('judicialOffice')).toBe('judicialOffice');
+  expect(signedBy('countyAgency')).toBe('countyAgency');
+});
+
 test('what happened lies behind us', () => {
   const story = new MatterStory(staffProtection, factsOf());
   expect(refused(step(story, 'record', { happenedAt: '2026-12-01T10:01' }))).toEqual([

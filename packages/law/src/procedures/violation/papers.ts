@@ -7,6 +7,7 @@ import { findTaken } from '../../kernel/state.ts';
 import type { Day } from '../../time/day.ts';
 import { formatDay } from '../../time/format.ts';
 import { dayOf } from '../../time/zone.ts';
+import { actingAgency } from '../acting-agency.ts';
 import { publicityPaper } from '../publicity.ts';
 import { foundOf } from './findings.ts';
 import type { Assessed, Opening } from './form.ts';
@@ -225,16 +226,17 @@ export function guardianPapers(question: Question): readonly PaperOrder[] {
   const told = findTaken(question.state, 'notifyGuardian');
   if (told === undefined || !isNew(question, 'notifyGuardian')) return [];
   const guardian = told.values['guardian'] as string;
+  const signedBy = actingAgency(question);
   const data: LetterContent = {
     introduce: 'person',
     paragraphs: [
-      '本机构对你所监护的上述社区矫正对象作出了处理决定，将向其宣布、送达。根据《社区矫正法实施办法》第五十五条，请你到场',
+      `${signedBy === 'judicialOffice' ? '县级社区矫正机构' : '本机构'}对你所监护的上述社区矫正对象作出了处理决定，将向其宣布、送达。根据《社区矫正法实施办法》第五十五条，请你到场`,
     ],
     acknowledgement: false,
   };
   return [
     {
-      ...county,
+      signedBy,
       kind: 'violationGuardianNotice',
       title: '处理决定宣布监护人到场通知书',
       template: 'letter',
