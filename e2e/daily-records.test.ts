@@ -180,7 +180,12 @@ test(
   minutes,
   async () => {
     const [, , person] = people as [Person, Person, Person];
-    await nixi.open(`/cases/${person.id}/start/detentionNotice`);
+    await nixi.open(`/cases/${person.id}`);
+    await nixi.page.getByText(/现在不能办的/).click();
+    await nixi.page
+      .getByText(/须有县级社区矫正机构的书面委托/)
+      .first()
+      .waitFor();
     await nixi.look('notice-not-entrusted');
     matter = await begin('detentionNotice', person.id, {
       by: county,

@@ -16,7 +16,8 @@ const harm = {
 /** 干预执法情况报告 (SUP-26) and 报案材料 (SUP-28): to whom the step says, with what happened as it was written down. */
 function letterAfter(step: 'report' | 'callPolice') {
   const isReport = step === 'report';
-  return ({ state, actor }: Question): readonly PaperOrder[] => {
+  return (question: Question): readonly PaperOrder[] => {
+    const { state } = question;
     const recorded = findRecorded(state);
     const taken = findTaken(state, step);
     if (recorded === undefined || taken?.event.mode !== 'permit') return [];
@@ -34,7 +35,7 @@ function letterAfter(step: 'report' | 'callPolice') {
       {
         ...(isReport ? interference : harm),
         template: 'letter',
-        signedBy: actingAgency({ actor }),
+        signedBy: actingAgency(question),
         ...(to === undefined ? {} : { to }),
         data: { introduce: 'none', paragraphs },
       },
