@@ -3,7 +3,7 @@
  *
  *   node verify.mjs [文件夹] [--key 公钥指纹] [--root 日封存值]
  *
- * 不写文件夹就是本文件所在的文件夹。公钥指纹、日封存值请用另外得到的（例如检察机关留存的日封存单），同一份导出里的不能证明自己。
+ * 不写文件夹就是本文件所在的文件夹。公钥指纹（至少前 32 位）、日封存值请用另外得到的（例如检察机关留存的每日存证单），同一份导出里的不能证明自己。
  * 本文件也在导出的文件夹里，改动它的人可以让它什么都说“一致”：重要的核对请用自己取得的一份。
  *
  * Exports `verifyFolder(folder)`: {ok: true, …} or {ok: false, place, text}.
@@ -379,6 +379,11 @@ function readDer(bytes) {
 
 // —— the command ——
 
+/** For the eye: four digits and a space. */
+function grouped(text) {
+  return text.match(/.{4}/g).join(' ');
+}
+
 /** A moment as it was in Beijing. */
 function beijing(moment) {
   const local = new Date(Date.parse(moment) + 8 * 3_600_000).toISOString();
@@ -390,7 +395,13 @@ function say(line) {
 }
 
 function run(words) {
-  const option = (name) => (words.includes(name) ? words[words.indexOf(name) + 1] : undefined);
+  // As they stand on paper, with spaces between the groups.
+  const option = (name) =>
+    words.includes(name)
+      ? String(words[words.indexOf(name) + 1])
+          .replaceAll(/\s/g, '')
+          .toLowerCase()
+      : undefined;
   const named = words.find(
     (word, index) => !word.startsWith('--') && !String(words[index - 1]).startsWith('--'),
   );
@@ -402,8 +413,8 @@ function run(words) {
   }
   const wantedKey = option('--key');
   const wantedRoot = option('--root');
-  if (wantedKey !== undefined && wantedKey !== result.fingerprint) {
-    say(`不一致。签名的密钥（指纹 ${result.fingerprint}）不是所给的那一把。`);
+  if (wantedKey !== undefined && (wantedKey.length < 32 || !result.fingerprint.startsWith(wantedKey))) {
+    say(`不一致。签名的密钥（指纹 ${grouped(result.fingerprint)}）不是所给的那一把。`);
     return 1;
   }
   if (wantedRoot !== undefined && !result.roots.some(({ hash }) => hash === wantedRoot)) {
@@ -414,12 +425,12 @@ function run(words) {
   say(
     `导出：${beijing(result.export.at)}，${result.export.bodyName} ${result.export.by}，交给${result.export.recipient}。`,
   );
-  say(`签名密钥的指纹（SHA-256）：${result.fingerprint}`);
+  say(`签名密钥的指纹（每日存证单上叫“公钥摘要”，印前 32 位）：${grouped(result.fingerprint)}`);
   for (const { day, batchId, hash } of result.roots) say(`日封存值：${day}，第 ${batchId} 批，${hash}`);
   if (result.unrooted + result.unsealed > 0) {
     say(`${result.unrooted + result.unsealed} 环晚于最后一个日封存值，只由本次导出的签名证明。`);
   }
-  say('指纹和日封存值请与另外得到的核对（例如检察机关留存的日封存单）。');
+  say('指纹和日封存值请与另外得到的核对（例如检察机关留存的每日存证单）。');
   return 0;
 }
 

@@ -46,7 +46,7 @@ ${dossierParts
 </table>
 ${whole ? missingList(dossier) : ''}
 <h2>怎样核对</h2>
-<p>装有 Node 的电脑上，在这个文件夹里运行 <code>node verify.mjs</code>：不联网，也不需要别的软件；有一处与导出时不一致，会说出是哪一处。核对所依据的公钥指纹、日封存值，请另外取得（例如检察机关留存的日封存单）。</p>
+<p>装有 Node 的电脑上，在这个文件夹里运行 <code>node verify.mjs</code>：不联网，也不需要别的软件；有一处与导出时不一致，会说出是哪一处。核对所依据的公钥指纹、日封存值，请另外取得（例如检察机关留存的每日存证单）。</p>
 <p class="small">file.json 是同样内容的数据；manifest.json 是文件清单和留痕；manifest.sig 是签名。这一页和目录只为方便查看，以各文件和清单为准。</p>
 </body>
 </html>
