@@ -16,13 +16,14 @@ import { signDailyRoot } from '../seal/daily-root.ts';
 import { sealOnce } from '../seal/seal-once.ts';
 import { drawNumber } from '../store/draw-number.ts';
 import { enqueue } from '../store/jobs.ts';
+import { emptyDatabase } from '../testing/empty-database.ts';
+import type { EmptyDatabase } from '../testing/empty-database.ts';
 import { insertTestMatter } from '../testing/matters.ts';
 import { accessOf, countyA, insertTestBodies, insertTestCase } from '../testing/people.ts';
 import { openTestRecord } from '../testing/test-record.ts';
 import type { TestRecord } from '../testing/test-record.ts';
 import { verify } from '../verify/verify.ts';
-import { backUp, emptyDatabase, inRestored, restoreInto } from './testing-backup.ts';
-import type { EmptyDatabase } from './testing-backup.ts';
+import { backUp, inRestored, restoreInto } from './testing-backup.ts';
 import type { WrittenBackup } from './write-backup.ts';
 
 const access = accessOf(countyA);
@@ -47,7 +48,7 @@ beforeAll(async () => {
   await enqueueJob(record);
   await sealOnce(record);
   await signDailyRoot(record, record.now().slice(0, 10));
-  target = await emptyDatabase(opened);
+  target = await emptyDatabase(opened.database);
 
   // Four officers work on while the backup is made.
   const work = { goesOn: true };

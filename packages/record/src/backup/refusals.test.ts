@@ -9,6 +9,8 @@ import { putBlob } from '../blobs/put-blob.ts';
 import { readMigrationFiles } from '../migrate/files.ts';
 import { signDailyRoot } from '../seal/daily-root.ts';
 import { sealOnce } from '../seal/seal-once.ts';
+import { emptyDatabase } from '../testing/empty-database.ts';
+import type { EmptyDatabase } from '../testing/empty-database.ts';
 import { accessOf, countyA, insertTestCase } from '../testing/people.ts';
 import { openTestRecord } from '../testing/test-record.ts';
 import type { TestRecord } from '../testing/test-record.ts';
@@ -16,15 +18,7 @@ import { verify } from '../verify/verify.ts';
 import { unfinishedName } from './archive-writer.ts';
 import { checkSchema } from './check-schema.ts';
 import { openBackup } from './open-backup.ts';
-import {
-  backUp,
-  emptyDatabase,
-  entriesOf,
-  inRestored,
-  restoreInto,
-  withOneByteChanged,
-} from './testing-backup.ts';
-import type { EmptyDatabase } from './testing-backup.ts';
+import { backUp, entriesOf, inRestored, restoreInto, withOneByteChanged } from './testing-backup.ts';
 import type { WrittenBackup } from './write-backup.ts';
 
 const access = accessOf(countyA);
@@ -47,7 +41,7 @@ beforeAll(async () => {
   }
   await sealOnce(record);
   await signDailyRoot(record, record.now().slice(0, 10));
-  target = await emptyDatabase(opened);
+  target = await emptyDatabase(opened.database);
   written = await backUp(opened, join(folder, 'backup.tar'));
   withoutKey = await backUp(opened, join(folder, 'without-key.tar'), false);
 });
@@ -183,7 +177,7 @@ test('with the key kept apart it is restored, and with a new signing key the old
     whole,
   );
   await target.drop();
-  target = await emptyDatabase(opened);
+  target = await emptyDatabase(opened.database);
   const lonely = join(folder, 'lonely');
   await mkdir(lonely);
   await copyFile(join(keys, 'master.key'), join(lonely, 'master.key'));
@@ -201,7 +195,7 @@ test('with the key kept apart it is restored, and with a new signing key the old
     counts: { roots: 2 },
   });
   await target.drop();
-  target = await emptyDatabase(opened);
+  target = await emptyDatabase(opened.database);
 });
 
 test('a later schema is refused, and one that was another', async () => {

@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { open, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { connectClient } from '../cluster/connect-client.ts';
 import { closeRecord, openRecord } from '../open/open-record.ts';
 import type { Record } from '../open/record.ts';
+import type { EmptyDatabase } from '../testing/empty-database.ts';
 import type { TestRecord } from '../testing/test-record.ts';
 import type { ArchiveEntry } from './archive-header.ts';
 import { walkArchive } from './archive-reader.ts';
@@ -28,28 +27,6 @@ export function backUp(opened: TestRecord, path: string, withKey = true): Promis
     now: opened.record.now(),
   });
 }
-
-/** An empty database beside that of a test record; `drop` removes it. */
-export async function emptyDatabase(opened: TestRecord) {
-  const name = `restored_${randomUUID().replaceAll('-', '')}`;
-  const administer = async (statement: string): Promise<void> => {
-    const client = await connectClient(opened.database.administratorUrl);
-    await client.query(statement).finally(() => client.end());
-  };
-  await administer(`create database "${name}" template template0`);
-  const on = (url: string): string => {
-    const address = new URL(url);
-    address.pathname = `/${name}`;
-    return address.href;
-  };
-  return {
-    url: on(opened.database.url),
-    urlFor: (role: string) => on(opened.database.urlFor(role)),
-    drop: () => administer(`drop database if exists "${name}" with (force)`),
-  };
-}
-
-export type EmptyDatabase = Awaited<ReturnType<typeof emptyDatabase>>;
 
 /** Restores as the command does: everything is checked before anything is written. */
 export async function restoreInto(

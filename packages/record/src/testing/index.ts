@@ -3,5 +3,7 @@ export { openTestRecord } from './test-record.ts';
 export type { TestRecord } from './test-record.ts';
 export { testDatabase } from '../cluster/testing.ts';
 export type { TestDatabase } from '../cluster/testing.ts';
+export { emptyDatabase } from './empty-database.ts';
+export type { EmptyDatabase } from './empty-database.ts';
 export { costOf } from './explain.ts';
 export { countyCode, insertManyCases } from './many-cases.ts';
