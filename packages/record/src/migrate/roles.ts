@@ -44,10 +44,11 @@ async function ensureRole(client: Client, role: string, attributes: string): Pro
   if (found.rowCount === 0) await client.query(`create role ${client.escapeIdentifier(role)} ${attributes}`);
 }
 
+/** From version 16 on whoever makes a role may administer it without being able to take it on: that does not count. */
 async function ensureMembership(client: Client, role: string, member: string): Promise<void> {
   const found = await client.query(
     `select from pg_auth_members m join pg_roles r on r.oid = m.roleid join pg_roles g on g.oid = m.member
-      where r.rolname = $1 and g.rolname = $2`,
+      where r.rolname = $1 and g.rolname = $2 and coalesce((to_jsonb(m) ->> 'set_option')::boolean, true)`,
     [role, member],
   );
   if (found.rowCount === 0) {
