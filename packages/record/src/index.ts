@@ -8,7 +8,7 @@ export { openRecord, closeRecord } from './open/open-record.ts';
 export type { RecordOptions } from './open/open-record.ts';
 export type { Record } from './open/record.ts';
 export { newId } from './id.ts';
-export { canonicalJson, json } from './json.ts';
+export { canonicalJson, isSameJson, json } from './json.ts';
 export type { JsonText, JsonValue } from './json.ts';
 export type { DB } from './schema/tables.generated.ts';
 

@@ -25,3 +25,25 @@ export function canonicalJson(value: unknown): string {
     return Object.fromEntries(Object.entries(member).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
   });
 }
+
+/** Whether two values would give the same canonical JSON, without writing it. What JSON cannot say (undefined members) does not count. */
+export function isSameJson(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  if (Array.isArray(one) || Array.isArray(other)) {
+    return (
+      Array.isArray(one) &&
+      Array.isArray(other) &&
+      one.length === other.length &&
+      one.every((member, index) => isSameJson(member ?? null, other[index] ?? null))
+    );
+  }
+  return hasMembersOf(one, other) && hasMembersOf(other, one);
+}
+
+function hasMembersOf(one: object, other: object): boolean {
+  const members = one as { readonly [name: string]: unknown };
+  for (const [name, value] of Object.entries(other))
+    if (value !== undefined && !isSameJson(members[name], value)) return false;
+  return true;
+}

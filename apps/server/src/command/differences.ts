@@ -1,5 +1,5 @@
 import type { AlteredRow, DB, NewRow, OccurrenceRow, ReviewRow } from '@guitu/record';
-import { canonicalJson } from '@guitu/record';
+import { isSameJson } from '@guitu/record';
 
 /** What is to be written in one table. The change it belongs to is put in when it is written. */
 export interface TableDifferences<Name extends keyof DB> {
@@ -59,9 +59,6 @@ export function isOtherwise<Columns extends object>(
   columns: Columns,
   row: { readonly [Name in keyof Columns]: unknown },
 ): boolean {
-  return Object.entries(columns).some(([name, value]) => {
-    const standing = row[name as keyof Columns];
-    // Most columns are plain and equal; only what holds objects has to be spelled out.
-    return value !== standing && canonicalJson(value) !== canonicalJson(standing);
-  });
+  for (const name in columns) if (!isSameJson(columns[name], row[name])) return true;
+  return false;
 }

@@ -9,7 +9,7 @@ export interface MatterRows {
   readonly clocks: readonly Row<'clock'>[];
   readonly tasks: readonly Row<'task'>[];
   /** Open ones only. */
-  readonly findings: readonly Row<'finding'>[];
+  readonly findings: readonly OpenFinding[];
   readonly permissions: readonly Row<'permission'>[];
   readonly participations: readonly Row<'participation'>[];
 }
@@ -23,6 +23,24 @@ export type StandingRows = {
   readonly occurrences: ReadonlyMap<string, readonly OpenOccurrence[]>;
 };
 
+/** What is compared, and by what it is found. */
+const findingColumns = [
+  'id',
+  'case_id',
+  'matter_id',
+  'code',
+  'severity',
+  'title',
+  'text',
+  'facts',
+  'articles',
+  'action',
+  'office',
+  'place_code',
+  'due_at',
+] as const satisfies readonly (keyof Row<'finding'>)[];
+
+type OpenFinding = Pick<Row<'finding'>, (typeof findingColumns)[number]>;
 type OpenOccurrence = Pick<
   Row<'occurrence'>,
   'case_id' | 'key' | 'from_on' | 'until_on' | 'planned_on' | 'status'
@@ -43,7 +61,7 @@ export async function loadStandingRows(
   const ofMatters = settled === undefined ? ofCases : sql<boolean>`matter_id = any(${settled}::uuid[])`;
   const findings = await transaction
     .selectFrom('finding')
-    .selectAll()
+    .select(findingColumns)
     .where(ofCases)
     .where('cleared_at', 'is', null)
     .execute();

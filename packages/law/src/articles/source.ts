@@ -19,18 +19,34 @@ export interface LawSource {
 /** Cites one article of a source: `act(27)`, `securityPenalties(72, '4')`. */
 export type Cite = (number: ArticleNumber, paragraph?: string) => Article;
 
-/** Makes the citing function of a source. */
+/** Makes the citing function of a source. An article is made once: a sweep cites the same few for every case. */
 export function citing(source: LawSource): Cite {
-  const until = source.until === undefined ? {} : { until: day(source.until) };
-  return (number, paragraph) => ({
-    code: [source.code, number, ...(paragraph === undefined ? [] : [paragraph])].join('-'),
+  const cited = new Map<string, Article>();
+  return (number, paragraph) => {
+    const code = [source.code, number, ...(paragraph === undefined ? [] : [paragraph])].join('-');
+    const known = cited.get(code);
+    if (known !== undefined) return known;
+    const article = articleOf(source, code, number, paragraph);
+    cited.set(code, article);
+    return article;
+  };
+}
+
+function articleOf(
+  source: LawSource,
+  code: string,
+  number: ArticleNumber,
+  paragraph: string | undefined,
+): Article {
+  return {
+    code,
     law: source.law,
     number,
     ...(paragraph === undefined ? {} : { paragraph }),
     label: `《${source.short}》${numberLabel(number)}${paragraphLabel(paragraph)}`,
     from: day(source.later?.[String(number)] ?? source.from),
-    ...until,
-  });
+    ...(source.until === undefined ? {} : { until: day(source.until) }),
+  };
 }
 
 function numberLabel(number: ArticleNumber): string {

@@ -10,43 +10,27 @@ import { inTimeOrder } from './time-order.ts';
  * give the same facts in whatever order they are read.
  */
 export function foldFacts(base: CaseFacts, contributions: readonly Contribution[]): CaseFacts {
-  const term = termAfter(base.term, listed(contributions, 'termEntries'));
-  const single = singleFacts(base, contributions);
-  const handed = inTimeOrder(listed(contributions, 'custody'), (one) => one.from);
-  const extensions = merged(base, contributions, 'reviewExtensions', (one) => one.on);
-  const violations = merged(base, contributions, 'violations', (one) => one.on);
-  const proposals = merged(base, contributions, 'proposals', (one) => one.on);
-  const proposing = merged(base, contributions, 'proposing', (one) => one.on);
-  const assessments = merged(base, contributions, 'assessments', (one) => one.until);
-  const assessing = merged(base, contributions, 'assessing', (one) => one.until);
-  const monitoring = merged(base, contributions, 'monitoring', (one) => one.from);
-  const reoffences = merged(base, contributions, 'reoffences', (one) => one.on);
-  const handlings = merged(base, contributions, 'handlings', (one) => one.on);
+  const gathered = gather(contributions);
+  const term = termAfter(base.term, listed(gathered, 'termEntries'));
+  const single = singleFacts(base, gathered);
+  const handed = inTimeOrder(listed(gathered, 'custody'), (one) => one.from);
   return {
     ...base,
     ...single,
+    ...optionalLists(base, gathered),
     status: statusOf(base, single),
     holder: holderAfter(base.holder, handed.at(-1)?.custodianCode),
     registeredHolder: base.registeredHolder ?? base.holder,
-    prohibitions: merged(base, contributions, 'prohibitions', (one) => one.begins),
-    detention: merged(base, contributions, 'detention', (one) => one.from),
-    permissions: merged(base, contributions, 'permissions', (one) => one.from),
-    sanctions: merged(base, contributions, 'sanctions', (one) => one.on),
-    levels: merged(base, contributions, 'levels', (one) => one.from),
-    ...(extensions.length === 0 ? {} : { reviewExtensions: extensions }),
-    ...(violations.length === 0 ? {} : { violations }),
-    ...(proposals.length === 0 ? {} : { proposals }),
-    ...(proposing.length === 0 ? {} : { proposing }),
-    ...(assessments.length === 0 ? {} : { assessments }),
-    ...(assessing.length === 0 ? {} : { assessing }),
-    ...(monitoring.length === 0 ? {} : { monitoring }),
-    ...(reoffences.length === 0 ? {} : { reoffences }),
-    ...(handlings.length === 0 ? {} : { handlings }),
+    prohibitions: merged(base, gathered, 'prohibitions', (one) => one.begins),
+    detention: merged(base, gathered, 'detention', (one) => one.from),
+    permissions: merged(base, gathered, 'permissions', (one) => one.from),
+    sanctions: merged(base, gathered, 'sanctions', (one) => one.on),
+    levels: merged(base, gathered, 'levels', (one) => one.from),
     custody: [...base.custody, ...handed],
     standing: [...new Set([...(base.standing ?? []), ...matterIdsIn(contributions)])].toSorted(),
     successions: [
       ...(base.successions ?? []),
-      ...inTimeOrder(listed(contributions, 'successions'), (one) => one.matterId),
+      ...inTimeOrder(listed(gathered, 'successions'), (one) => one.matterId),
     ],
     ...(term === undefined ? {} : { term }),
   };
@@ -62,23 +46,63 @@ function termAfter(registered: Term | undefined, entered: readonly TermEntry[]):
 type Lists = Omit<Contribution, keyof SingleFacts>;
 type Element<K extends keyof Lists> = NonNullable<Lists[K]>[number];
 
-function listed<K extends keyof Lists>(
-  contributions: readonly Contribution[],
-  name: K,
-): readonly Element<K>[] {
-  return contributions.flatMap((one) => (one[name] ?? []) as readonly Element<K>[]);
+/** What all contributions say, by name, in the order in which they were read. Gone through once: most say one thing, of thirty. */
+type Gathered = ReadonlyMap<string, readonly unknown[]>;
+
+function gather(contributions: readonly Contribution[]): Gathered {
+  const gathered = new Map<string, unknown[]>();
+  for (const contribution of contributions) {
+    for (const [name, value] of Object.entries(contribution) as [string, unknown][]) {
+      if (value === undefined) continue;
+      const values = gathered.get(name);
+      if (values === undefined)
+        gathered.set(name, Array.isArray(value) ? [...(value as unknown[])] : [value]);
+      else if (Array.isArray(value)) values.push(...(value as unknown[]));
+      else values.push(value);
+    }
+  }
+  return gathered;
 }
 
-function merged<K extends Exclude<keyof Lists, 'termEntries' | 'custody' | 'successions'>>(
+function listed<K extends keyof Lists>(gathered: Gathered, name: K): readonly Element<K>[] {
+  return (gathered.get(name) ?? []) as readonly Element<K>[];
+}
+
+type Merged = Exclude<keyof Lists, 'termEntries' | 'custody' | 'successions'>;
+
+function merged<K extends Merged>(
   base: CaseFacts,
-  contributions: readonly Contribution[],
+  gathered: Gathered,
   name: K,
   dayOf: (value: Element<K>) => string,
 ): readonly Element<K>[] {
-  return [
-    ...((base[name] ?? []) as readonly Element<K>[]),
-    ...inTimeOrder(listed(contributions, name), dayOf),
-  ];
+  const own = (base[name] ?? []) as readonly Element<K>[];
+  const added = listed(gathered, name);
+  return added.length === 0 ? own : [...own, ...inTimeOrder(added, dayOf)];
+}
+
+/** Lists that are there only when there is something in them, and the day each is ordered by. */
+const dayOfListed = {
+  reviewExtensions: (one: Element<'reviewExtensions'>) => one.on,
+  violations: (one: Element<'violations'>) => one.on,
+  proposals: (one: Element<'proposals'>) => one.on,
+  proposing: (one: Element<'proposing'>) => one.on,
+  assessments: (one: Element<'assessments'>) => one.until,
+  assessing: (one: Element<'assessing'>) => one.until,
+  monitoring: (one: Element<'monitoring'>) => one.from,
+  reoffences: (one: Element<'reoffences'>) => one.on,
+  handlings: (one: Element<'handlings'>) => one.on,
+} as const;
+const optional = Object.keys(dayOfListed) as readonly (keyof typeof dayOfListed)[];
+
+function optionalLists(base: CaseFacts, gathered: Gathered): Pick<CaseFacts, (typeof optional)[number]> {
+  const found: { [Name in Merged]?: readonly unknown[] } = {};
+  for (const name of optional) {
+    if (base[name] === undefined && !gathered.has(name)) continue;
+    const list = merged(base, gathered, name, dayOfListed[name] as (value: Element<typeof name>) => string);
+    if (list.length > 0) found[name] = list;
+  }
+  return found as Pick<CaseFacts, (typeof optional)[number]>;
 }
 
 /** Who was expected and has been received serves; whoever the register itself says is over stays so. */
@@ -93,42 +117,36 @@ function holderAfter(base: Holder, custodianCode: number | undefined): Holder {
   return custodianCode === undefined ? base : holderOf(custodianCode);
 }
 
-/** Facts of which there is one at a time: the newest contribution speaks, of ends the first. */
-function singleFacts(base: CaseFacts, contributions: readonly Contribution[]): SingleFacts {
-  const found: { [K in keyof Required<SingleFacts>]: SingleFacts[K] | undefined } = {
-    ended: inOrder(contributions, 'ended', (one) => one.on)[0] ?? base.ended,
-    awaited: newest(base, contributions, 'awaited', (one) => one.on),
-    intake: newest(base, contributions, 'intake', (one) => one.receivedOn),
-    team: newest(base, contributions, 'team', (one) => one.from),
-    induction: newest(base, contributions, 'induction', (one) => one.on),
-    plan: newest(base, contributions, 'plan', (one) => one.on),
-    levelKept: newest(base, contributions, 'levelKept', (one) => one.on),
-    minorCare: newest(base, contributions, 'minorCare', (one) => one.on),
-    exitBan: newest(base, contributions, 'exitBan', (one) => one.reportedOn),
-    medical: newest(base, contributions, 'medical', (one) => one.diagnosedOn ?? ''),
-    relocation: newest(base, contributions, 'relocation', (one) => one.on),
-    discharging: newest(base, contributions, 'discharging', (one) => one.on),
-    lostContact: newest(base, contributions, 'lostContact', (one) => one.since),
-    sealed: newest(base, contributions, 'sealed', (one) => one.on),
-    sealing: newest(base, contributions, 'sealing', (one) => one.on),
-  };
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
-}
+/** Facts of which there is one at a time, and the day by which it is seen which of several speaks. */
+const dayOfSingle: {
+  readonly [Name in keyof Required<SingleFacts>]: (value: NonNullable<SingleFacts[Name]>) => string;
+} = {
+  ended: (one) => one.on,
+  awaited: (one) => one.on,
+  intake: (one) => one.receivedOn,
+  team: (one) => one.from,
+  induction: (one) => one.on,
+  plan: (one) => one.on,
+  levelKept: (one) => one.on,
+  minorCare: (one) => one.on,
+  exitBan: (one) => one.reportedOn,
+  medical: (one) => one.diagnosedOn ?? '',
+  relocation: (one) => one.on,
+  discharging: (one) => one.on,
+  lostContact: (one) => one.since,
+  sealed: (one) => one.on,
+  sealing: (one) => one.on,
+};
+const singles = Object.keys(dayOfSingle) as readonly (keyof SingleFacts)[];
 
-function newest<K extends keyof SingleFacts>(
-  base: CaseFacts,
-  contributions: readonly Contribution[],
-  name: K,
-  dayOf: (value: NonNullable<SingleFacts[K]>) => string,
-): SingleFacts[K] | undefined {
-  return inOrder(contributions, name, dayOf).at(-1) ?? base[name];
-}
-
-function inOrder<K extends keyof SingleFacts>(
-  contributions: readonly Contribution[],
-  name: K,
-  dayOf: (value: NonNullable<SingleFacts[K]>) => string,
-): readonly NonNullable<SingleFacts[K]>[] {
-  const values = contributions.flatMap((one) => (one[name] === undefined ? [] : [one[name]]));
-  return inTimeOrder(values as readonly NonNullable<SingleFacts[K]>[], dayOf);
+/** The newest contribution speaks, of ends the first. */
+function singleFacts(base: CaseFacts, gathered: Gathered): SingleFacts {
+  const found: { -readonly [Name in keyof SingleFacts]: unknown } = {};
+  for (const name of singles) {
+    const ordered = inTimeOrder(gathered.get(name) ?? [], dayOfSingle[name] as (value: unknown) => string);
+    const speaking = name === 'ended' ? ordered[0] : ordered.at(-1);
+    const value = speaking ?? base[name];
+    if (value !== undefined) found[name] = value;
+  }
+  return found as SingleFacts;
 }

@@ -3,6 +3,7 @@
  * that the same set always gives the same list: facts must not depend on which matter was read first.
  */
 export function inTimeOrder<T>(things: readonly T[], keyOf: (thing: T) => string): readonly T[] {
+  if (things.length < 2) return things;
   return things.toSorted((a, b) => compare(keyOf(a), keyOf(b)) || compare(wordsOf(a), wordsOf(b)));
 }
 

@@ -18,6 +18,7 @@ export interface Catalogue {
 export function catalogueOf(versions: readonly Procedure[]): Catalogue {
   const byName = groupByName(versions);
   for (const [name, own] of byName) checkOrder(name, own);
+  const inForce = new Map<Day, readonly Procedure[]>();
   const findOn = (name: string, day: Day): Procedure | undefined => {
     const own = byName.get(name);
     return own?.findLast(({ from }) => from === undefined || from <= day) ?? own?.[0];
@@ -26,7 +27,13 @@ export function catalogueOf(versions: readonly Procedure[]): Catalogue {
     all: versions,
     find: (name) => byName.get(name)?.at(-1),
     findOn,
-    on: (day) => [...byName.keys()].map((name) => findOn(name, day)).filter((one) => one !== undefined),
+    on(day) {
+      const known = inForce.get(day);
+      if (known !== undefined) return known;
+      const found = [...byName.keys()].map((name) => findOn(name, day)).filter((one) => one !== undefined);
+      inForce.set(day, found);
+      return found;
+    },
     get: (name, version) => {
       const found = byName.get(name)?.find((one) => one.version === version);
       if (found === undefined) throw new Error(`unknown procedure ${name} version ${version}`);

@@ -23,15 +23,19 @@ export function assessCase(
 ): CaseAssessment {
   // Whoever is only assessed owes nothing and is owed nothing.
   if (facts.status === 'assessing') return { findings: [], nextReviewAt: undefined };
-  const prompts = procedures.flatMap((procedure) => {
-    const rules = procedure.prompts ?? [];
-    if (rules.length === 0) return [];
+  const findings: Finding[] = [];
+  let nextReviewAt: Moment | undefined;
+  // Asked for every case of a province in one night: nothing is gathered that is not kept.
+  for (const procedure of procedures) {
+    if (procedure.prompts === undefined || procedure.prompts.length === 0) continue;
     const context = contextFor(procedure);
-    return rules.map((rule) => rule(facts, context)).filter((prompt) => prompt !== undefined);
-  });
-  const findings = prompts.flatMap(({ finding }) => (finding === undefined ? [] : [finding]));
-  const nextReviewAt = prompts
-    .flatMap(({ nextAt }) => (nextAt === undefined ? [] : [nextAt]))
-    .toSorted((a, b) => (a < b ? -1 : 1))[0];
+    for (const rule of procedure.prompts) {
+      const prompt = rule(facts, context);
+      if (prompt?.finding !== undefined) findings.push(prompt.finding);
+      const nextAt = prompt?.nextAt;
+      if (nextAt !== undefined && (nextReviewAt === undefined || nextAt < nextReviewAt))
+        nextReviewAt = nextAt;
+    }
+  }
   return { findings, nextReviewAt };
 }

@@ -98,15 +98,21 @@ test('the prompt comes after the end of the period, on the day of the office, an
   const diligence = { since: day('2026-11-20'), entries: [], excuses: [] };
   const on = (now: string, changes: object = {}) =>
     assessCase([periodicAssessment], receivedFacts({ diligence, ...changes }), () => contextAt(now));
-  const first = '2027-01-04T16:00:00.000Z';
-  expect(on('2027-01-04T15:59:00.000Z')).toEqual({ findings: [], nextReviewAt: first });
+  const first = '2026-12-31T16:00:00.000Z';
+  expect(on('2026-12-31T15:59:00.000Z')).toEqual({ findings: [], nextReviewAt: first });
   expect(on(first)).toMatchObject({
     findings: [{ code: 'periodicAssessment.due', dueAt: '2027-01-15T16:00:00.000Z' }],
-    nextReviewAt: '2027-04-04T16:00:00.000Z',
+    nextReviewAt: '2027-03-31T16:00:00.000Z',
   });
   const until = day('2026-12-31');
   const assessing = [{ matterId: 'm', on: day('2027-01-02'), from: day('2026-10-01'), until }];
   expect(on('2027-01-05T02:00:00.000Z', { assessing }).findings).toEqual([]);
-  const holder = { officeCode: 533401205000, countyCode: 533401000000, prefectureCode: 533400000000 };
-  expect(on('2026-12-31T16:00:00.000Z', { holder }).findings).toHaveLength(1);
+  const dayIn = (officeCode: number) => {
+    const holder = { officeCode, countyCode: 533401000000, prefectureCode: 533400000000 };
+    return on('2026-12-31T16:00:00.000Z', { holder });
+  };
+  expect(dayIn(533401205000)).toEqual({ findings: [], nextReviewAt: '2027-01-01T16:00:00.000Z' });
+  // Counties have days of their own as well, where no office holds the case.
+  const nights = [533401000000, 533422000000, 533423000000].map((code) => dayIn(code).nextReviewAt);
+  expect(new Set(nights).size).toBe(3);
 });

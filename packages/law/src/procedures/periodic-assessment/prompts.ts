@@ -20,7 +20,8 @@ const SPREAD = 5;
  * quarter is not the night in which every case of a province is written.
  */
 function daysAfter(officeCode: number): number {
-  return Math.floor(officeCode / 1000) % SPREAD;
+  // Codes of counties end in six zeros, of offices in three: both parts have to tell.
+  return (Math.floor(officeCode / 1_000_000) + (Math.floor(officeCode / 1000) % 1000)) % SPREAD;
 }
 
 /** ASSESS-01: the period before this one is over, and nobody has begun to assess it. Of the time before entries are kept here nothing is asked. */
