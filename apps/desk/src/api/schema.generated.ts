@@ -9695,6 +9695,7 @@ export interface components {
             readonly owner: string | null;
             readonly village: string;
             readonly articles: readonly string[];
+            readonly facts: readonly components["schemas"]["Computed"][];
             readonly action: {
                 readonly label: string;
                 readonly href: string;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { day, measure, moment, personLine, severity } from './common.ts';
+import { computed, day, measure, moment, personLine, severity } from './common.ts';
 
 export const item = z
   .object({
@@ -26,6 +26,8 @@ export const item = z
     /** The village the person lives in, for the sheet that is taken along. */
     village: z.string(),
     articles: z.array(z.string()),
+    /** On what it rests, for what the law says now. */
+    facts: z.array(computed),
     action: z.object({ label: z.string(), href: z.string() }),
     severity,
   })

@@ -15,6 +15,7 @@ export function dutyItem(row: DueDuty, today: Day): TodayItem {
     kind: 'duty',
     sort: 'duty',
     also: [],
+    facts: [],
     owner: null,
     village: '',
     caseId: row.case_id,

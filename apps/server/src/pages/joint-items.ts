@@ -57,6 +57,7 @@ function joint(key: string, group: readonly TodayItem[]): TodayItem {
     person: null,
     people,
     also: [],
+    facts: [],
     village: '',
     title: `${what}${missed ? '没有按时' : ''}：${people.length} 人`,
     text: duty === undefined ? first.text : '',

@@ -50,6 +50,7 @@ test('several missed instances and the finding about them are one row with the w
     text: '请联系本人。',
     severity: 'grave',
     articles: [],
+    facts: [],
     action: {
       step: 'enter',
       label: '登记',

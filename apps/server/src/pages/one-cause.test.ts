@@ -16,6 +16,7 @@ function item(kind: TodayItem['kind'], given: Partial<TodayItem>): TodayItem {
     text: '',
     dueAt: '2026-03-04T16:00:00.000Z',
     also: [],
+    facts: [],
     owner: null,
     village: '',
     articles: [],

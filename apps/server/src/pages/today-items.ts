@@ -14,12 +14,15 @@ interface Whom {
   readonly office_name: string | null;
 }
 
-function whom(row: Whom): Pick<TodayItem, 'caseId' | 'person' | 'people' | 'also' | 'owner' | 'village'> {
+function whom(
+  row: Whom,
+): Pick<TodayItem, 'caseId' | 'person' | 'people' | 'also' | 'owner' | 'village' | 'facts'> {
   return {
     people: [],
     also: [],
     owner: null,
     village: '',
+    facts: [],
     caseId: row.case_id ?? '',
     person: { name: row.person_name, measure: readMeasure(row.measure), officeName: row.office_name ?? '' },
   };
@@ -75,6 +78,7 @@ export function findingItem(row: DeskFinding): TodayItem {
     text: row.text,
     dueAt: row.due_at,
     articles: row.articles as string[],
+    facts: row.facts as TodayItem['facts'],
     action:
       action == null
         ? {

@@ -23,7 +23,14 @@ export async function openFindings(transaction: Transaction, body: VisitorBody, 
       'finding.text',
       'finding.severity',
     ])
-    .select(['finding.articles', 'finding.action', 'finding.due_at', 'finding.code', 'finding.office'])
+    .select([
+      'finding.articles',
+      'finding.action',
+      'finding.due_at',
+      'finding.code',
+      'finding.office',
+      'finding.facts',
+    ])
     .where('finding.cleared_at', 'is', null)
     .where('finding.severity', '<>', 'info')
     .orderBy('finding.raised_at', 'desc')

@@ -13,7 +13,7 @@ export async function loadGuestFindings(transaction: Transaction, body: VisitorB
     )
     .select(['finding.id', 'finding.matter_id', 'finding.case_id', 'finding.title', 'finding.text'])
     .select(['finding.severity', 'finding.articles', 'finding.action', 'finding.due_at'])
-    .select(['finding.code', 'finding.office'])
+    .select(['finding.code', 'finding.office', 'finding.facts'])
     .select(['participation.person_name', 'participation.measure'])
     .where('finding.place_code', '=', body.regionCode)
     .where('finding.office', '=', body.kind)

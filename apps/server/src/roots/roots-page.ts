@@ -103,7 +103,7 @@ function handoverOf(row: Handover, body: VisitorBody): RootsPage['handovers'][nu
     handedBy: row.handed_by,
     receiptNumber: row.receipt_number,
     confirmedAt: row.confirmed_at,
-    confirmedBy: row.confirmed_by === null ? null : `${row.confirmed_body ?? ''}${row.confirmed_by}`,
+    confirmedBy: row.confirmed_by === null ? null : `${row.confirmed_body ?? ''}，${row.confirmed_by}`,
     mayHandOver: inRange && isAgency(body.kind) && row.confirmed_at === null,
     mayConfirm:
       inRange && body.kind === 'procuratorate' && row.handed_on !== null && row.confirmed_at === null,

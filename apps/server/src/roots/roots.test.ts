@@ -116,7 +116,7 @@ test('handed over with a receipt; the procuratorate confirms by what stands on i
   expect(after.roots.map(({ state }) => state)).toEqual(['confirmed', 'confirmed', 'confirmed']);
   expect(after.overdue).toBe(0);
   expect(after.handovers).toMatchObject([
-    { receiptNumber: '演示收1号', confirmedBy: '香格里拉市人民检察院示例检察官甲', mayHandOver: false },
+    { receiptNumber: '演示收1号', confirmedBy: '香格里拉市人民检察院，示例检察官甲', mayHandOver: false },
   ]);
   expect(codes((await post('countyA.approver', handOver, handed)).body)).toEqual(['roots.confirmed']);
   expect(codes((await post('procuratorateA.clerk', confirm, { lastDigits })).body)).toEqual([

@@ -13,6 +13,7 @@ import { fullMoment, momentWords } from '../../words/days.ts';
 import { printFile } from '../paper/printFile.ts';
 
 import '../../kit/Table.css';
+import './ReadersTab.css';
 
 /** Who has read this file, when, and what of it. Reading leaves a trace like writing does. */
 export function ReadersTab({ caseId }: { caseId: string }) {
@@ -39,7 +40,7 @@ export function ReadersTab({ caseId }: { caseId: string }) {
 function ForThePerson({ caseId }: { caseId: string }) {
   const session = useSession();
   return (
-    <div className="filter">
+    <div className="readers__acts">
       <Button small icon="print" onClick={() => printFile(`/api/cases/${caseId}/readers.pdf`)}>
         打印查阅记录清单
       </Button>

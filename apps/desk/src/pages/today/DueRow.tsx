@@ -57,6 +57,7 @@ export function DueRow({ item, late, chosen, onChoose }: DueRowProps) {
             ))}
           </ul>
         )}
+        <Facts facts={item.facts} />
         {item.owner !== null && <p className="due__owner">由{item.owner}处理</p>}
         <ArticleChips labels={item.articles} />
       </div>
@@ -67,6 +68,24 @@ export function DueRow({ item, late, chosen, onChoose }: DueRowProps) {
         {takesSteps(session) ? item.action.label : '查看'}
       </ButtonLink>
     </li>
+  );
+}
+
+/** On what it rests, opened by whoever asks why. */
+function Facts({ facts }: { facts: TodayItem['facts'] }) {
+  if (facts.length === 0) return null;
+  return (
+    <details className="due__facts">
+      <summary>依据的事实</summary>
+      <dl>
+        {facts.map(({ label, value }) => (
+          <div key={`${label} ${value}`}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }
 
