@@ -43,8 +43,15 @@ export async function bareTables(client: pg.Client): Promise<TakenOff> {
 }
 
 /** Gives everything back. Foreign keys are checked by it: a row that refers to nothing ends the restoring. */
-export async function coverTables(client: pg.Client, taken: TakenOff): Promise<void> {
-  for (const statement of taken.statements) await client.query(statement);
+export async function coverTables(
+  client: pg.Client,
+  { statements }: TakenOff,
+  progress: (line: string) => void,
+): Promise<void> {
+  for (const [index, statement] of statements.entries()) {
+    progress(`正在重建索引、核对表与表之间的引用：${index + 1}/${statements.length}`);
+    await client.query(statement);
+  }
 }
 
 async function texts(client: pg.Client, query: string): Promise<string[]> {

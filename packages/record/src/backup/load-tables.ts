@@ -20,8 +20,15 @@ const decompress = promisify(gunzip);
 const partAtMost = 1024 * 1024 * 1024;
 
 /** Copies the rows of one table in. Throws BackupProblem where they are not as many as the manifest says. */
-export async function loadTable(client: pg.Client, backup: OpenBackup, table: StoredTable): Promise<void> {
-  await loadInto(client, backup, table, tableSource(client, table.name, table.columns));
+export async function loadTable(
+  client: pg.Client,
+  backup: OpenBackup,
+  table: StoredTable,
+  progress: (line: string) => void,
+): Promise<void> {
+  const tell = (part: number): void =>
+    progress(`正在恢复表 ${table.name}：第 ${part} 部分，共 ${table.parts.length} 部分`);
+  await loadInto(client, backup, table, tableSource(client, table.name, table.columns), tell);
 }
 
 /** Waiting jobs, handed to the queue through its own door: its inner tables may be other ones by now. */
@@ -58,9 +65,10 @@ async function loadInto(
   backup: OpenBackup,
   table: StoredTable,
   target: string,
+  progress: (part: number) => void = () => undefined,
 ): Promise<void> {
   const rows = client.query(copyFrom(`copy ${target} from stdin`));
-  await pipeline(Readable.from(clearParts(backup, table.parts)), rows);
+  await pipeline(Readable.from(clearParts(backup, table.parts, progress)), rows);
   if (rows.rowCount !== table.rows) {
     throw new BackupProblem(
       `表 ${table.name} 应有 ${table.rows} 行，读出 ${rows.rowCount} 行，已停止，没有恢复任何内容。`,
@@ -69,8 +77,13 @@ async function loadInto(
 }
 
 /** Part by part; each is compared with the manifest once more, because it may have been altered since it was checked. */
-async function* clearParts(backup: OpenBackup, parts: readonly StoredFile[]): AsyncGenerator<Buffer> {
-  for (const part of parts) {
+async function* clearParts(
+  backup: OpenBackup,
+  parts: readonly StoredFile[],
+  progress: (part: number) => void,
+): AsyncGenerator<Buffer> {
+  for (const [index, part] of parts.entries()) {
+    progress(index + 1);
     const entry = backup.entries.get(part.name);
     if (entry === undefined) throw altered(part.name);
     const bytes = await readBytes(backup.file, entry.offset, entry.size);

@@ -30,13 +30,11 @@ async function load(adminUrl: string, backup: OpenBackup, progress: (line: strin
     await pinFormats(client);
     const taken = await bareTables(client);
     for (const table of backup.manifest.tables) {
-      progress(`正在恢复表 ${table.name}`);
-      await loadTable(client, backup, table);
+      await loadTable(client, backup, table, progress);
     }
     await loadSequences(client, backup);
     await loadJobs(client, backup);
-    progress('正在重建索引，核对表与表之间的引用');
-    await coverTables(client, taken);
+    await coverTables(client, taken, progress);
     await client.query('commit');
     // Without statistics the first queries would be planned for empty tables.
     await client.query('analyze');

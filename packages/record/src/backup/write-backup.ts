@@ -81,16 +81,15 @@ async function writeDatabase(client: pg.Client, archive: ArchiveWriter, options:
   const described = await describeDatabase(client);
   const tables: StoredTable[] = [];
   for (const { name, columns } of await listTables(client)) {
-    tell(`正在备份表 ${name}`);
     const source = tableSource(client, name, columns);
-    tables.push(await writeRows(client, archive, { name, columns, source, folder: `tables/${name}` }));
+    tables.push(await writeRows(client, archive, { name, columns, source, folder: `tables/${name}` }, tell));
   }
-  const jobs = await writeRows(client, archive, {
-    name: 'jobs',
-    columns: jobColumns,
-    source: jobSource,
-    folder: 'jobs',
-  });
+  const jobs = await writeRows(
+    client,
+    archive,
+    { name: 'jobs', columns: jobColumns, source: jobSource, folder: 'jobs' },
+    tell,
+  );
   const sequences = await listSequences(client);
   await noteBlobs(client);
   await client.query('commit');

@@ -22,14 +22,18 @@ export async function writeRows(
     readonly source: string;
     readonly folder: string;
   },
+  progress: (line: string) => void,
 ): Promise<StoredTable> {
   const { name, columns, source, folder } = table;
   const rows = client.query(copyTo(`copy ${source} to stdout`));
   const parts: StoredFile[] = [];
   let waiting: Buffer[] = [];
   let size = 0;
+  let done = 0;
   const put = async (bytes: Buffer): Promise<void> => {
     if (bytes.length === 0) return;
+    done += bytes.length;
+    progress(`正在备份表 ${name}：${Math.ceil(done / 1_000_000)} MB`);
     const number = String(parts.length + 1).padStart(5, '0');
     parts.push(await archive.add(`${folder}/${number}.copy.gz`, await compress(bytes, { level: 5 })));
   };
