@@ -13,6 +13,7 @@ export function describeBudget(budget) {
   if (budget.share >= 1) return `速率 ≥ 对照的 ${budget.share} 倍`;
   if (budget.share !== undefined) return `速率 ≥ 对照的 ${Math.round(budget.share * 100)} %`;
   if (budget.rate !== undefined) return `≥ ${budget.rate.toLocaleString('en-US')}/s`;
+  if (budget.p95 === undefined) return `p50 ≤ ${budget.p50} ms`;
   if (budget.p50 === undefined) return `p95 ≤ ${budget.p95} ms`;
   return `≤ ${budget.p50} / ${budget.p95} / ${budget.p99} ms`;
 }

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 
+import { measureFacts } from './facts/index.mjs';
 import { describeMachine, measureFlush } from './machine.mjs';
 import { describeData } from './multiply/multiply.mjs';
 import { parseOptions, usage } from './options.mjs';
@@ -57,6 +58,7 @@ async function report(stage, options, began) {
     flush: measureFlush(stage.folder),
     data: { ...(await describeData(bench.owner)), chains: options.chains, copying: bench.copying },
     minutes: options.minutes,
+    facts: await measureFacts(options.rows, say),
     rows: await runRows(bench, { deadline, only: options.rows, say }),
     seconds: (performance.now() - began) / 1_000,
   };

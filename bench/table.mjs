@@ -1,4 +1,5 @@
 import { describeBudget, keepsBudget } from './budgets.mjs';
+import { renderFacts } from './facts/index.mjs';
 
 const heading = [
   '项目',
@@ -16,7 +17,7 @@ const heading = [
 ];
 
 /** The whole report as Markdown: what was measured on, on how much, and one table. */
-export function renderReport({ machine, flush, data, rows, seconds, minutes }) {
+export function renderReport({ machine, flush, data, rows, facts, seconds, minutes }) {
   return [
     `### 归途 基准 ${machine.day}`,
     '',
@@ -32,6 +33,7 @@ export function renderReport({ machine, flush, data, rows, seconds, minutes }) {
     line(heading.map((_, index) => (index === 0 || index === 6 || index >= 10 ? '---' : '--:'))),
     ...rows.map(renderRow),
     '',
+    ...renderFacts(facts),
   ].join('\n');
 }
 

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
+import { freePort } from '../http/free-port.mjs';
 import { openAsking } from '../http/get.mjs';
 import { installDirectus } from './install.mjs';
 import { copyCases, giveAccess } from './world.mjs';
@@ -71,15 +71,6 @@ async function settings(stage, place) {
     NO_UPDATE_NOTIFIER: '1',
     ACCESS_TOKEN_TTL: '1d',
   };
-}
-
-async function freePort() {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }
 
 function launch({ folder, node }, env, command) {

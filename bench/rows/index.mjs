@@ -6,6 +6,7 @@ import { listsOverHttp } from './list-over-http.mjs';
 import { lists } from './list.mjs';
 import { identical, monthEnd, oneCase, ownMonthEnd, plainNight, yearReplayed } from './nights.mjs';
 import { openCase, openCasePage } from './open-case.mjs';
+import { overviews } from './overview.mjs';
 import { renderPaper } from './render-paper.mjs';
 import { seal } from './seal.mjs';
 import { searchName } from './search-name.mjs';
@@ -22,6 +23,7 @@ export const rows = [
   openCase,
   openCasePage,
   today,
+  ...overviews,
   findVisitor,
   ...listsOverHttp,
   ...besideDirectus,

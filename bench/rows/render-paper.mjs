@@ -1,14 +1,38 @@
 import { leaveObligations, leaveRemedy } from '@guitu/law';
 
 import { measure } from '../measure.mjs';
+import { chromium, countPages, openPrinter } from './print-page.mjs';
 
-/** One 准予外出决定书 as PDF/A, every time with another number. Chromium and LibreOffice are no part of this run. */
+/** One 准予外出决定书 as PDF/A, every time with another number; beside it Chromium printing the same words on as many pages. */
 export const renderPaper = {
   title: '制作一份《准予外出决定书》PDF',
+  rivalTitle:
+    chromium === undefined
+      ? '无（本机没有 Chromium）'
+      : 'Chromium 打印同样页数（浏览器与页面已打开，不是 PDF/A）',
   budget: { p95: 50 },
-  run: ({ renderer }) =>
-    measure((index) => renderer.render('leaveDecision', decision(index)), undefined, { warm: 3 }),
+  async run({ renderer, stage }) {
+    const make = (index) => renderer.render('leaveDecision', decision(index));
+    if (chromium === undefined) return measure(make, undefined, { warm: 3 });
+    const { bytes } = await make(0);
+    const pages = countPages(bytes) || 2;
+    const printer = await openPrinter(textsOf(decision(0)), pages);
+    stage.closing.push(() => printer.close());
+    try {
+      const printed = await printer.print(0);
+      if (printed !== pages) throw new Error(`对照打印了 ${printed} 页，本系统 ${pages} 页`);
+      return await measure(make, printer.print, { warm: 3 });
+    } finally {
+      await printer.close();
+    }
+  },
 };
+
+/** Every text in what a paper is made of. */
+function textsOf(value) {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
 
 function decision(index) {
   return {

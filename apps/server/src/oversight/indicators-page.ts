@@ -44,13 +44,14 @@ export function indicatorsPage(
     const lines = await loadCaseLines(transaction);
     const settings = settingsOf((await loadParameters(transaction)).at(visitor.body.regionCode, span.until));
     const places = await placesBelow(transaction, visitor.body);
-    const rowOf = (code: number, name: string, own: readonly MeasuredCase[]): IndicatorPlace =>
-      placeRow(code, name, own, span, settings);
+    const own = byPlace(lines, visitor.body);
+    const rowOf = (code: number, name: string, counted: readonly MeasuredCase[]): IndicatorPlace =>
+      placeRow(code, name, counted, span, settings);
     return {
       ...span,
       ...settings,
       total: rowOf(visitor.body.regionCode, visitor.body.name, lines),
-      places: places.map(({ code, name }) => rowOf(code, name, inPlace(lines, code, visitor.body))),
+      places: places.map(({ code, name }) => rowOf(code, name, own.get(code) ?? [])),
     };
   });
 }
@@ -131,6 +132,22 @@ function spanOf({ from, until }: IndicatorSpan, today: Day): MetricSpan {
 
 function widthOf({ kind }: VisitorBody): number {
   return kind === 'provinceAgency' ? prefectureWidth : countyWidth;
+}
+
+/** All lines sorted into their places at once: a province has too many of them to look through once for every place. */
+function byPlace(
+  lines: readonly MeasuredCase[],
+  body: VisitorBody,
+): ReadonlyMap<number, readonly MeasuredCase[]> {
+  const width = widthOf(body);
+  const places = new Map<number, MeasuredCase[]>();
+  for (const line of lines) {
+    const code = Math.floor(line.holderCode / width) * width;
+    const known = places.get(code);
+    if (known === undefined) places.set(code, [line]);
+    else known.push(line);
+  }
+  return places;
 }
 
 function inPlace(lines: readonly MeasuredCase[], code: number, body: VisitorBody): readonly MeasuredCase[] {

@@ -1,0 +1,37 @@
+import { measureStart } from './start.mjs';
+import { measureWebSize } from './web-size.mjs';
+
+const megabyte = 2 ** 20;
+
+/** Single figures that are no times of many runs: title, what was measured, what was promised, whether it is kept. */
+export async function measureFacts(only, say) {
+  const facts = [];
+  if ('安装后启动、内存、首屏大小'.includes(only) || only === '') {
+    const { files, bytes } = await measureWebSize();
+    facts.push(factOf(`网页首屏大小（gzip，${files} 个文件）`, bytes / 1_000, 350, 'kB'));
+    say('正在测量安装后的启动……');
+    const { seconds, memory } = await measureStart();
+    facts.push(factOf('安装后启动：空文件夹到第一页（建库、迁移、示范数据）', seconds, 10, '秒'));
+    if (memory !== undefined)
+      facts.push(factOf('空闲时服务进程的内存（不含数据库）', memory / megabyte, 300, 'MB'));
+  }
+  return facts;
+}
+
+function factOf(title, value, most, unit) {
+  return { title, value, most, unit };
+}
+
+/** A second, small table. */
+export function renderFacts(facts) {
+  if (facts.length === 0) return [];
+  return [
+    '| 项目 | 实测 | 预算 | 结果 |',
+    '| --- | --: | --: | --- |',
+    ...facts.map(
+      ({ title, value, most, unit }) =>
+        `| ${title} | ${value.toFixed(value < 100 ? 1 : 0)} ${unit} | ≤ ${most} ${unit} | ${value <= most ? '达到' : '**未达到**'} |`,
+    ),
+    '',
+  ];
+}
