@@ -47,4 +47,12 @@ describe('what is measured', () => {
       `select "name" from ${rows} as "supervision_case" where "id" in (select "id" from ${rows} as "supervision_case" order by "name_sort" limit $1) and "x" = (select 1 from "body")`,
     );
   });
+
+  test('a table that goes by another name keeps it', () => {
+    const text = 'select 1 from "supervision_case" as "merged" where "merged"."id" = 1';
+    const { text: ranged } = withRange({ text, values: [] }, 'supervision_case', { low: 1, high: 2 });
+    expect(ranged).toBe(
+      'select 1 from (select * from "supervision_case" where "holder_code" between 1::bigint and 2::bigint) as "merged" where "merged"."id" = 1',
+    );
+  });
 });

@@ -31,7 +31,11 @@ function kyselyOn(existing, log) {
 export function withRange({ text, values }, table, { low, high }) {
   // Wherever the table stands, sub-selects that cut a page included: the policy would reach there too.
   const rows = `(select * from "${table}" where "holder_code" between ${low}::bigint and ${high}::bigint)`;
-  return { text: text.replaceAll(` from "${table}"`, ` from ${rows} as "${table}"`), values };
+  const named = new RegExp(` from "${table}"(?: as ("\\w+"))?`, 'gu');
+  return {
+    text: text.replace(named, (_found, other) => ` from ${rows} as ${other ?? `"${table}"`}`),
+    values,
+  };
 }
 
 /** Runs one statement as its owner: one round trip, no transaction, no policy, no change. */
