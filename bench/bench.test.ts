@@ -48,6 +48,13 @@ describe('what is measured', () => {
     );
   });
 
+  test('a column after "distinct from" is no table', () => {
+    const text = 'select 1 from "finding" where 1 is not distinct from "finding"."matter_id"';
+    const { text: ranged } = withRange({ text, values: [] }, 'finding', { low: 1, high: 2 });
+    expect(ranged.endsWith('is not distinct from "finding"."matter_id"')).toBe(true);
+    expect(ranged).toContain(') as "finding" where');
+  });
+
   test('a table that goes by another name keeps it', () => {
     const text = 'select 1 from "supervision_case" as "merged" where "merged"."id" = 1';
     const { text: ranged } = withRange({ text, values: [] }, 'supervision_case', { low: 1, high: 2 });

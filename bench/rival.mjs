@@ -31,7 +31,7 @@ function kyselyOn(existing, log) {
 export function withRange({ text, values }, table, { low, high }) {
   // Wherever the table stands, sub-selects that cut a page included: the policy would reach there too.
   const rows = `(select * from "${table}" where "holder_code" between ${low}::bigint and ${high}::bigint)`;
-  const named = new RegExp(` from "${table}"(?: as ("\\w+"))?`, 'gu');
+  const named = new RegExp(` from "${table}"(?!\\.)(?: as ("\\w+"))?`, 'gu');
   return {
     text: text.replace(named, (_found, other) => ` from ${rows} as ${other ?? `"${table}"`}`),
     values,

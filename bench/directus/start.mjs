@@ -50,6 +50,8 @@ async function settings(stage, place) {
   for (const part of ['files', 'extensions']) await mkdir(join(folder, part), { recursive: true });
   return {
     PATH: process.env['PATH'],
+    // Whatever it keeps for itself goes away with the stage.
+    HOME: folder,
     NODE_ENV: 'production',
     DB_CLIENT: 'pg',
     DB_CONNECTION_STRING: place.ownerUrl,

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
-import { chinaCalendar } from '@guitu/law';
+import { catalogue, chinaCalendar } from '@guitu/law';
 import { createRenderer } from '@guitu/papers';
 import { openRecord } from '@guitu/record';
 import fastify from 'fastify';
@@ -18,6 +18,7 @@ const product = await buildServer({
   renderer: createRenderer(),
   notices: localBoard(),
   calendar: chinaCalendar,
+  catalogue,
   now: () => record.now(),
   installation: { demonstration: true, version: 'bench' },
   report: ({ error }) => process.stderr.write(`${error?.stack ?? String(error)}\n`),

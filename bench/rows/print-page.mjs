@@ -33,11 +33,11 @@ function htmlOf(words, pages, index) {
   const sheet = `<section style="break-after: page"><h1>准予外出决定书</h1><p>第 ${index + 1} 号</p>${words
     .map((word) => `<p>${word}</p>`)
     .join('')}</section>`;
-  return `<!doctype html><html lang="zh-CN"><body style="font: 16pt serif">${sheet.repeat(pages - 1)}${sheet.replace('page', 'auto')}</body></html>`;
+  return `<!doctype html><html lang="zh-CN"><style>p { margin: 3pt 0 }</style><body style="font: 11pt serif">${sheet.repeat(pages - 1)}${sheet.replace('page', 'auto')}</body></html>`;
 }
 
 /** Pages of a PDF whose page objects are not packed into streams. */
-export function countPages(bytes) {
+function countPages(bytes) {
   return (
     Buffer.from(bytes)
       .toString('latin1')

@@ -1,7 +1,7 @@
 import { leaveObligations, leaveRemedy } from '@guitu/law';
 
 import { measure } from '../measure.mjs';
-import { chromium, countPages, openPrinter } from './print-page.mjs';
+import { chromium, openPrinter } from './print-page.mjs';
 
 /** One 准予外出决定书 as PDF/A, every time with another number; beside it Chromium printing the same words on as many pages. */
 export const renderPaper = {
@@ -14,8 +14,7 @@ export const renderPaper = {
   async run({ renderer, stage }) {
     const make = (index) => renderer.render('leaveDecision', decision(index));
     if (chromium === undefined) return measure(make, undefined, { warm: 3 });
-    const { bytes } = await make(0);
-    const pages = countPages(bytes) || 2;
+    const { pages } = await make(0);
     const printer = await openPrinter(textsOf(decision(0)), pages);
     stage.closing.push(() => printer.close());
     try {

@@ -24,8 +24,8 @@ import type {
 } from '../contract/oversight.ts';
 import { loadPlaceNames, placeName } from '../pages/names.ts';
 import { readMeasure } from '../pages/read-measure.ts';
-import { loadCaseLines } from '../queries/case-lines.ts';
-import type { MeasuredCase } from '../queries/case-lines.ts';
+import { loadCaseLines, loadPlacedLines } from '../queries/case-lines.ts';
+import type { MeasuredCase, PlacedLine } from '../queries/case-lines.ts';
 import type { Transaction } from '../record-types.ts';
 import type { Services } from '../services.ts';
 
@@ -41,11 +41,11 @@ export function indicatorsPage(
 ): Promise<IndicatorPage> {
   const span = spanOf(asked, dayOf(services.now()));
   return read(services.record, accessOf(visitor), async (transaction) => {
-    const lines = await loadCaseLines(transaction);
+    const lines = await loadPlacedLines(transaction, widthOf(visitor.body));
     const settings = settingsOf((await loadParameters(transaction)).at(visitor.body.regionCode, span.until));
     const places = await placesBelow(transaction, visitor.body);
     const own = byPlace(lines, visitor.body);
-    const rowOf = (code: number, name: string, counted: readonly MeasuredCase[]): IndicatorPlace =>
+    const rowOf = (code: number, name: string, counted: readonly PlacedLine[]): IndicatorPlace =>
       placeRow(code, name, counted, span, settings);
     return {
       ...span,
@@ -105,7 +105,7 @@ function settingsOf(parameters: Parameters): Settings {
 function placeRow(
   code: number,
   name: string,
-  lines: readonly MeasuredCase[],
+  lines: readonly PlacedLine[],
   span: MetricSpan,
   { denominator, perHead, heads }: Settings,
 ): IndicatorPlace {
@@ -136,11 +136,11 @@ function widthOf({ kind }: VisitorBody): number {
 
 /** All lines sorted into their places at once: a province has too many of them to look through once for every place. */
 function byPlace(
-  lines: readonly MeasuredCase[],
+  lines: readonly PlacedLine[],
   body: VisitorBody,
-): ReadonlyMap<number, readonly MeasuredCase[]> {
+): ReadonlyMap<number, readonly PlacedLine[]> {
   const width = widthOf(body);
-  const places = new Map<number, MeasuredCase[]>();
+  const places = new Map<number, PlacedLine[]>();
   for (const line of lines) {
     const code = Math.floor(line.holderCode / width) * width;
     const known = places.get(code);

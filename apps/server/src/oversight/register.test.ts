@@ -132,6 +132,15 @@ test('indicators side by side, with the list behind each number', async () => {
     ['示例甲', '尼西司法所'],
     ['示例乙', '尼西司法所'],
   ]);
+  // Numbers are counted together, the list case by case: they must agree for every indicator and place.
+  for (const place of page.places) {
+    for (const { key: indicator, count } of place.values) {
+      const behind = await (
+        await server.as('prefecture.approver')
+      ).get(`/api/indicators/cases?indicator=${indicator}&place=${place.code}`);
+      expect([indicator, behind.json<IndicatorList>().total]).toEqual([indicator, count]);
+    }
+  }
   const missed = await (await server.as('countyA.clerk')).get('/api/indicators/cases?indicator=missed');
   expect(missed.json<IndicatorList>()).toEqual({ rows: [], total: 0 });
   const county = (await (await server.as('countyA.clerk')).get('/api/indicators')).json<IndicatorPage>();

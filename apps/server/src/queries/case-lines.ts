@@ -12,30 +12,97 @@ export interface MeasuredCase extends CaseLine {
   readonly holderCode: number;
 }
 
+/** One person, or several with the very same days, in one place. */
+export type PlacedLine = CaseLine & Pick<MeasuredCase, 'holderCode'>;
+
 /**
  * Every case the reader sees, as the indicators ask of it. Days that a matter brought about are read from what it contributes, so that
  * an annulled matter counts nowhere; a file taken over from a register as ended, without a matter, ended with its term.
  */
 export async function loadCaseLines(transaction: Transaction): Promise<MeasuredCase[]> {
-  const cases = await transaction
-    .selectFrom('supervision_case')
-    .select([
-      'id',
-      'person_name',
-      'measure',
-      'holder_code',
-      'received_on',
-      'status',
-      'term_begins',
-      'term_ends',
-    ])
-    .where('merged_into', 'is', null)
-    .where('status', '<>', 'assessing')
+  return linesOf(await counted(transaction).select(columns).execute(), await loadDays(transaction));
+}
+
+/**
+ * The same for numbers alone: whoever has nothing but the days of his term is counted by the database with all who have the same, place
+ * by place (`width` codes are one), instead of being read. `holderCode` of such a line is its place.
+ */
+export async function loadPlacedLines(transaction: Transaction, width: number): Promise<PlacedLine[]> {
+  const days = await loadDays(transaction);
+  const single = [...new Set(Object.values(days).flatMap((known) => [...known.keys()]))];
+  const alike = await counted(transaction)
+    .select(sql<number>`holder_code / ${sql.lit(width)} * ${sql.lit(width)}`.as('place'))
+    .select(
+      sql<string | null>`coalesce(received_on, case when status <> 'expected' then term_begins end)`.as(
+        'received',
+      ),
+    )
+    .select(
+      sql<string | null>`case when status not in ('serving', 'expected') then term_ends end`.as('ended'),
+    )
+    .select(sql<number>`count(*)::integer`.as('people'))
+    .where(sql<boolean>`id <> all(${single}::uuid[])`)
+    .groupBy(sql`1, 2, 3`)
     .execute();
-  const ended = await contributed<{ on: Day }>(transaction, 'ended');
-  const lost = await contributed<{ abscondedFrom?: Moment }>(transaction, 'lostContact');
-  const reoffences = await contributed<readonly { judgedOn: Day }[]>(transaction, 'reoffences');
-  const missed = await loadMissed(transaction);
+  const others = await counted(transaction)
+    .select(columns)
+    .where(sql<boolean>`id = any(${single}::uuid[])`)
+    .execute();
+  return [
+    ...alike.map(({ place, received, ended, people }) => ({
+      holderCode: place,
+      people,
+      ...(received === null ? {} : { receivedOn: received as Day }),
+      ...(ended === null ? {} : { endedOn: ended as Day }),
+    })),
+    ...linesOf(others, days),
+  ];
+}
+
+const columns = [
+  'id',
+  'person_name',
+  'measure',
+  'holder_code',
+  'received_on',
+  'status',
+  'term_begins',
+  'term_ends',
+] as const;
+
+/** Who is counted at all. */
+function counted(transaction: Transaction) {
+  return transaction
+    .selectFrom('supervision_case')
+    .where('merged_into', 'is', null)
+    .where('status', '<>', 'assessing');
+}
+
+/** What brought about other days than those of the term, by case. */
+async function loadDays(transaction: Transaction) {
+  return {
+    ended: await contributed<{ on: Day }>(transaction, 'ended'),
+    lost: await contributed<{ abscondedFrom?: Moment }>(transaction, 'lostContact'),
+    reoffences: await contributed<readonly { judgedOn: Day }[]>(transaction, 'reoffences'),
+    missed: await loadMissed(transaction),
+  };
+}
+
+interface CaseColumns {
+  readonly id: string;
+  readonly person_name: string;
+  readonly measure: string | null;
+  readonly holder_code: number;
+  readonly received_on: string | null;
+  readonly status: string;
+  readonly term_begins: string | null;
+  readonly term_ends: string | null;
+}
+
+function linesOf(
+  cases: readonly CaseColumns[],
+  { ended, lost, reoffences, missed }: Awaited<ReturnType<typeof loadDays>>,
+): MeasuredCase[] {
   return cases.map((row) => {
     const isOver = row.status !== 'serving' && row.status !== 'expected';
     const receivedOn = row.received_on ?? (row.status === 'expected' ? null : row.term_begins);

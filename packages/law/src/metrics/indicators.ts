@@ -123,7 +123,8 @@ export function indicatorsOf(
   span: MetricSpan,
   denominator: Denominator,
 ): readonly IndicatorValue[] {
-  const count = ({ counts }: Indicator): number => lines.filter((line) => counts(line, span)).length;
+  const count = ({ counts }: Indicator): number =>
+    lines.reduce((sum, line) => (counts(line, span) ? sum + (line.people ?? 1) : sum), 0);
   const base = ruleActive('METRIC-03') ? denominator : 'onRegister';
   const all = count(indicators.find(({ key }) => key === base)!);
   return indicators.map((indicator) => ({
