@@ -68,6 +68,7 @@ export { makeDue, putReviews, removeReviews } from './store/reviews.ts';
 export type { ReviewRow } from './store/reviews.ts';
 export { enqueue } from './store/jobs.ts';
 export type { JobOptions } from './store/jobs.ts';
+export { releaseLostJobs } from './store/lost-jobs.ts';
 export { insertOutbox, markOutbox, waitingOutbox } from './store/outbox.ts';
 export type { OutgoingMessage } from './store/outbox.ts';
 export { answerInbox, insertInbox, takeInbox } from './store/inbox.ts';

@@ -71,6 +71,9 @@ function sendInvalid(
   return reply.code(400).send(refusalBody(refusals));
 }
 
+/** What only looks. */
+const safeMethods: readonly string[] = ['GET', 'HEAD'];
+
 function sendIncident(
   error: unknown,
   services: Services,
@@ -79,6 +82,10 @@ function sendIncident(
 ): FastifyReply {
   const id = newIncidentId();
   services.report({ id, where: `${request.method} ${request.routeOptions.url ?? ''}`, error });
-  const text = `系统出了预料之外的问题，刚才的内容没有保存。请稍后重试；仍不行时，请把事件编号 ${id} 告诉管理员。`;
+  // The change may have been committed before this: by a connection that broke at the commit, or with only the page after it failing.
+  const advice = safeMethods.includes(request.method)
+    ? '请稍后重试'
+    : '不能确定刚才的内容是否已经保存。请稍后在原页面再提交一次：已经保存的不会重复';
+  const text = `系统出了预料之外的问题，${advice}；仍不行时，请把事件编号 ${id} 告诉管理员。`;
   return reply.code(500).send(refusalBody([{ code: 'incident', text }]));
 }

@@ -1,6 +1,9 @@
+import { armFaultPoint } from '@guitu/record';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import type { CaseDuties } from '../contract/duties.ts';
 import type { RefusalBody } from '../contract/refusal.ts';
+import { insertCase } from '../testing/test-case.ts';
 import { openTestServer } from '../testing/test-server.ts';
 import type { TestServer, TestVisitor } from '../testing/test-server.ts';
 
@@ -55,6 +58,26 @@ test('an error nobody foresaw is a sentence with a number, never a stack', async
   } finally {
     await server.database.superuser.query('alter table guitu.finding_away rename to finding');
   }
+});
+
+test('a change that was committed is never said to be lost, and sent again it is taken once', async () => {
+  const caseId = await insertCase(server.database.record);
+  const send = () =>
+    office.post(`/api/cases/${caseId}/entries`, {
+      kind: 'contact',
+      happenedAt: server.services.now(),
+      values: { means: 'phone', reached: 'person' },
+      idempotencyKey: 'hardening-uncertain',
+    });
+  armFaultPoint('after-commit-before-answer', () => {
+    throw new Error('the connection broke');
+  });
+  const uncertain = await send();
+  expect(uncertain.statusCode).toBe(500);
+  expect(uncertain.json<RefusalBody>().refusal.text).toContain('不能确定刚才的内容是否已经保存');
+  const again = await send();
+  expect(again.statusCode, again.body).toBe(200);
+  expect(again.json<CaseDuties>().entries).toHaveLength(1);
 });
 
 test('a request that makes no sense is told field by field', async () => {

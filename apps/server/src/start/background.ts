@@ -1,4 +1,4 @@
-import { flushAccessLog, startSealer } from '@guitu/record';
+import { flushAccessLog, releaseLostJobs, startSealer } from '@guitu/record';
 
 import { newIncidentId } from '../incident.ts';
 import { every } from '../jobs/every.ts';
@@ -16,19 +16,30 @@ const messagesMs = 30_000;
 const tidyMs = 3_600_000;
 /** A root is signed once a day; looking for it costs two queries. */
 const rootsMs = 60_000;
+const lostMs = 20_000;
+/** Nothing the queue does takes nearly as long. */
+const lostAfterSeconds = 60;
 
 /** Everything that goes on beside requests. */
 export interface Background {
   stop(): Promise<void>;
 }
 
-/** Starts jobs, sweeps, messages, the sealer and the tidying up. Without a gateway messages are made and stay here. */
+/**
+ * Starts jobs, sweeps, messages, the sealer and the tidying up. Without a gateway messages are made and stay here. `alone`: no other process
+ * works on this database, so that whatever is locked was left by one that died.
+ */
 export async function startBackground(
   services: Services,
-  { gateway, rootsFolder }: { readonly gateway?: MessageGateway; readonly rootsFolder?: string } = {},
+  {
+    gateway,
+    rootsFolder,
+    alone = false,
+  }: { readonly gateway?: MessageGateway; readonly rootsFolder?: string; readonly alone?: boolean } = {},
 ): Promise<Background> {
   const report = (where: string) => (error: unknown) =>
     services.report({ id: newIncidentId(), where, error });
+  if (alone) await releaseLostJobs(services.record, 0);
   const worker = await startWorker(services);
   const sealer = startSealer(services.record, { onError: report('sealer') });
   const sweeps = every(sweepMs, () => sweep(services), report('sweep'));
@@ -44,10 +55,11 @@ export async function startBackground(
     rootsFolder === undefined
       ? undefined
       : every(rootsMs, () => leaveInFolder(services, rootsFolder), report('roots'));
+  const lost = every(lostMs, () => releaseLostJobs(services.record, lostAfterSeconds), report('lost jobs'));
   const tidying = every(tidyMs, () => tidy(services), report('tidy'));
   return {
     async stop() {
-      await Promise.all([sweeps.stop(), messages.stop(), tidying.stop(), leaving?.stop()]);
+      await Promise.all([sweeps.stop(), messages.stop(), lost.stop(), tidying.stop(), leaving?.stop()]);
       await worker.stop();
       await flushAccessLog(services.record);
       await sealer.stop();

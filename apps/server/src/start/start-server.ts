@@ -55,6 +55,8 @@ export async function startServer(
     const background = await startBackground(services, {
       ...(wecom === undefined ? {} : { gateway: wecomGateway(wecom, Date.now) }),
       ...(rootsFolder === undefined ? {} : { rootsFolder }),
+      // The embedded database lets only one process have its folder.
+      alone: configuration.databaseUrl === undefined,
     });
     undo.push(() => background.stop());
     await listen(app, configuration);

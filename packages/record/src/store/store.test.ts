@@ -16,6 +16,7 @@ import { delegationsInForce, insertDelegation } from './delegations.ts';
 import { deleteDraft, findDraft, putDraft } from './drafts.ts';
 import { answerInbox, insertInbox, takeInbox } from './inbox.ts';
 import { enqueue } from './jobs.ts';
+import { releaseLostJobs } from './lost-jobs.ts';
 import { insertOutbox, markOutbox, waitingOutbox } from './outbox.ts';
 import { regionAndAbove, resolveParameter, resolveParameters } from './parameters.ts';
 
@@ -130,6 +131,32 @@ test('a worker that signed in as guitu_run takes the jobs', async () => {
   await change(async (transaction) => {
     await enqueue(transaction, 'greet', { name: '示例' });
     return null;
+  });
+  await expect.poll(() => seen, { timeout: 10_000 }).toEqual([{ name: '示例' }]);
+  await runner.stop();
+});
+
+test('a job whose worker was killed is done by the next one, not in four hours', async () => {
+  const { record, superuser } = opened;
+  const { run, Logger } = await import('graphile-worker');
+  await change(async (transaction) => {
+    await enqueue(transaction, 'abandoned', { name: '示例' });
+    return null;
+  });
+  // As a worker leaves it that is killed in the middle.
+  await superuser.query(
+    `update graphile_worker._private_jobs set locked_by = 'worker-that-died', locked_at = now(), attempts = 1
+      where key is null`,
+  );
+  expect(await releaseLostJobs(record, 60)).toBe(0);
+  expect(await releaseLostJobs(record, 0)).toBe(1);
+  const seen: unknown[] = [];
+  const runner = await run({
+    pgPool: record.pool,
+    noHandleSignals: true,
+    logger: new Logger(() => () => undefined),
+    taskList: { abandoned: (payload) => void seen.push(payload) },
+    pollInterval: 100,
   });
   await expect.poll(() => seen, { timeout: 10_000 }).toEqual([{ name: '示例' }]);
   await runner.stop();
