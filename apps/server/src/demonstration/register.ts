@@ -7,7 +7,9 @@ import type { Services } from '../services.ts';
 import { players, visitorFor } from './accounts.ts';
 import type { Player } from './accounts.ts';
 import { counties, offices, regionName } from './bodies.ts';
+import type { InventedRow } from './invent/person.ts';
 import { inventRegister } from './invent/register-workbook.ts';
+import { atMoment } from './stage.ts';
 
 /** The register of one county. */
 export interface CountyRegister {
@@ -52,9 +54,15 @@ const registers: readonly CountyRegister[] = [
   },
 ];
 
+/** Which people of the registers come: those of whom `keep` holds, imported at `at` instead of now. */
+export interface RegisterPart {
+  readonly at: Moment;
+  readonly keep: (row: InventedRow) => boolean;
+}
+
 /** Brings the register of each county in, the way a county does: as a workbook, checked and then imported. */
-export async function importRegisters(services: Services, now: Moment): Promise<void> {
-  await Promise.all(registers.map((register) => importRegister(services, now, register)));
+export async function importRegisters(services: Services, now: Moment, part?: RegisterPart): Promise<void> {
+  await Promise.all(registers.map((register) => importRegister(services, now, register, part)));
 }
 
 /** Invents the register of a county as it stands now, and imports it. */
@@ -62,19 +70,23 @@ export async function importRegister(
   services: Services,
   now: Moment,
   { county, rows, clerk, busy, seed }: CountyRegister,
+  part?: RegisterPart,
 ): Promise<void> {
-  // An import is all or nothing, so one person is enough to know that it is done.
-  if (await hasPeople(services, county)) return;
   const choices: readonly OfficeChoice[] = regionsUnder(county).map(({ code, name }) => choice(code, name));
-  const { bytes, planted } = await inventRegister({
+  const { bytes, planted, people } = await inventRegister({
     rows,
     seed,
     today: dayOf(now),
     offices: [...choices, ...busy.map((code) => choice(code, regionName(code)))],
     countyName: regionName(county),
+    ...(part === undefined ? {} : { keep: part.keep }),
   });
+  // An import is all or nothing, so one person is enough to know that it is done.
+  const [first] = people;
+  if (first === undefined || (await isImported(services, first))) return;
   const visitor = visitorFor(clerk, now);
-  const checked = await checkImport(services, visitor, {
+  const then = part === undefined ? services : atMoment(services, part.at);
+  const checked = await checkImport(then, visitor, {
     bytes,
     fileName: `${regionName(county)}名册（演示）.xlsx`,
   });
@@ -83,21 +95,19 @@ export async function importRegister(
       `the invented register of ${county} has faults: ${JSON.stringify(checked.problems[0] ?? checked.refusal)}`,
     );
   }
-  await applyImport(services, visitor, checked.id);
+  await applyImport(then, visitor, checked.id);
 }
 
 function choice(code: number, name: string): OfficeChoice {
   return { code, name: `${name}司法所`, regionName: name };
 }
 
-function hasPeople(services: Services, county: number): Promise<boolean> {
+function isImported(services: Services, { externalNumber = '' }: InventedRow): Promise<boolean> {
   return read(services.record, systemAccess(), async (transaction) => {
     const found = await transaction
       .selectFrom('supervision_case')
       .select('id')
-      .where('holder_code', '>=', county)
-      .where('holder_code', '<', county + 1_000_000)
-      .limit(1)
+      .where('external_key', '=', externalNumber)
       .executeTakeFirst();
     return found !== undefined;
   });

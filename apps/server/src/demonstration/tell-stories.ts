@@ -11,6 +11,7 @@ import { neighbourStories } from './stories/neighbours.ts';
 import { nixiStories } from './stories/nixi.ts';
 import type { Story } from './stories/scene.ts';
 import { tellStory } from './stories/tell.ts';
+import type { Running } from './stories/tell.ts';
 
 export const stories: readonly Story[] = [
   ...nixiStories,
@@ -23,16 +24,35 @@ export const stories: readonly Story[] = [
 /** So many at a time: commits wait for the disk, not for each other. */
 const AT_ONCE = 6;
 
-/** Gives each story to a person of its office and lets them happen; then looks at every deadline that has passed since. */
-export async function tellStories(services: Services, now: Moment): Promise<void> {
-  const people = await findPeople(services, now);
-  const told = stories.map((story, index) => {
-    const caseId = people.get(offices[story.at])?.shift();
+/** Gives each story to a person of its office. */
+export function castStories(people: ReadonlyMap<number, readonly string[]>, now: Moment): readonly Running[] {
+  const left = new Map([...people].map(([office, caseIds]) => [office, [...caseIds]]));
+  return stories.map((story, index) => {
+    const caseId = left.get(offices[story.at])?.shift();
     if (caseId === undefined) throw new Error(`too few people at ${story.at} for the stories`);
-    return () => tellStory(services, story, { caseId, key: `story-${index}`, now });
+    return { story, telling: { caseId, key: `story-${index}`, now }, matterId: undefined };
   });
-  for (let from = 0; from < told.length; from += AT_ONCE) {
-    await Promise.all(told.slice(from, from + AT_ONCE).map((tell) => tell()));
+}
+
+/** Lets the stories happen, or what happens in them on a day; answers with the cases it was about. */
+export async function tellScenes(
+  services: Services,
+  running: readonly Running[],
+  day?: number,
+): Promise<readonly string[]> {
+  const about: string[] = [];
+  for (let from = 0; from < running.length; from += AT_ONCE) {
+    await Promise.all(
+      running.slice(from, from + AT_ONCE).map(async (one) => {
+        if (await tellStory(services, one, day)) about.push(one.telling.caseId);
+      }),
+    );
   }
+  return about;
+}
+
+/** Tells the stories of people of the register; then looks at every deadline that has passed since. */
+export async function tellStories(services: Services, now: Moment): Promise<void> {
+  await tellScenes(services, castStories(await findPeople(services, now), now));
   await sweep(services);
 }

@@ -35,3 +35,11 @@ export async function findDefinition(
   );
   return { procedure: row.procedure, version: row.definition_version };
 }
+
+/** The name of the command that was carried out under a key, whoever gave it. */
+export async function findCommand(services: Services, key: string): Promise<string | undefined> {
+  const row = await read(services.record, systemAccess(), (transaction) =>
+    transaction.selectFrom('change').select('command').where('idempotency_key', '=', key).executeTakeFirst(),
+  );
+  return row?.command;
+}

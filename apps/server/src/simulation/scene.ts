@@ -1,6 +1,5 @@
 import { addDays } from '@guitu/law';
 import type { Day, FormValues, Moment, Office } from '@guitu/law';
-import { newId } from '@guitu/record';
 
 import type { Visitor } from '../access/visitor.ts';
 import type { Outcome } from '../command/outcome.ts';
@@ -13,7 +12,7 @@ import type { Services } from '../services.ts';
 import { storeUpload } from '../uploads/store-upload.ts';
 import { attemptOutcome, StoryEnds } from './attempt.ts';
 import type { Chance } from './chances.ts';
-import { findDefinition, findWaiting } from './desks.ts';
+import { findCommand, findDefinition, findWaiting } from './desks.ts';
 import type { WaitingStep } from './desks.ts';
 import { findPeople } from './people.ts';
 import type { Person } from './people.ts';
@@ -40,13 +39,16 @@ export class Scene {
   readonly chance: Chance;
   person: Person;
   today: Day;
+  private readonly begun: string;
   private minute = 0;
+  private commands = 0;
 
   constructor(world: World, name: string, person: Person, today: Day) {
     this.world = world;
     this.name = name;
     this.person = person;
     this.today = today;
+    this.begun = `simulation:${world.seed}:${name}:${person.key}:${today}`;
     this.chance = chanceIn(world, 'story', name, person.key, today);
     this.wake(person, today);
   }
@@ -98,7 +100,7 @@ export class Scene {
       ...(how.step === undefined ? {} : { step: how.step }),
       mode: 'permit' as const,
       values: writable(values),
-      idempotencyKey: newId(),
+      idempotencyKey: this.key(),
     };
     const services = this.at();
     const { matterId } = await this.done(`${procedure}.${how.step ?? 'start'}`, () =>
@@ -120,7 +122,7 @@ export class Scene {
   async fromPaper(procedure: string, reason: string, steps: Parameters<typeof recordFromPaper>[3]['steps']) {
     const services = this.at();
     const visitor = this.visitor('judicialOffice');
-    const request = { procedure, steps, reason, idempotencyKey: newId() };
+    const request = { procedure, steps, reason, idempotencyKey: this.key() };
     const { matterId } = await this.done(`${procedure}.recordFromPaper`, () =>
       recordFromPaper(services, visitor, this.person.caseId, request),
     );
@@ -153,7 +155,8 @@ export class Scene {
 
   /** Takes the first step the matter waits for of which it is said what is written; answers which it was. */
   async next(matterId: string, values: Readonly<Record<string, FormValues>>): Promise<string | undefined> {
-    const step = (await this.waiting(matterId)).find((one) => values[one] !== undefined);
+    const told = await this.toldBefore(this.commands + 1);
+    const step = told ?? (await this.waiting(matterId)).find((one) => values[one] !== undefined);
     if (step !== undefined) await this.step(matterId, step, values[step] ?? {});
     return step;
   }
@@ -163,6 +166,11 @@ export class Scene {
     asked: Omit<ActRequest, 'mode' | 'expectedRevision' | 'idempotencyKey'>,
     how: Actor,
   ): Promise<void> {
+    const idempotencyKey = this.key();
+    if ((await this.toldBefore(this.commands)) !== undefined) {
+      this.pass();
+      return;
+    }
     const { procedure, version } = await findDefinition(this.world.services, matterId);
     const definition = this.world.services.catalogue.get(procedure, version);
     const isStep = asked.act === 'step';
@@ -177,11 +185,17 @@ export class Scene {
       ...asked,
       mode: 'permit' as const,
       expectedRevision: await revisionOf(services, matterId),
-      idempotencyKey: newId(),
+      idempotencyKey,
     };
     await this.done(`${procedure}.${isStep ? asked.step : asked.act}`, () =>
       takeAct(services, visitor, matterId, request),
     );
+  }
+
+  /** The key of its next command: the same when the story is told again. */
+  key(): string {
+    this.commands += 1;
+    return `${this.begun}:${this.commands}`;
   }
 
   /** Any command of the story: its refusal ends it. */
@@ -190,6 +204,13 @@ export class Scene {
     if (answer === undefined) throw new StoryEnds(`${this.name}: ${command}`);
     this.pass();
     return answer.value;
+  }
+
+  /** After a crash: the step that this command took before it. */
+  private async toldBefore(number: number): Promise<string | undefined> {
+    if (!this.world.resumes) return undefined;
+    const command = await findCommand(this.world.services, `${this.begun}:${number}`);
+    return command?.slice(command.indexOf('.') + 1);
   }
 
   private tasks(matterId: string): Promise<readonly WaitingStep[]> {

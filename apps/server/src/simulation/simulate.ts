@@ -45,11 +45,19 @@ export async function simulate(
   const begin = minuteOf(order.from, 8 * 60);
   const staff = hireStaff();
   const tally = newTally();
-  const world: World = { services, seed: order.seed, staff, tally, hours: new Hours(), pace: 100 };
+  const world: World = {
+    services,
+    seed: order.seed,
+    staff,
+    tally,
+    hours: new Hours(),
+    pace: 100,
+    resumes: false,
+  };
   const opening = servicesAt(world, begin);
   await once(opening, 'begin', home, async () => ({ now: begin as string }));
   await furnish(opening, begin);
-  await hire(opening, staff);
+  await hire(opening, staff.added);
   for (const [index, { county, share, clerk }] of shares.entries()) {
     const rows = Math.max(1, Math.round((order.people * share) / 100));
     const register = { county, rows, clerk, busy: [], seed: order.seed * 10 + index };

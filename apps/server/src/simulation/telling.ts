@@ -17,6 +17,21 @@ interface Running {
   wakeOn: Day;
 }
 
+/** A story that begins on a certain day, with the first person whom it fits. */
+export interface Placed {
+  readonly story: Story;
+  readonly on: Day;
+}
+
+/** Who was chosen for a placed story, and on which day it began. */
+export interface Chosen {
+  readonly person: Person;
+  readonly begunOn: Day;
+}
+
+/** Keeps a choice, or answers with the one that was kept before. */
+export type Remember = (key: string, chosen: Chosen) => Promise<Chosen>;
+
 /** The stories that are going on: at most one for each person, so that none trips over another. */
 export class Telling {
   private readonly world: World;
@@ -25,9 +40,14 @@ export class Telling {
   private readonly begun = new Set<string>();
   private readonly sizes = new Map<number, number>();
 
-  constructor(world: World, stories: readonly Story[]) {
+  private readonly placed: Placed[];
+  private readonly remember: Remember | undefined;
+
+  constructor(world: World, stories: readonly Story[], placed: readonly Placed[] = [], remember?: Remember) {
     this.world = world;
     this.stories = stories;
+    this.placed = [...placed];
+    this.remember = remember;
   }
 
   /** Lets stories begin and go on for a day on which offices work. */
@@ -41,6 +61,7 @@ export class Telling {
     this.sizes.clear();
     for (const { county, status } of people)
       if (status === 'serving') this.sizes.set(county, (this.sizes.get(county) ?? 0) + 1);
+    await this.beginPlaced(people, busy, today);
     for (const person of people) {
       if (isPlace(person) || !busy.has(person.caseId)) this.perhapsBegin(person, today);
     }
@@ -54,13 +75,33 @@ export class Telling {
       const only = `${story.name}/${person.key}/once`;
       if (story.once === true && this.begun.has(only)) continue;
       if (!story.fits(person, today) || !this.begins(story, person, today)) continue;
-      this.begun.add(only);
-      const scene = new Scene(world, story.name, person, today);
-      count(world.tally.stories, story.name);
-      this.running.add({ scene, life: story.tell(scene), wakeOn: today });
+      this.begin(story, person, today);
       // A person has one thing at a time; in an office many go on side by side.
       if (!isPlace(person)) return;
     }
+  }
+
+  /** Those whose day has come, each with somebody who has nothing else going on. */
+  private async beginPlaced(people: readonly Person[], busy: Set<string>, today: Day): Promise<void> {
+    for (const one of this.placed.filter(({ on }) => on <= today)) {
+      const found = chanceIn(this.world, 'placed', one.story.name, one.on)
+        .shuffled(people)
+        .find((other) => one.story.fits(other, today) && (isPlace(other) || !busy.has(other.caseId)));
+      if (found === undefined) continue;
+      const chosen = { person: found, begunOn: today };
+      const kept = (await this.remember?.(`${one.story.name}:${one.on}`, chosen)) ?? chosen;
+      if (kept.begunOn > today) continue;
+      this.placed.splice(this.placed.indexOf(one), 1);
+      if (!isPlace(kept.person)) busy.add(kept.person.caseId);
+      this.begin(one.story, kept.person, kept.begunOn);
+    }
+  }
+
+  private begin(story: Story, person: Person, today: Day): void {
+    this.begun.add(`${story.name}/${person.key}/once`);
+    const scene = new Scene(this.world, story.name, person, today);
+    count(this.world.tally.stories, story.name);
+    this.running.add({ scene, life: story.tell(scene), wakeOn: today });
   }
 
   private begins({ name, begins }: Story, person: Person, today: Day): boolean {

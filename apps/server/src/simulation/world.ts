@@ -21,6 +21,8 @@ export interface World {
   readonly hours: Hours;
   /** How often things happen, in percent of what is usual. */
   readonly pace: number;
+  /** It was cut off before: what was told already is not told again. */
+  readonly resumes: boolean;
 }
 
 export function chanceIn(world: World, ...words: readonly (string | number)[]): Chance {
@@ -33,7 +35,7 @@ export function minuteOf(today: Day, minute: number): Moment {
 }
 
 /** The services as they are at a moment. */
-export function servicesAt(world: World, moment: Moment): Services {
+export function servicesAt(world: Pick<World, 'services'>, moment: Moment): Services {
   return atMoment(world.services, moment);
 }
 

@@ -21,12 +21,17 @@ export interface Configuration {
   readonly wecom: WecomSettings | undefined;
   /** Where signed daily roots are left for somebody else to keep: a mounted share of the procuratorate. */
   readonly rootsFolder?: string;
+  /** So many days of work a demonstration looks back on when it is made; nought: everybody begins on that day. */
+  readonly demonstrationDays: number;
 }
 
 const usualPort = 8420;
 
+/** As many as a first start can tell while somebody waits. */
+const usualDays = 50;
+
 /**
- * Reads PORT, HOST, DATA_DIR, DATABASE_URL, TLS_CERT and TLS_KEY, TRUSTED_PROXIES, WECOM_*, ROOTS_FOLDER. Throws a `StartProblem` for nonsense.
+ * Reads PORT, HOST, DATA_DIR, DEMONSTRATION_DAYS, DATABASE_URL, TLS_CERT and TLS_KEY, TRUSTED_PROXIES, WECOM_*, ROOTS_FOLDER. Throws a `StartProblem` for nonsense.
  */
 export function readConfiguration(environment: NodeJS.ProcessEnv = process.env): Configuration {
   return {
@@ -39,6 +44,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
       .split(',')
       .map((address) => address.trim()),
     wecom: readWecom(environment),
+    demonstrationDays: readDays(environment['DEMONSTRATION_DAYS']),
     ...readRootsFolder(environment['ROOTS_FOLDER']),
   };
 }
@@ -52,6 +58,16 @@ function readPort(text: string | undefined): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new StartProblem(`环境变量 PORT 应当是 0 到 65535 之间的整数，现在是“${text}”。`);
+}
+
+function readDays(text: string | undefined): number {
+  if (text === undefined || text === '') return usualDays;
+  const days = Number(text);
+  // The stories of the demonstration reach back 45 days: whoever they are about must have been there before.
+  if (days === 0 || (Number.isInteger(days) && days >= usualDays && days <= 120)) return days;
+  throw new StartProblem(
+    `环境变量 DEMONSTRATION_DAYS 应当是 0，或者 ${usualDays} 到 120 之间的整数，现在是“${text}”。`,
+  );
 }
 
 function readTls(certificate: string | undefined, key: string | undefined): Configuration['tls'] {

@@ -97,7 +97,10 @@ async function openInstallation(
   });
   try {
     progress('正在准备演示数据');
-    const { accounts } = await openDemonstration(opened.services);
+    const { accounts } = await openDemonstration(opened.services, {
+      pastDays: configuration.demonstrationDays,
+      progress: everyTwoSeconds(progress),
+    });
     return {
       ...opened,
       services: { ...opened.services, installation: { ...opened.services.installation, accounts } },
@@ -124,4 +127,14 @@ function addressOf(address: AddressInfo, { host, tls }: Configuration): string {
   const name =
     host === '0.0.0.0' || host === '::' ? 'localhost' : address.family === 'IPv6' ? `[${host}]` : host;
   return `${tls === undefined ? 'http' : 'https'}://${name}:${address.port}/`;
+}
+
+/** Says a line at most every two seconds. */
+function everyTwoSeconds(say: (line: string) => void): (line: string) => void {
+  let said = Date.now();
+  return (line) => {
+    if (Date.now() - said < 2_000) return;
+    said = Date.now();
+    say(line);
+  };
 }

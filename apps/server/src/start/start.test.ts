@@ -26,7 +26,7 @@ async function newFolder(): Promise<string> {
 }
 
 function configure(folder: string, changes: Record<string, string> = {}) {
-  return readConfiguration({ DATA_DIR: folder, PORT: '0', ...changes });
+  return readConfiguration({ DATA_DIR: folder, PORT: '0', DEMONSTRATION_DAYS: '0', ...changes });
 }
 
 async function ask(address: string, path: string, body?: object) {
@@ -115,6 +115,13 @@ test('a taken port is a sentence, and leaves nothing running', async () => {
   );
   expect(await findRunningCluster(folder)).toBeUndefined();
   other.close();
+});
+
+test('a demonstration looks back on fifty days unless told otherwise, on none, or on enough for its stories', () => {
+  const daysOf = (text?: string) =>
+    readConfiguration(text === undefined ? {} : { DEMONSTRATION_DAYS: text }).demonstrationDays;
+  expect([daysOf(), daysOf('0'), daysOf('120')]).toEqual([50, 0, 120]);
+  for (const bad of ['7', '49', '121', 'x']) expect(() => daysOf(bad), bad).toThrow('DEMONSTRATION_DAYS');
 });
 
 test('nonsense in the environment is a sentence', () => {

@@ -21,6 +21,8 @@ export interface RegisterOrder {
   readonly faults?: number;
   /** Writes the sheet as such sheets really are: a title above, other columns between, dates as text and as dates, stray spaces. */
   readonly untidy?: boolean;
+  /** Leaves the others out; who is invented stays the same. */
+  readonly keep?: (row: InventedRow) => boolean;
 }
 
 export interface InventedRegister {
@@ -41,10 +43,10 @@ const columns = [
 /** Invents the register of one county and writes it as a workbook. The same order gives the same people. */
 export async function inventRegister(order: RegisterOrder): Promise<InventedRegister> {
   const chance = chanceFrom(order.seed);
-  const people: InventedRow[] = [];
+  const invented: InventedRow[] = [];
   for (let index = 0; index < order.rows; index += 1) {
     const serial = (order.firstSerial ?? 1) + index;
-    people.push(
+    invented.push(
       inventPerson({
         chance,
         today: order.today,
@@ -54,6 +56,7 @@ export async function inventRegister(order: RegisterOrder): Promise<InventedRegi
       }),
     );
   }
+  const people = order.keep === undefined ? invented : invented.filter(order.keep);
   const first = order.untidy === true ? 4 : 2;
   const { rows, planted } = plantFaults(chance, people, order.faults ?? 0, first);
   const book = new ExcelJS.Workbook();

@@ -19,17 +19,32 @@ export interface Telling {
   readonly now: Moment;
 }
 
+/** A story while it is told, with the matter that its last scene was about. */
+export interface Running {
+  readonly story: Story;
+  readonly telling: Telling;
+  matterId: string | undefined;
+}
+
 /**
  * Lets a story happen: each scene through the same command a page would send, at its own moment in the past. Told again after a
- * crash it finds each scene done, because the keys are the same.
+ * crash it finds each scene done, because the keys are the same. With a day only the scenes of that day, as many days from today.
  */
-export async function tellStory(services: Services, story: Story, telling: Telling): Promise<void> {
-  let matterId: string | undefined;
+export async function tellStory(services: Services, running: Running, day?: number): Promise<boolean> {
+  const { story, telling } = running;
+  let told = false;
   for (const [index, scene] of story.scenes.entries()) {
+    if (day !== undefined && scene.when[0] !== day) continue;
+    told = true;
     const at = momentOf(scene.when, telling.now, story.scenes.length - index);
     const key = `demonstration:${telling.key}:${index}`;
-    matterId = await play(atMoment(services, at), scene, { ...telling, matterId, key });
+    running.matterId = await play(atMoment(services, at), scene, {
+      ...telling,
+      matterId: running.matterId,
+      key,
+    });
   }
+  return told;
 }
 
 async function play(

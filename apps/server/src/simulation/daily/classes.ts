@@ -1,6 +1,5 @@
 import type { Day } from '@guitu/law';
 import { addDays, chinaCalendar, workdayFrom, day } from '@guitu/law';
-import { newId } from '@guitu/record';
 
 import { writable } from '../../demonstration/stage.ts';
 import { enterRound } from '../../duties/round.ts';
@@ -74,7 +73,7 @@ async function round(
     happenedAt: minuteOf(today, 14 * 60 + 30),
     values: writable(values as never),
     people: people.map(({ caseId }) => ({ caseId, values: {} })),
-    idempotencyKey: newId(),
+    idempotencyKey: `simulation:${world.seed}:${kind}:${office}:${today}`,
   });
   for (const { refusals } of rows) {
     if (refusals.length === 0) count(world.tally.commands, `round.${kind}`);

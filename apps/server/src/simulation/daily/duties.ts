@@ -1,6 +1,6 @@
 import type { Day, DutyName, EntryKind } from '@guitu/law';
 import { addDays, chinaCalendar, daysBetween, findDuty, workdayFrom } from '@guitu/law';
-import { newId, read, systemAccess } from '@guitu/record';
+import { read, systemAccess } from '@guitu/record';
 
 import { writable } from '../../demonstration/stage.ts';
 import { enterEntry } from '../../duties/enter.ts';
@@ -98,7 +98,8 @@ async function enter(world: World, person: Person, owed: Owed, kind: EntryKind, 
   const by = findDuty(owed.duty).office ?? 'judicialOffice';
   const visitor = visitorAt(world, by, placeFor(person, by), { now });
   const values = writable({ ...entryValues(kind, person, chance), ...reviewed(kind, today) });
-  const request = { kind, happenedAt, values, occurrence: owed.key, idempotencyKey: newId() };
+  const idempotencyKey = `simulation:${world.seed}:entry:${person.key}:${owed.key}`;
+  const request = { kind, happenedAt, values, occurrence: owed.key, idempotencyKey };
   const entered = await attempt(world, `entry.${kind}`, () =>
     enterEntry(servicesAt(world, now), visitor, person.caseId, request),
   );
@@ -110,7 +111,7 @@ async function enter(world: World, person: Person, owed: Owed, kind: EntryKind, 
       happenedAt: minuteOf(today, minute - 5),
       values,
       reason: '时间登记错了，已核对。（演示）',
-      idempotencyKey: newId(),
+      idempotencyKey: `${idempotencyKey}:mended`,
     }),
   );
 }
@@ -134,7 +135,7 @@ async function dealWith(world: World, person: Person, owed: Owed, today: Day): P
       duty: owed.duty,
       occurrence: owed.key,
       reason,
-      idempotencyKey: newId(),
+      idempotencyKey: `simulation:${world.seed}:dealt:${person.key}:${owed.key}`,
     }),
   );
 }

@@ -1,5 +1,4 @@
 import { addDays, regionsUnder } from '@guitu/law';
-import { newId } from '@guitu/record';
 
 import { enterRecord as enterOversightRecord } from '../../oversight/enter-record.ts';
 import { enterRecord as enterPrivacyRecord } from '../../privacy/enter-record.ts';
@@ -24,7 +23,7 @@ export const rosterStory: Story = {
       await attempt(world, 'shift.put', () =>
         putShift(scene.at(), approver, scene.day(days), {
           people: [{ name, phone: '10012340000' }],
-          idempotencyKey: newId(),
+          idempotencyKey: scene.key(),
         }),
       );
     }
@@ -38,7 +37,7 @@ export const rosterStory: Story = {
         actingId: clerk.id,
         grantApprover: true,
         ground: '演示局务会议纪要〔2026〕3号',
-        idempotencyKey: newId(),
+        idempotencyKey: scene.key(),
       }),
     );
   },
@@ -56,7 +55,7 @@ export const registersStory: Story = {
         enterPrivacyRecord(scene.at(), scene.visitor('countyAgency', true), {
           kind,
           values: values as never,
-          idempotencyKey: newId(),
+          idempotencyKey: scene.key(),
         }),
       );
     const enterOversight = (by: 'countyAgency' | 'procuratorate', kind: string, values: object) =>
@@ -64,7 +63,7 @@ export const registersStory: Story = {
         enterOversightRecord(scene.at(), scene.visitor(by, true), {
           kind: kind as never,
           values: values as never,
-          idempotencyKey: newId(),
+          idempotencyKey: scene.key(),
         }),
       );
     await enterPrivacy('storageConfirmation', {

@@ -1,5 +1,4 @@
 import { day, regionsUnder } from '@guitu/law';
-import { newId } from '@guitu/record';
 
 import { openAssessment } from '../../assessments/open-assessment.ts';
 import { inventName } from '../../demonstration/invent/names.ts';
@@ -47,7 +46,7 @@ export const investigationStory: Story = {
           contactPhone: '0887-0000000',
           contactAddress: '演示路1号',
         },
-        idempotencyKey: newId(),
+        idempotencyKey: scene.key(),
       }),
     );
     const county = scene.person.county;

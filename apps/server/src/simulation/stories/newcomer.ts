@@ -1,6 +1,5 @@
 import { addDays, computeTerm, measureNames, regionsUnder } from '@guitu/law';
 import type { Day, FormValues, Length, Measure } from '@guitu/law';
-import { newId } from '@guitu/record';
 
 import { takeArrival } from '../../arrivals/take-arrival.ts';
 import { regionName } from '../../demonstration/bodies.ts';
@@ -41,7 +40,7 @@ export const newcomerStory: Story = {
         officeCode: office.code,
         announce: writable(announce),
         papers: { receivedOn: scene.today, codes: [...papers], evidence: [] },
-        idempotencyKey: newId(),
+        idempotencyKey: scene.key(),
       }),
     );
     await scene.becomes(caseId);

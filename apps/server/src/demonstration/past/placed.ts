@@ -1,0 +1,58 @@
+import { addDays } from '@guitu/law';
+import type { Day } from '@guitu/law';
+
+import { dischargeStory } from '../../simulation/stories/discharge.ts';
+import { deathStory } from '../../simulation/stories/ending.ts';
+import { evaluationStory } from '../../simulation/stories/evaluation.ts';
+import { monitoringStory, revocationStory } from '../../simulation/stories/grave.ts';
+import { complaintStory, referralStory } from '../../simulation/stories/help.ts';
+import { registersStory, rosterStory } from '../../simulation/stories/house.ts';
+import { investigationStory } from '../../simulation/stories/investigation.ts';
+import { levelStory } from '../../simulation/stories/level.ts';
+import { minorStory } from '../../simulation/stories/minors.ts';
+import { paperFirstStory } from '../../simulation/stories/paper-first.ts';
+import {
+  contactPermissionStory,
+  placePermissionStory,
+  recurringTravelStory,
+} from '../../simulation/stories/permissions.ts';
+import { praiseStory } from '../../simulation/stories/praise.ts';
+import { quarterStory } from '../../simulation/stories/quarter.ts';
+import { supervisionStory } from '../../simulation/stories/supervision.ts';
+import { violationStory } from '../../simulation/stories/violation.ts';
+import type { Story } from '../../simulation/story.ts';
+import type { Placed } from '../../simulation/telling.ts';
+
+/** What falls due in the past of the demonstration, besides the stories that are placed. Leaves are told elsewhere. */
+export const dueStories: readonly Story[] = [
+  rosterStory,
+  registersStory,
+  dischargeStory,
+  minorStory,
+  quarterStory,
+  evaluationStory,
+];
+
+/** Which stories begin how many days before today: so that every page has something that is over and something that goes on. */
+const calendar: readonly (readonly [story: Story, ...days: readonly number[]])[] = [
+  [violationStory, 34, 20, 7, 2],
+  [praiseStory, 30, 9, 3],
+  [supervisionStory, 24, 13, 4],
+  [investigationStory, 26, 11, 5, 2],
+  [monitoringStory, 30],
+  [revocationStory, 27, 6],
+  [contactPermissionStory, 18, 2],
+  [placePermissionStory, 16],
+  [recurringTravelStory, 35],
+  [referralStory, 31, 17, 5],
+  [complaintStory, 12],
+  [levelStory, 22, 2],
+  [paperFirstStory, 15],
+  [deathStory, 38],
+];
+
+export function placedStories(today: Day): readonly Placed[] {
+  return calendar.flatMap(([story, ...days]) =>
+    days.map((before) => ({ story, on: addDays(today, -before) })),
+  );
+}
