@@ -70,7 +70,6 @@ export class Telling {
   }
 
   private perhapsBegin(person: Person, today: Day): void {
-    const { world } = this;
     for (const story of this.stories) {
       const only = `${story.name}/${person.key}/once`;
       if (story.once === true && this.begun.has(only)) continue;
