@@ -156,6 +156,8 @@ export class Scene {
   /** Takes the first step the matter waits for of which it is said what is written; answers which it was. */
   async next(matterId: string, values: Readonly<Record<string, FormValues>>): Promise<string | undefined> {
     const told = await this.toldBefore(this.commands + 1);
+    // What was done next before the crash was none of these: nothing of them waited then.
+    if (told !== undefined && values[told] === undefined) return undefined;
     const step = told ?? (await this.waiting(matterId)).find((one) => values[one] !== undefined);
     if (step !== undefined) await this.step(matterId, step, values[step] ?? {});
     return step;
