@@ -37,6 +37,8 @@ export class Scene {
   readonly world: World;
   readonly name: string;
   readonly chance: Chance;
+  /** Hours are drawn apart: how often a story wakes must not change what it throws. */
+  private readonly pace: Chance;
   person: Person;
   today: Day;
   private readonly begun: string;
@@ -50,6 +52,7 @@ export class Scene {
     this.today = today;
     this.begun = `simulation:${world.seed}:${name}:${person.key}:${today}`;
     this.chance = chanceIn(world, 'story', name, person.key, today);
+    this.pace = chanceIn(world, 'pace', name, person.key, today);
     this.wake(person, today);
   }
 
@@ -57,7 +60,7 @@ export class Scene {
   wake(person: Person, today: Day): void {
     this.person = person;
     this.today = today;
-    const morning = 9 * 60 + this.chance.between(0, 90);
+    const morning = 9 * 60 + this.pace.between(0, 90);
     this.minute = this.world.hours.notBefore(person.caseId, today, morning);
   }
 
@@ -87,7 +90,7 @@ export class Scene {
 
   pass(least = 6, most = 35): void {
     this.world.hours.note(this.person.caseId, this.today, this.minute);
-    this.minute += this.chance.between(least, most);
+    this.minute += this.pace.between(least, most);
   }
 
   async start(procedure: string, values: FormValues, how: Began = {}): Promise<string> {

@@ -55,10 +55,6 @@ async function counts(query: string): Promise<Record<string, number>> {
 
 test('nothing that was told is refused', () => {
   expect(Object.fromEntries(tally.refusals)).toEqual({});
-  console.log(
-    Object.fromEntries(tally.stories),
-    [...tally.commands.values()].reduce((a, b) => a + b, 0),
-  );
 });
 
 test('the same hundred and ninety people as in a demonstration without a past, all of them with the days they have', async () => {
@@ -79,10 +75,6 @@ test('every kind of daily entry and of matter has something in it', async () => 
   for (const kind of ['routineReport', 'contact', 'visit', 'digitalCheck', 'education', 'publicService'])
     expect(entries[kind], kind).toBeGreaterThan(20);
   const matters = await counts('select procedure as name from guitu.matter');
-  console.log(
-    matters,
-    await counts("select concat_ws(' ', procedure, status, outcome) as name from guitu.matter"),
-  );
   for (const procedure of [
     'leave',
     'violation',
@@ -116,10 +108,6 @@ test('the pages that list such things are not empty', async () => {
     if (player.roles.includes('administrator')) continue;
     const { groups } = await todayPage(services, visitorFor(player, now));
     expect(Object.values(groups).flat().length, player.signInName).toBeGreaterThan(0);
-    console.log(
-      player.signInName,
-      Object.entries(groups).map(([name, rows]) => `${name} ${rows.length}`),
-    );
   }
 });
 
@@ -153,6 +141,13 @@ test('cut off in its past it goes on where it stopped', { timeout: 600_000 }, as
     await expect(openDemonstration(failing, { pastDays })).rejects.toThrow('cut off');
     const later = servicesOn(other, () => '2026-11-25T06:00:00.000Z' as Moment);
     expect(await openDemonstration(later, { pastDays })).toMatchObject({ created: true });
+    const byProcedure = async ({ superuser }: TestRecord) =>
+      (
+        await superuser.query(
+          'select procedure, event.step, count(*)::integer as n from guitu.matter join guitu.event on event.matter_id = matter.id group by 1, 2 order by 1, 2',
+        )
+      ).rows;
+    expect(await byProcedure(other)).toEqual(await byProcedure(database));
     expect(await totals(other)).toEqual(await totals(database));
   } finally {
     await other.close();

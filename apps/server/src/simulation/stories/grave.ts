@@ -98,17 +98,16 @@ export const revocationStory: Story = {
     });
     await scene.step(matter, 'bundle', { pieces: ['judgment', 'executionNotice', 'violation', 'conduct'] });
     yield 1;
-    const values = {
-      legalReview: lawful,
-      handUp: { opinion: 'agree', text: '建议提请。（演示）' },
-      decide: { outcome: 'approved' },
-      file: { filedOn: scene.today, manner: 'byHand' },
-    };
-    while (
-      (await scene.next(matter, { ...values, file: { filedOn: scene.today, manner: 'byHand' } })) !==
-      undefined
-    )
-      if ((await scene.waiting(matter)).includes('file')) yield 1;
+    for (;;) {
+      const step = await scene.next(matter, {
+        legalReview: lawful,
+        handUp: { opinion: 'agree', text: '建议提请。（演示）' },
+        decide: { outcome: 'approved' },
+        file: { filedOn: scene.today, manner: 'byHand' },
+      });
+      if (step === undefined || step === 'file') break;
+      if (step === 'decide') yield 1;
+    }
     await scene.step(
       matter,
       'receipt',

@@ -27,7 +27,8 @@ export const supervisionStory: Story = {
         found: '审批材料里没有核实事由的记录。（演示）',
         basis: '《社区矫正法实施办法》第二十七条（演示）',
         demand: '补充核实并说明。（演示）',
-        replyBy: scene.day(14),
+        // A suggestion has the two months of the law.
+        ...(form === 'suggestion' ? {} : { replyBy: scene.day(14) }),
       },
       { by: 'procuratorate' },
     );
