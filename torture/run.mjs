@@ -13,7 +13,7 @@ import { startLoad } from './load.mjs';
 import { findPostmaster } from './processes.mjs';
 import { seeded } from './random.mjs';
 import { resend } from './resend.mjs';
-import { pause, startServer, stopServer } from './server.mjs';
+import { patience, pause, startServer, stopServer } from './server.mjs';
 import { withDatabase } from './stage.mjs';
 import { strike } from './strike.mjs';
 import { openWorld } from './world.mjs';
@@ -102,13 +102,13 @@ async function workUntilKilled(run, kill) {
   await Promise.race([blow, load.done]);
   let problem = await struck;
   if (kill.kind === 'point') problem = await reach(kill, server);
-  else if (kill.kind === 'backend') await Promise.race([load.done, pause(3_000)]);
+  else if (kill.kind === 'backend') await Promise.race([load.done, patience(3_000)]);
   await load.stop();
   return problem;
 }
 
 async function reach(kill, server) {
-  const ended = await Promise.race([server.ended, pause(reachedWithin)]);
+  const ended = await Promise.race([server.ended, patience(reachedWithin)]);
   if (ended === undefined) {
     server.child.kill('SIGKILL');
     await server.ended;

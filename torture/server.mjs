@@ -79,3 +79,10 @@ export function pause(milliseconds) {
     setTimeout(resolve, milliseconds);
   });
 }
+
+/** How long something is waited for: unlike a pause it does not keep the program going once everything else is over. */
+export function patience(milliseconds) {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds).unref();
+  });
+}

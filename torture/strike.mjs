@@ -1,5 +1,5 @@
 import { findBackends, findPostmaster } from './processes.mjs';
-import { pause, startServer } from './server.mjs';
+import { patience, startServer } from './server.mjs';
 
 /** A server that lost its database has so long to end by itself. */
 const endsWithin = 30_000;
@@ -41,7 +41,7 @@ export async function strike(kill, server, random) {
 
 /** Without its database the server says so and ends: code 1, so that whoever watches it starts it again. */
 async function checkSurrender(server) {
-  const ended = await Promise.race([server.ended, pause(endsWithin)]);
+  const ended = await Promise.race([server.ended, patience(endsWithin)]);
   if (ended === undefined) {
     server.child.kill('SIGKILL');
     await server.ended;
@@ -69,7 +69,7 @@ function killBackend(postmaster, random) {
 /** Started again, and killed before it is ready (or just after). */
 async function killWhileStarting({ later }, folder) {
   const half = startServer(folder);
-  await Promise.race([half.ended, pause(later)]);
+  await Promise.race([half.ended, patience(later)]);
   half.child.kill('SIGKILL');
   await half.ended;
 }
