@@ -93,8 +93,26 @@ const written = sql`' ' || kind || ' ' ||
   coalesce(occurrence, '') || ' ' || array_to_string(also, ',') || ' ' ||
   case when kind in ('education', 'publicService') then coalesce(body->>'minutes', '') else '' end`;
 
+/**
+ * Without ids entries say the same thing over and over: a kind, a day, a window. Each is read once. Emptied before it grows beyond what
+ * a night needs.
+ */
+const known = new Map<string, DutyEntry>();
+const KEPT = 50_000;
+
 function readEntries(all: string | undefined): readonly DutyEntry[] {
-  return all === undefined ? [] : all.split(';').map(readEntry);
+  return all === undefined ? [] : all.split(';').map(knownEntry);
+}
+
+function knownEntry(text: string): DutyEntry {
+  // One with an id is nobody else's.
+  if (!text.startsWith(' ')) return readEntry(text);
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  if (known.size >= KEPT) known.clear();
+  const entry = readEntry(text);
+  known.set(text, entry);
+  return entry;
 }
 
 type Writeable<Members> = { -readonly [Name in keyof Members]: Members[Name] };

@@ -120,15 +120,17 @@ function matching(duty: Duty, windows: readonly Window[], said: Said): Matched {
       free.push(entry);
     }
   }
-  const used = new Set<DutyEntry>();
+  // By place in the list: entries that say the same may be one object.
+  const used = new Set<number>();
   return (key, window, until) => {
     const own = named.size === 0 ? undefined : named.get(key);
     if (own !== undefined) return own;
-    for (const one of free) {
+    for (let place = 0; place < free.length; place += 1) {
+      const one = free[place]!;
       // In order of their days: what comes after is later still.
       if (one.on > until) return undefined;
-      if (one.on < window.from || used.has(one)) continue;
-      used.add(one);
+      if (one.on < window.from || used.has(place)) continue;
+      used.add(place);
       return one;
     }
     return undefined;

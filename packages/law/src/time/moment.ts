@@ -65,7 +65,11 @@ export function hoursBetween(from: Moment, to: Moment): number {
   return (epochOf(to) - epochOf(from)) / HOUR_MS;
 }
 
+/** The spelling in which moments are kept; nearly every one that is read has it. */
+const CANONICAL = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+
 function readEpoch(text: string): number | undefined {
+  if (CANONICAL.test(text)) return readCanonical(text);
   const match = SHAPE.exec(text);
   if (match === null || !isDay(match[1])) return undefined;
   const [, date, hour, minute, second = '0', fraction = '', sign, offsetHour = '0', offsetMinute = '0'] =
@@ -76,6 +80,20 @@ function readEpoch(text: string): number | undefined {
   const clock = Number(hour) * HOUR_MS + Number(minute) * MINUTE_MS + Number(second) * 1000;
   const epoch = dayNumber(date) * DAY_MS + clock + Number(fraction.padEnd(3, '0').slice(0, 3)) - offset;
   return epoch < FIRST_EPOCH ? undefined : epoch;
+}
+
+function readCanonical(text: string): number | undefined {
+  const date = text.slice(0, 10);
+  if (!isDay(date)) return undefined;
+  const clock = digits(text, 11, 2) * HOUR_MS + digits(text, 14, 2) * MINUTE_MS + digits(text, 17, 2) * 1000;
+  return dayNumber(date) * DAY_MS + clock + digits(text, 20, 3);
+}
+
+/** The number written in so many digits from a place on. */
+function digits(text: string, at: number, count: number): number {
+  let value = 0;
+  for (let index = at; index < at + count; index += 1) value = value * 10 + text.charCodeAt(index) - 48;
+  return value;
 }
 
 function two(value: number): string {
