@@ -205,7 +205,7 @@ describe.each(bodies)('the desk of $kind, of 60,000 cases', (body) => {
     expect(findings).toEqual(
       await joined(
         'finding',
-        't.id, t.matter_id, t.case_id, t.title, t.text, t.severity, t.articles, t.action, t.due_at, t.code, t.office',
+        't.id, t.matter_id, t.case_id, t.title, t.text, t.facts, t.severity, t.articles, t.action, t.due_at, t.code, t.office',
         body,
         `t.cleared_at is null and t.severity <> 'info'${office}`,
         't.raised_at desc, t.id desc',
