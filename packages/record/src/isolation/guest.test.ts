@@ -72,14 +72,17 @@ function casesSeen(access: Access): Promise<string[]> {
   });
 }
 
+/** Identity checks, and what became of the file as a whole, concern whoever holds the case. */
+const keptFromGuests = ['identity_check', 'dossier_closing', 'dossier_export', 'dossier_loan'] as const;
+
 test('a guest sees the one case he has entered, and in every table nothing of another', async () => {
   const { caseId, matterId } = await invite();
   const other = await invite();
   expect(await casesSeen(guest(b, matterId))).toEqual([caseId]);
   await read(opened.record, guest(b, matterId), async (transaction) => {
     for (const { table } of tablesOfCase) {
-      // His own desk reads participations everywhere; identity checks are not a guest's to read at all.
-      if (table === 'participation' || table === 'identity_check') continue;
+      // His own desk reads participations everywhere.
+      if (table === 'participation' || keptFromGuests.some((kept) => kept === table)) continue;
       const rows = await transaction.selectFrom(table).select('case_id').execute();
       expect({ table, foreign: rows.filter((row) => row.case_id === other.caseId) }).toEqual({
         table,
@@ -87,6 +90,16 @@ test('a guest sees the one case he has entered, and in every table nothing of an
       });
     }
   });
+});
+
+test('what is not a guest’s to read at all is refused by the database', async () => {
+  const { matterId } = await invite();
+  for (const table of keptFromGuests) {
+    const reading = read(opened.record, guest(b, matterId), (transaction) =>
+      transaction.selectFrom(table).select('case_id').execute(),
+    );
+    await expect(reading, table).rejects.toThrow('permission denied');
+  }
 });
 
 test('whoever takes no part enters nothing, and a part that has ended lets nobody in', async () => {
