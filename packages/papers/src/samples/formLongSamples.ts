@@ -136,7 +136,8 @@ export const formLongSamples: FormPaperData = {
   dailyRootSheet: {
     ...formSamples.dailyRootSheet,
     bodyName: longBodyName,
-    installation: longBodyName,
+    // Named by whoever sets it up, in whatever script.
+    installation: `${longBodyName}（${longName}）`,
     to: '维西傈僳族自治县人民检察院',
     roots: Array.from({ length: 28 }, (_, index) => ({
       day: `2026-10-${String(index + 1).padStart(2, '0')}`,
