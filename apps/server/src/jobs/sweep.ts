@@ -13,8 +13,8 @@ import { writeDifferences } from '../command/write-differences.ts';
 import type { Row, Transaction } from '../record-types.ts';
 import type { Services } from '../services.ts';
 
-/** Cases of one transaction: large enough to read and write in sets, small enough not to hold locks for long. */
-const casesAtOnce = 500;
+/** Cases of one transaction: large enough to read and write in sets, small enough to hold nobody up for a second. */
+const casesAtOnce = 2_000;
 
 /** Transactions at once: while one waits for the database, the other is judged. */
 const lanes = 2;
