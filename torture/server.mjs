@@ -26,7 +26,10 @@ export function startServer(folder, { flags = [] } = {}) {
     child.once('error', reject);
     child.once('exit', (code, signal) => {
       server.died = true;
-      resolve({ code, signal });
+      // What it said last may still be on its way; a process of PostgreSQL may hold the line open for longer.
+      const ended = () => resolve({ code, signal });
+      child.once('close', ended);
+      setTimeout(ended, 2_000).unref();
     });
   });
   server.listening = new Promise((resolve, reject) => {

@@ -49,7 +49,7 @@ async function checkSurrender(server) {
   }
   return ended.code === 1 && server.output.includes('内置数据库意外停止')
     ? undefined
-    : `数据库没了，服务没有说明就结束了（${ended.code ?? ended.signal}）`;
+    : `数据库没了，服务没有说明就结束了（${ended.code ?? ended.signal}）：${server.output.slice(-1_500)}`;
 }
 
 /** One that is at work, if any is. PostgreSQL then throws all connections away and recovers; the server goes on. */
