@@ -49,6 +49,10 @@ async function watchDatabase(server: RunningServer, onEnd: (how: string) => Prom
   await onEnd(await server.databaseEnded);
 }
 
+// A worker that cannot write down how its job ended, because the database is gone, has nobody to tell: that is said here and is no reason
+// to end. The job is taken up again; a database that stays away ends the server with its own sentence.
+process.on('unhandledRejection', complain);
+
 try {
   const server = await startServer(readConfiguration(), say);
   stopOnSignals(server);
