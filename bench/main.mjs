@@ -6,11 +6,10 @@ import { describeMachine, measureFlush } from './machine.mjs';
 import { describeData } from './multiply/multiply.mjs';
 import { parseOptions, usage } from './options.mjs';
 import { prepare } from './prepare.mjs';
+import { readOptions, say, strikeOnSignals } from './program.mjs';
 import { runRows } from './run-rows.mjs';
 import { setStage, startServer } from './stage.mjs';
 import { renderReport } from './table.mjs';
-
-const say = (text) => process.stderr.write(`${text}\n`);
 
 await main().catch((error) => {
   say(error?.stack ?? String(error));
@@ -18,16 +17,11 @@ await main().catch((error) => {
 });
 
 async function main() {
-  const options = readOptions();
+  const options = readOptions(parseOptions, usage);
   if (options === undefined) return;
   const began = performance.now();
   const stage = await setStage();
-  // The server and the folder must not outlive an impatient Ctrl-C.
-  const interrupt = (signal) => {
-    say('正在停止数据库并清除临时文件夹……');
-    stage.strike().finally(() => process.exit(signal === 'SIGINT' ? 130 : 143));
-  };
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, interrupt);
+  strikeOnSignals(stage, '正在停止数据库并清除临时文件夹……');
   try {
     await startServer(stage, say);
     await report(stage, options, began);
@@ -36,18 +30,6 @@ async function main() {
   } finally {
     await stage.strike();
   }
-}
-
-function readOptions() {
-  try {
-    const options = parseOptions(process.argv.slice(2));
-    if (!options.help) return options;
-    process.stdout.write(`${usage}\n`);
-  } catch (error) {
-    say(`${error.message}\n${usage}`);
-    process.exitCode = 1;
-  }
-  return undefined;
 }
 
 async function report(stage, options, began) {

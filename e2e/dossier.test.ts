@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import type { Application } from './support/application.ts';
 import { openApplication } from './support/application.ts';
-import { fillArrival, inventIdNumber, registerArrival } from './support/arrival.ts';
+import { registerProbationer } from './support/arrival.ts';
 import { openBrowser } from './support/browser.ts';
 import { Officer } from './support/officer.ts';
 
@@ -15,14 +15,7 @@ let caseId = '';
 beforeAll(async () => {
   [application, browser] = await Promise.all([openApplication('2026-03-02T09:00:00+08:00'), openBrowser()]);
   county = await Officer.signIn(browser, application, 'xian');
-  await fillArrival(county, {
-    name: '演示档案',
-    idNumber: inventIdNumber('1990-06-01', '031'),
-    measure: '缓刑',
-    office: '尼西司法所',
-  });
-  const matter = await registerArrival(county);
-  ({ caseId } = await county.get<{ caseId: string }>(`/api/matters/${matter}`));
+  caseId = await registerProbationer(county, '演示档案', '1990-06-01');
 });
 
 afterAll(async () => {

@@ -1,13 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 
 import { describeMachine, measureFlush } from '../bench/machine.mjs';
+import { readOptions, say, strikeOnSignals } from '../bench/program.mjs';
 import { parseOptions, usage } from './options.mjs';
 import { makePlan } from './plan.mjs';
 import { renderResult } from './result.mjs';
 import { runPlan } from './run.mjs';
-import { setStage, strikeOnSignals, withDatabase } from './stage.mjs';
-
-const say = (text) => process.stderr.write(`${text}\n`);
+import { setStage, withDatabase } from './stage.mjs';
 
 await main().catch((error) => {
   say(error?.stack ?? String(error));
@@ -15,11 +14,11 @@ await main().catch((error) => {
 });
 
 async function main() {
-  const options = readOptions();
+  const options = readOptions(parseOptions, usage);
   if (options === undefined) return;
   const began = performance.now();
   const stage = await setStage('torture');
-  strikeOnSignals(stage, say);
+  strikeOnSignals(stage, '正在停止服务并清除临时文件夹……');
   try {
     const result = await torture(stage, options, began);
     await writeFile(`${options.result}.json`, `${JSON.stringify(result, undefined, 2)}\n`);
@@ -31,18 +30,6 @@ async function main() {
   } finally {
     await stage.strike();
   }
-}
-
-function readOptions() {
-  try {
-    const options = parseOptions(process.argv.slice(2));
-    if (!options.help) return options;
-    process.stdout.write(`${usage}\n`);
-  } catch (error) {
-    say(`${error.message}\n${usage}`);
-    process.exitCode = 1;
-  }
-  return undefined;
 }
 
 async function torture(stage, { kills, seed, minutes }, began) {

@@ -24,16 +24,6 @@ export async function setStage(name) {
   return stage;
 }
 
-/** Cleans up on Ctrl-C, then ends. */
-export function strikeOnSignals(stage, say) {
-  for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.once(signal, () => {
-      say('正在停止服务并清除临时文件夹……');
-      stage.strike().finally(() => process.exit(signal === 'SIGINT' ? 130 : 143));
-    });
-  }
-}
-
 /** Work with the database beside the running server, as the superuser whom row-level security does not bind. */
 export async function withDatabase(folder, work) {
   const cluster = await findRunningCluster(folder);

@@ -63,3 +63,15 @@ export async function receive(officer: Officer, receivedAt: string): Promise<voi
   await officer.choose('接收');
   await officer.handIn('作出决定', '确认决定');
 }
+
+/** Somebody on probation in 尼西乡 who has just been entered at the counter; answers with the case. */
+export async function registerProbationer(county: Officer, name: string, birth: string): Promise<string> {
+  await fillArrival(county, {
+    name,
+    idNumber: inventIdNumber(birth, '031'),
+    measure: '缓刑',
+    office: '尼西司法所',
+  });
+  const matter = await registerArrival(county);
+  return (await county.get<{ caseId: string }>(`/api/matters/${matter}`)).caseId;
+}

@@ -52,7 +52,7 @@ export { signManifest } from './prove/sign-manifest.ts';
 export type { ManifestSignature } from './prove/sign-manifest.ts';
 export { startSealer } from './seal/start-sealer.ts';
 export type { Sealer } from './seal/start-sealer.ts';
-export { signDailyRoot } from './seal/daily-root.ts';
+export { dailyRootOf, signDailyRoot } from './seal/daily-root.ts';
 export type { DailyRoot } from './seal/daily-root.ts';
 
 export { drawNumber } from './store/draw-number.ts';

@@ -7,7 +7,7 @@ import { simulate } from '../simulation/simulate.ts';
 import type { SimulationOrder } from '../simulation/simulate.ts';
 import { readConfiguration } from '../start/configuration.ts';
 import { openDatabase } from '../start/database.ts';
-import { ensureMarker, findFolderMarker } from '../start/marker.ts';
+import { demonstrationMarker, ensureMarker, findFolderMarker } from '../start/marker.ts';
 import { openServices, presentMoment } from '../start/open-services.ts';
 import type { OpenServices } from '../start/open-services.ts';
 import { StartProblem } from '../start/start-problem.ts';
@@ -81,11 +81,7 @@ async function openEmpty(): Promise<OpenServices> {
   const database = await openDatabase(configuration, { progress: tell });
   try {
     const opened = await openServices(database, folder, async (record) => {
-      await ensureMarker(record, folder, {
-        kind: 'demonstration',
-        name: '归途演示',
-        regionCode: 533_400_000_000,
-      });
+      await ensureMarker(record, folder, demonstrationMarker);
       return { demonstration: true };
     });
     return {

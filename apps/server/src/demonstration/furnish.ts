@@ -1,11 +1,11 @@
 import { addDays, allRegions, dayOf } from '@guitu/law';
 import type { Moment } from '@guitu/law';
-import { createAccount, insertDelegation, putBodies, putRegions, systemAccess, write } from '@guitu/record';
+import { insertDelegation, putBodies, putRegions, systemAccess, write } from '@guitu/record';
 
 import type { Services } from '../services.ts';
-import { hashPassword } from '../sign-in/password.ts';
-import { demonstrationPassword, players } from './accounts.ts';
+import { players } from './accounts.ts';
 import { counties, demonstrationBodies, getBody, offices, prefectureCode } from './bodies.ts';
+import { createAccounts } from './create-accounts.ts';
 import { steadyId } from './steady-id.ts';
 
 const access = systemAccess('演示');
@@ -32,7 +32,6 @@ export const home = { chainId: getBody('prefectureAgency', prefectureCode).id, h
 
 /** Regions, bodies, accounts and the delegations some counties have given and others not. */
 export async function furnish(services: Services, now: Moment): Promise<void> {
-  const passwordHash = await hashPassword(demonstrationPassword);
   await once(services, 'furnish', home, async (transaction, change) => {
     await putRegions(
       transaction,
@@ -55,18 +54,7 @@ export async function furnish(services: Services, now: Moment): Promise<void> {
         parent_id: null,
       })),
     );
-    for (const { id, body, signInName, name, title, roles } of Object.values(players)) {
-      await createAccount(transaction, {
-        id,
-        body_id: body.id,
-        sign_in_name: signInName,
-        display_name: name,
-        title,
-        password_hash: passwordHash,
-        roles: [...roles],
-        created_at: change.at,
-      });
-    }
+    await createAccounts(transaction, change, Object.values(players));
     return null;
   });
   await delegate(services, now);

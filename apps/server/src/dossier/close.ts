@@ -9,10 +9,8 @@ import { orNotFound } from '../http/answer.ts';
 import type { Services } from '../services.ts';
 import { findArranged } from './arranged.ts';
 import { partsOf } from './dossier-page.ts';
-import { filled, mustKeep, textIn } from './filled.ts';
+import { dossierCommand, filled, mustKeep, textIn } from './filled.ts';
 import { readAs } from './read-as.ts';
-
-const plain = { definitionVersion: '1', sensitive: [], matterIds: [], inMerged: true } as const;
 
 /** 归档: the file as it is, with its catalogue, who closed it and what is missing. */
 export async function closeDossier(
@@ -28,7 +26,13 @@ export async function closeDossier(
   mustKeep(kind, visitor, dossier);
   if (hidden) refuseCommand([{ code: 'dossier.sealed', text: '犯罪记录已经封存，档案不再归档、重新开卷。' }]);
   const missing = dossier.missing.length;
-  const command = { ...plain, command: 'dossier.close', caseId, idempotencyKey, body: { kind, values } };
+  const command = {
+    ...dossierCommand,
+    command: 'dossier.close',
+    caseId,
+    idempotencyKey,
+    body: { kind, values },
+  };
   return runCaseCommand(services, visitor, command, async ({ transaction, change, actor }) => {
     const open = await transaction
       .selectFrom('dossier_closing')
@@ -87,7 +91,7 @@ export async function reopenDossier(
   const { dossier } = orNotFound(await findArranged(services, visitor, caseId, kind, undefined));
   mustKeep(kind, visitor, dossier);
   const command = {
-    ...plain,
+    ...dossierCommand,
     command: 'dossier.reopen',
     caseId,
     idempotencyKey,

@@ -5,6 +5,14 @@ import type { Visitor } from '../access/visitor.ts';
 import { refuseCommand } from '../command/outcome.ts';
 import type { GatheredDossier } from './gather.ts';
 
+/** What is the same in every command about a file as a whole. */
+export const dossierCommand = {
+  definitionVersion: '1',
+  sensitive: [],
+  matterIds: [],
+  inMerged: true,
+} as const;
+
 /** The values of a form in their one spelling; refuses what does not fit it. */
 export function filled(form: Form, raw: FormValues): FormValues {
   const { values, problems, missing } = validate(form, raw);

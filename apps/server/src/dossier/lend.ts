@@ -18,7 +18,7 @@ import { refuseCommand } from '../command/outcome.ts';
 import type { GiveBackDossier, LendDossier } from '../contract/dossier.ts';
 import { orNotFound } from '../http/answer.ts';
 import type { Services } from '../services.ts';
-import { filled, mustKeep, textIn } from './filled.ts';
+import { dossierCommand, filled, mustKeep, textIn } from './filled.ts';
 import { readAs } from './read-as.ts';
 
 /** 借阅、查阅登记: who has the file in hand or saw it, on what ground. A minor's only by an allowed query, to the applicant. */
@@ -30,14 +30,12 @@ export function lendDossier(
 ): Promise<{ readonly id: string }> {
   const values = filled(lendDossierForm, raw);
   const command = {
+    ...dossierCommand,
     command: 'dossier.lend',
     caseId,
     idempotencyKey,
-    definitionVersion: '1',
     body: { kind, values, ...(query === undefined ? {} : { query }) },
-    sensitive: [],
     matterIds: query === undefined ? [] : [query],
-    inMerged: true,
   };
   return runCaseCommand(services, visitor, command, async ({ transaction, change, actor, now }, file) => {
     const today = dayOf(now);
@@ -97,14 +95,11 @@ export async function giveBackDossier(
   );
   const kind = loan.kind === 'workingFile' ? 'workingFile' : 'caseFile';
   const command = {
+    ...dossierCommand,
     command: 'dossier.return',
     caseId,
     idempotencyKey,
-    definitionVersion: '1',
     body: { loanId, values },
-    sensitive: [],
-    matterIds: [],
-    inMerged: true,
   };
   return runCaseCommand(services, visitor, command, async ({ transaction, change, actor, now }, file) => {
     const today = dayOf(now);

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 
 import type { Moment } from '@guitu/law';
 import { dayOf } from '@guitu/law';
+import type { DailyRoot } from '@guitu/record';
 import { json, read, stamp, systemAccess, write } from '@guitu/record';
 
 import { isSendingHeld } from '../messages/sending-hold.ts';
 import type { Services } from '../services.ts';
 import { rootFileText } from './root-file.ts';
-import type { SignedRoot } from './root-rows.ts';
 import { loadRoots, rootsOf } from './root-rows.ts';
 
 /** The chain of what concerns the installation as a whole. */
@@ -85,7 +85,7 @@ async function writeWhole(path: string, text: string, day: string): Promise<void
 
 async function enter(
   { record }: Services,
-  { day, batchId, hash }: SignedRoot,
+  { day, batchId, hash }: DailyRoot,
   regionCode: number,
 ): Promise<void> {
   const order = {

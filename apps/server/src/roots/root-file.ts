@@ -1,6 +1,5 @@
+import type { DailyRoot } from '@guitu/record';
 import { z } from 'zod';
-
-import type { SignedRoot } from './root-rows.ts';
 
 /** A root as it lies in the folder of whoever keeps it. */
 export const rootFile = z.object({
@@ -16,7 +15,7 @@ export const rootFile = z.object({
 });
 
 /** The bytes of YYYY-MM-DD.json. The same root always gives the same bytes. */
-export function rootFileText(installation: string, root: SignedRoot): string {
+export function rootFileText(installation: string, root: DailyRoot): string {
   const { day, batchId, hash, algorithm, signature, publicKey } = root;
   const content: z.infer<typeof rootFile> = {
     kind: 'guitu/daily-root',

@@ -2,28 +2,20 @@ import { createHash } from 'node:crypto';
 
 import type { Day } from '@guitu/law';
 import { addDays } from '@guitu/law';
+import type { DailyRoot } from '@guitu/record';
+import { dailyRootOf } from '@guitu/record';
 
 import type { Row, Transaction } from '../record-types.ts';
 
 /** A root as it is written into a list that leaves. */
-export interface LeavingRoot {
-  readonly day: string;
-  readonly batchId: number;
-  readonly hash: string;
-}
-
-export interface SignedRoot extends LeavingRoot {
-  readonly algorithm: string;
-  readonly signature: string;
-  readonly publicKey: string;
-}
+export type LeavingRoot = Pick<DailyRoot, 'day' | 'batchId' | 'hash'>;
 
 /** The signed roots of these days, oldest first. */
 export async function loadRoots(
   transaction: Transaction,
   from: string,
   until: string,
-): Promise<readonly SignedRoot[]> {
+): Promise<readonly DailyRoot[]> {
   const rows = await transaction
     .selectFrom('daily_root')
     .selectAll()
@@ -31,14 +23,7 @@ export async function loadRoots(
     .where('day', '<=', until)
     .orderBy('day')
     .execute();
-  return rows.map((row) => ({
-    day: row.day,
-    batchId: row.batch_id,
-    hash: row.hash.toString('hex'),
-    algorithm: row.algorithm,
-    signature: row.signature.toString('base64'),
-    publicKey: row.public_key,
-  }));
+  return rows.map(dailyRootOf);
 }
 
 /** The roots as a handover has them: what left, whatever stands here today. */

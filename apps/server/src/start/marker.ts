@@ -15,6 +15,13 @@ export interface Marker {
   readonly regionCode: number;
 }
 
+/** What every demonstration is. */
+export const demonstrationMarker: Marker = {
+  kind: 'demonstration',
+  name: '归途演示',
+  regionCode: 533_400_000_000,
+};
+
 const file = 'installation.json';
 /** The chain of what concerns the installation as a whole. */
 export const installationChain = '00000000-0000-4000-8000-000000000001';

@@ -10,7 +10,7 @@ import { startBackground } from './background.ts';
 import type { Configuration } from './configuration.ts';
 import { openDatabase } from './database.ts';
 import type { OpenDatabase } from './database.ts';
-import { ensureMarker, findFolderMarker } from './marker.ts';
+import { demonstrationMarker, ensureMarker, findFolderMarker } from './marker.ts';
 import { openServices } from './open-services.ts';
 import type { OpenServices } from './open-services.ts';
 import { findListenSentence, StartProblem } from './start-problem.ts';
@@ -88,11 +88,7 @@ async function openInstallation(
     });
   }
   const opened = await openServices(database, folder, async (record) => {
-    await ensureMarker(record, folder, {
-      kind: 'demonstration',
-      name: '归途演示',
-      regionCode: 533_400_000_000,
-    });
+    await ensureMarker(record, folder, demonstrationMarker);
     return { demonstration: true };
   });
   try {

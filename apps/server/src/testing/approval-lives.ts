@@ -8,6 +8,41 @@ const spoken = { language: 'chinese', interpreting: 'none' };
 const office = 'officeA.approver';
 export const county = 'countyA.approver';
 
+/** A violation up to its evidence, whatever is proposed then. */
+const lookedInto: Life['steps'] = [
+  [
+    office,
+    'open',
+    {
+      kind: 'rules',
+      on: '2026-03-18',
+      foundOn: '2026-03-19',
+      source: 'duty',
+      text: '演示：没有按时报告',
+    },
+  ],
+  [
+    office,
+    'hear',
+    {
+      ...spoken,
+      whom: '演示·扎西',
+      role: 'person',
+      startedAt: '2026-03-19 09:00',
+      endedAt: '2026-03-19 10:00',
+      place: '演示司法所',
+      officers: [
+        { name: '演示·甲', role: 'asking' },
+        { name: '演示·乙', role: 'recording' },
+      ],
+      text: '问：演示？答：演示。',
+      readOver: true,
+      signature: 'signed',
+    },
+  ],
+  [office, 'collect', { collectedOn: '2026-03-19', items: '演示：通话记录一份' }],
+];
+
 /** Matters of many kinds, each from its first step to its last. */
 export const approvalLives: readonly Life[] = [
   {
@@ -151,37 +186,7 @@ export const approvalLives: readonly Life[] = [
     procedure: 'violation',
     person: {},
     steps: [
-      [
-        office,
-        'open',
-        {
-          kind: 'rules',
-          on: '2026-03-18',
-          foundOn: '2026-03-19',
-          source: 'duty',
-          text: '演示：没有按时报告',
-        },
-      ],
-      [
-        office,
-        'hear',
-        {
-          ...spoken,
-          whom: '演示·扎西',
-          role: 'person',
-          startedAt: '2026-03-19 09:00',
-          endedAt: '2026-03-19 10:00',
-          place: '演示司法所',
-          officers: [
-            { name: '演示·甲', role: 'asking' },
-            { name: '演示·乙', role: 'recording' },
-          ],
-          text: '问：演示？答：演示。',
-          readOver: true,
-          signature: 'signed',
-        },
-      ],
-      [office, 'collect', { collectedOn: '2026-03-19', items: '演示：通话记录一份' }],
+      ...lookedInto,
       [
         office,
         'propose',
@@ -206,37 +211,7 @@ export const approvalLives: readonly Life[] = [
     procedure: 'violation',
     person: {},
     steps: [
-      [
-        office,
-        'open',
-        {
-          kind: 'rules',
-          on: '2026-03-18',
-          foundOn: '2026-03-19',
-          source: 'duty',
-          text: '演示：没有按时报告',
-        },
-      ],
-      [
-        office,
-        'hear',
-        {
-          ...spoken,
-          whom: '演示·扎西',
-          role: 'person',
-          startedAt: '2026-03-19 09:00',
-          endedAt: '2026-03-19 10:00',
-          place: '演示司法所',
-          officers: [
-            { name: '演示·甲', role: 'asking' },
-            { name: '演示·乙', role: 'recording' },
-          ],
-          text: '问：演示？答：演示。',
-          readOver: true,
-          signature: 'signed',
-        },
-      ],
-      [office, 'collect', { collectedOn: '2026-03-19', items: '演示：通话记录一份' }],
+      ...lookedInto,
       [
         office,
         'propose',

@@ -2,9 +2,8 @@ import { expect, test } from 'vitest';
 
 import type { CaseFacts } from '../facts/facts.ts';
 import { procedures } from '../procedures/index.ts';
-import { factsOf } from '../testing/facts.ts';
+import { factsOf, minorSupervisee } from '../testing/facts.ts';
 import { papersForPerson } from '../testing/recorded-course.ts';
-import { day } from '../time/day.ts';
 import type { PaperOrder } from './outcome.ts';
 
 /*
@@ -12,17 +11,10 @@ import type { PaperOrder } from './outcome.ts';
  * then says all three, or stands in a list below with the reason why it is none. A new paper that is in neither fails here.
  */
 
-const minor = {
-  name: '演示·卓玛',
-  sex: 'female',
-  birthOn: day('2010-06-01'),
-  minorAtCrime: true,
-  guardian: '演示·央金',
-} as const;
 const cases: readonly CaseFacts[] = [
   factsOf(),
   factsOf({ measure: 'outsidePrison' }),
-  factsOf({ measure: 'parole', supervisee: minor }),
+  factsOf({ measure: 'parole', supervisee: minorSupervisee }),
 ];
 
 /** Nothing is decided by them: they tell of a day, a right, an obligation, or go before a decision. */

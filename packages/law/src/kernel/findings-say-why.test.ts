@@ -2,10 +2,9 @@ import { expect, test } from 'vitest';
 
 import type { CaseFacts } from '../facts/facts.ts';
 import { procedures } from '../procedures/index.ts';
-import { assessmentFacts, contextAt, factsOf } from '../testing/facts.ts';
+import { assessmentFacts, contextAt, factsOf, minorSupervisee } from '../testing/facts.ts';
 import { recordCourse } from '../testing/recorded-course.ts';
 import { addDays } from '../time/day-arithmetic.ts';
-import { day } from '../time/day.ts';
 import { dayOf } from '../time/zone.ts';
 import { assess } from './assess.ts';
 import type { Finding } from './outcome.ts';
@@ -16,18 +15,11 @@ import { assessCase } from './prompts.ts';
  * procedure are recorded, and each is looked at on the day, when deadlines draw near, and long after.
  */
 
-const minor = {
-  name: '演示·卓玛',
-  sex: 'female',
-  birthOn: day('2010-06-01'),
-  minorAtCrime: true,
-  guardian: '演示·央金',
-} as const;
 const cases: readonly CaseFacts[] = [
   factsOf(),
   factsOf({ status: 'expected' }),
   factsOf({ measure: 'outsidePrison' }),
-  factsOf({ measure: 'parole', supervisee: minor }),
+  factsOf({ measure: 'parole', supervisee: minorSupervisee }),
 ];
 /** The title says what is missing or wrong, and there is nothing to add to it: no deadline, no step of ours. */
 const titleSaysAll: ReadonlySet<string> = new Set([

@@ -35,6 +35,15 @@ export function factsOf(changes: Partial<CaseFacts> = {}): CaseFacts {
   };
 }
 
+/** A minor, then and now, with somebody in charge of her. */
+export const minorSupervisee = {
+  name: '演示·卓玛',
+  sex: 'female',
+  birthOn: day('2010-06-01'),
+  minorAtCrime: true,
+  guardian: '演示·央金',
+} as const;
+
 /** The facts of a file of the kind the procedure belongs to. */
 export function factsFor({ file }: Pick<Procedure, 'file'>): CaseFacts {
   return file === 'assessment' ? assessmentFacts() : factsOf();

@@ -1,3 +1,5 @@
+import type { DailyRoot } from '../seal/daily-root.ts';
+
 /** One link of a case's chain as it leaves the installation. Hashes are hexadecimal. */
 export interface ProvedLink {
   readonly sequence: number;
@@ -26,14 +28,7 @@ export interface ProvedRun {
     readonly count: number;
     readonly at: string;
   }[];
-  readonly root: {
-    readonly day: string;
-    readonly batchId: number;
-    readonly hash: string;
-    readonly algorithm: string;
-    readonly signature: string;
-    readonly publicKey: string;
-  } | null;
+  readonly root: DailyRoot | null;
 }
 
 /** The chain of one case, what it says about the rows that are shown, and how far signed roots vouch for it. */

@@ -5,6 +5,7 @@ import { systemAccess } from '../change/access.ts';
 import { read } from '../change/read.ts';
 import type { Record } from '../open/record.ts';
 import type { DB } from '../schema/tables.generated.ts';
+import { committedText } from '../verify/committed-text.ts';
 import type { CaseProof, ProvedLink, ProvedRow } from './case-proof.ts';
 import { merklePath } from './merkle-path.ts';
 import { loadRuns } from './prove-runs.ts';
@@ -50,17 +51,8 @@ interface LinkRow {
 }
 
 async function loadLinks(transaction: Transaction<DB>, caseId: string): Promise<readonly LinkRow[]> {
-  // The text that guitu.change_content hashed; verifyLinks writes it out the same way.
   const { rows } = await sql<LinkRow>`
-    select l.sequence, l.content, l.hash, l.change_id, jsonb_build_array(
-             c.id, c.account_id, c.actor_name, c.body_id, c.body_name, c.command, c.idempotency_key,
-             c.definition_version, c.chain_id, c.case_id,
-             encode(sha256(c.salt || convert_to(c.body::text, 'UTF8')), 'hex'),
-             encode(c.fingerprint, 'hex'), encode(c.salt, 'hex'), c.at, c.written_by_code,
-             coalesce((select jsonb_agg(jsonb_build_array(e.position, e.table_name, e.row_key, e.operation, encode(e.hash, 'hex'))
-                                        order by e.position)
-                         from change_entry e where e.change_id = c.id), '[]'::jsonb)
-           )::text as committed
+    select l.sequence, l.content, l.hash, l.change_id, ${committedText} as committed
       from link l join change c on c.id = l.change_id
      where l.chain_id = ${caseId} order by l.sequence`.execute(transaction);
   return rows;

@@ -1,4 +1,7 @@
+import type { Selectable } from 'kysely';
+
 import type { Record } from '../open/record.ts';
+import type { DB } from '../schema/tables.generated.ts';
 import { sealingOf } from './seal-once.ts';
 import { signingPair } from './signing-pair.ts';
 
@@ -42,16 +45,19 @@ export async function signDailyRoot(record: Record, day: string): Promise<DailyR
       .execute();
   }
   const row = await database.selectFrom('daily_root').selectAll().where('day', '=', day).executeTakeFirst();
-  return (
-    row && {
-      day: row.day,
-      batchId: row.batch_id,
-      hash: row.hash.toString('hex'),
-      algorithm: row.algorithm,
-      signature: row.signature.toString('base64'),
-      publicKey: row.public_key,
-    }
-  );
+  return row && dailyRootOf(row);
+}
+
+/** A root as its row has it, in the spelling that leaves. */
+export function dailyRootOf(row: Selectable<DB['daily_root']>): DailyRoot {
+  return {
+    day: row.day,
+    batchId: row.batch_id,
+    hash: row.hash.toString('hex'),
+    algorithm: row.algorithm,
+    signature: row.signature.toString('base64'),
+    publicKey: row.public_key,
+  };
 }
 
 /** What is signed, as text that can be checked without this program. */

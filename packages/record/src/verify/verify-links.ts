@@ -5,6 +5,7 @@ import type { Transaction } from 'kysely';
 
 import type { DB } from '../schema/tables.generated.ts';
 import { Broken } from './broken.ts';
+import { committedText } from './committed-text.ts';
 import { stream } from './stream.ts';
 
 interface LinkRow {
@@ -21,8 +22,7 @@ interface LinkRow {
 
 /**
  * Walks every chain (or one): no gap, each link on the hash before it, each content what the change and its entries say
- * today. What the link commits to is written out here a second time on purpose: the function of the database that made
- * it could have been exchanged. Returns the number of links.
+ * today. Returns the number of links.
  */
 export async function verifyLinks(
   transaction: Transaction<DB>,
@@ -48,15 +48,7 @@ function links(chainId: string | undefined) {
   return sql<LinkRow>`
     select l.chain_id, l.sequence, l.previous, l.content, l.hash, l.change_id,
            h.sequence as head_sequence, h.hash as head_hash,
-           case when c.id is not null then jsonb_build_array(
-             c.id, c.account_id, c.actor_name, c.body_id, c.body_name, c.command, c.idempotency_key,
-             c.definition_version, c.chain_id, c.case_id,
-             encode(sha256(c.salt || convert_to(c.body::text, 'UTF8')), 'hex'),
-             encode(c.fingerprint, 'hex'), encode(c.salt, 'hex'), c.at, c.written_by_code,
-             coalesce((select jsonb_agg(jsonb_build_array(e.position, e.table_name, e.row_key, e.operation, encode(e.hash, 'hex'))
-                                        order by e.position)
-                         from change_entry e where e.change_id = c.id), '[]'::jsonb)
-           )::text end as committed
+           case when c.id is not null then ${committedText} end as committed
       from link l
       left join change c on c.id = l.change_id
       left join chain_head h on h.chain_id = l.chain_id

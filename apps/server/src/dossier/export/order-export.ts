@@ -7,7 +7,7 @@ import { contextOf, factsOf } from '../../command/case-file.ts';
 import { refuseCommand } from '../../command/outcome.ts';
 import type { ExportDossier } from '../../contract/dossier.ts';
 import type { Services } from '../../services.ts';
-import { filled, mustKeep, textIn } from '../filled.ts';
+import { dossierCommand, filled, mustKeep, textIn } from '../filled.ts';
 import { allowedQuery } from '../lend.ts';
 
 /**
@@ -22,19 +22,17 @@ export function orderExport(
 ): Promise<{ readonly id: string }> {
   const values = filled(exportDossierForm, raw);
   const command = {
+    ...dossierCommand,
     command: 'dossier.export',
     caseId,
     idempotencyKey,
-    definitionVersion: '1',
     body: {
       kind,
       values,
       ...(query === undefined ? {} : { query }),
       ...(pieces === undefined ? {} : { pieces }),
     },
-    sensitive: [],
     matterIds: query === undefined ? [] : [query],
-    inMerged: true,
   };
   return runCaseCommand(services, visitor, command, async ({ transaction, change, actor, now }, file) => {
     const today = dayOf(now);
