@@ -91,7 +91,9 @@ export type { AccessNote } from './store/access-log.ts';
 export { faultPoint, armFaultPoint } from './faults/fault-point.ts';
 export type { FaultPointName } from './faults/fault-point.ts';
 
-export { countCases, isCaseSort, listCases } from './queries/list-cases.ts';
+export { countCases } from './queries/count-cases.ts';
+export { isCaseSort, listCases } from './queries/list-cases.ts';
+export { settleCaseCounts } from './store/case-counts.ts';
 export type { CaseRow, CaseSort } from './queries/list-cases.ts';
 export type { CaseFilter } from './queries/case-filter.ts';
 export type { Page } from './queries/page.ts';

@@ -16,7 +16,7 @@ type CountRow = { readonly place: number } & Partial<PlaceCounts>;
 
 /**
  * What the places under an agency have to do, place by place: `width` codes are one place (1,000,000 for counties). Every count reads an
- * index and no row; whoever was merged into another case is counted from an index of his own and taken away.
+ * index and no row; people are added up from the kept counts, in which whoever was merged into another case is not.
  */
 export async function countByPlace(
   transaction: Transaction,
@@ -28,16 +28,9 @@ export async function countByPlace(
   const all = sql<number>`count(*)::integer`;
   const parts: readonly (readonly CountRow[])[] = [
     await transaction
-      .selectFrom('supervision_case')
-      .select([place.as('place'), all.as('serving')])
+      .selectFrom('case_count')
+      .select([place.as('place'), sql<number>`sum(cases)::integer`.as('serving')])
       .where('status', '=', 'serving')
-      .groupBy(sql`1`)
-      .execute(),
-    await transaction
-      .selectFrom('supervision_case')
-      .select([place.as('place'), sql<number>`-count(*)::integer`.as('serving')])
-      .where('status', '=', 'serving')
-      .where('merged_into', 'is not', null)
       .groupBy(sql`1`)
       .execute(),
     await transaction
@@ -66,7 +59,7 @@ export async function countByPlace(
   const counts = new Map<number, PlaceCounts>();
   for (const { place: code, ...row } of parts.flat()) {
     const known = counts.get(code) ?? nothing;
-    counts.set(code, { ...known, ...row, serving: known.serving + (row.serving ?? 0) });
+    counts.set(code, { ...known, ...row });
   }
   return counts;
 }

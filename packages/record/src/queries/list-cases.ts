@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { ExpressionBuilder, SelectQueryBuilder, Transaction } from 'kysely';
 
 import type { DB } from '../schema/tables.generated.ts';
-import { awayInMerged, awayPermissions, withCaseFilter, withConditions } from './case-filter.ts';
+import { awayInMerged, awayPermissions, withCaseFilter } from './case-filter.ts';
 import type { CaseFilter } from './case-filter.ts';
 import { officeName } from './office-name.ts';
 import { limits } from './page.ts';
@@ -130,21 +130,4 @@ function graveFindings(row: ExpressionBuilder<DB, 'supervision_case'>) {
     .whereRef('finding.case_id', '=', 'supervision_case.id')
     .where('cleared_at', 'is', null)
     .where('severity', '=', 'grave');
-}
-
-/**
- * How many cases a filter finds, exactly. All are counted in an index and the few merged ones taken away: whether a case was
- * merged stands in no index, and looking it up row by row would make a total several times slower.
- */
-export async function countCases(transaction: Transaction<DB>, filter: CaseFilter): Promise<number> {
-  const all = withConditions(transaction.selectFrom('supervision_case'), filter);
-  const merged = all.where('supervision_case.merged_into', 'is not', null);
-  return (await countRows(all)) - (await countRows(merged));
-}
-
-async function countRows<O>(query: SelectQueryBuilder<DB, 'supervision_case', O>): Promise<number> {
-  const counted = await query
-    .select((row) => row.fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow();
-  return (counted as { total: number }).total;
 }

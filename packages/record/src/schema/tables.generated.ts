@@ -108,6 +108,12 @@ export interface BodyTable {
   parent_id: string | null;
 }
 
+export interface CaseCountTable {
+  holder_code: number;
+  status: string;
+  cases: number;
+}
+
 export interface CaseKeyTable {
   id: string;
   wrapped: Buffer | null;
@@ -995,6 +1001,7 @@ export interface DB {
   batch: BatchTable;
   blob: BlobTable;
   body: BodyTable;
+  case_count: CaseCountTable;
   case_key: CaseKeyTable;
   case_officer: CaseOfficerTable;
   chain_head: ChainHeadTable;

@@ -32,7 +32,7 @@ export function accessOf(low: number, changes: Partial<Access> = {}): Access {
 export async function insertTestCase(
   record: Record,
   access: Access,
-  changes: { name?: string; holderCode?: number; idNumberIndex?: Buffer } = {},
+  changes: { name?: string; holderCode?: number; idNumberIndex?: Buffer; status?: string } = {},
 ): Promise<{ caseId: string; personId: string }> {
   const caseId = newId();
   const personId = newId();
@@ -71,7 +71,7 @@ export async function insertTestCase(
           person_id: personId,
           person_name: name,
           measure: 'probation',
-          status: 'serving',
+          status: changes.status ?? 'serving',
           ...common,
         })
         .execute();
