@@ -6,10 +6,12 @@ import { Agent, request } from 'node:http';
  */
 export function openClient({ sockets = 64, patience = 60_000 } = {}) {
   const agent = new Agent({ keepAlive: true, maxSockets: sockets });
-  const ask = ({ address, method, path, cookie, body, file }) =>
+  const ask = ({ address, method, path, cookie, body, file, from }) =>
     new Promise((resolve, reject) => {
       const [type, bytes] = file === undefined ? asJson(body) : asForm(file);
       const headers = { 'x-guitu': '1', ...(cookie === undefined ? {} : { cookie }) };
+      // As a proxy on this machine says it: officers come from computers of their own.
+      if (from !== undefined) headers['x-forwarded-for'] = from;
       if (bytes !== undefined)
         Object.assign(headers, { 'content-type': type, 'content-length': bytes.length });
       const sent = request(`${address}${path}`, { agent, method, headers, timeout: patience }, (response) => {

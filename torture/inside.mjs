@@ -9,6 +9,7 @@ process.on('message', ({ arm, ask }) => {
       memory: {
         rss: before.rss,
         heap: process.memoryUsage().heapUsed,
+        outside: before.external,
         collected: globalThis.gc !== undefined,
       },
     });

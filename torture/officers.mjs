@@ -16,13 +16,14 @@ const known = [
 
 export const makeOfficers = () => known.map((one) => ({ ...one, cookie: undefined, accountId: undefined }));
 
-/** Signs in with the password. What was answered is a session that must outlive every crash. */
+/** Signs in with the password, from the computer of the officer where that has an address. What was answered is a session that must outlive every crash. */
 export async function signIn(client, address, officer) {
   const answer = await client.ask({
     address,
     method: 'POST',
     path: '/api/session',
     body: { signInName: officer.name, password },
+    from: officer.from,
   });
   if (answer.status !== 200) throw new Error(`${officer.name} 不能登录：${answer.status} ${answer.bytes}`);
   officer.cookie = answer.cookie;

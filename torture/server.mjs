@@ -11,10 +11,16 @@ const startsAtMost = 120_000;
  * Starts the server as it is started by hand: its own process, embedded PostgreSQL, a loopback port the system chooses. Does not wait:
  * `listening` settles with its address, `ended` with how it ended. Only what comes out of here may be killed.
  */
-export function startServer(folder, { flags = [] } = {}) {
+export function startServer(folder, { flags = [], days = 0 } = {}) {
   const began = performance.now();
-  // Without a past: what is made here is what the blows fall on.
-  const of = { DATA_DIR: folder, PORT: '0', HOST: '127.0.0.1', DATABASE_URL: '', DEMONSTRATION_DAYS: '0' };
+  // Without a past, unless asked for: what is made here is what the blows fall on.
+  const of = {
+    DATA_DIR: folder,
+    PORT: '0',
+    HOST: '127.0.0.1',
+    DATABASE_URL: '',
+    DEMONSTRATION_DAYS: String(days),
+  };
   const environment = { ...process.env, ...of };
   for (const name of ['GUITU_FAULT_POINT', 'TLS_CERT', 'TLS_KEY', 'WECOM_BASE_URL']) delete environment[name];
   const child = spawn(process.execPath, [...flags, '--import', inside, '--enable-source-maps', program], {

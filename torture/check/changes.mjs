@@ -5,6 +5,7 @@ const effects = {
   entry: { entries: 1 },
   relation: { relations: 1 },
   edit: {},
+  export: {},
 };
 
 /** Every change of this run as it stands in the database, by idempotency key. */
