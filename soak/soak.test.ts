@@ -116,4 +116,4 @@ test('half a minute of a county: every errand done, nothing lost, nothing left b
   } finally {
     await stage.strike();
   }
-}, 300_000);
+}, 420_000);
