@@ -33,8 +33,6 @@ export async function openApplication(start: string): Promise<Application> {
       runUrl: database.urlFor('guitu_run'),
       sealUrl: database.urlFor('guitu_seal'),
       importUrl: database.urlFor('guitu_import'),
-      ended: new Promise(() => undefined),
-      close: async () => undefined,
     },
     folder,
     async () => ({ demonstration: true }),

@@ -1,5 +1,6 @@
 import { announce } from './start/announce.ts';
 import { readConfiguration } from './start/configuration.ts';
+import { makerBeside } from './start/maker-beside.ts';
 import { findSentence } from './start/start-problem.ts';
 import { startServer } from './start/start-server.ts';
 import type { RunningServer } from './start/start-server.ts';
@@ -54,7 +55,7 @@ async function watchDatabase(server: RunningServer, onEnd: (how: string) => Prom
 process.on('unhandledRejection', complain);
 
 try {
-  const server = await startServer(readConfiguration(), say);
+  const server = await startServer(readConfiguration(), say, makerBeside);
   stopOnSignals(server);
   announce(server, say);
 } catch (error) {

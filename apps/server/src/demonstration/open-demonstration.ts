@@ -1,5 +1,5 @@
 import type { Moment } from '@guitu/law';
-import { read, systemAccess } from '@guitu/record';
+import { sql } from 'kysely';
 
 import { sweep } from '../jobs/sweep.ts';
 import type { DemonstrationAccount, Services } from '../services.ts';
@@ -8,6 +8,7 @@ import { shownAccounts } from './accounts.ts';
 import { bringPackages } from './arrivals/bring-packages.ts';
 import { tellArrivals } from './arrivals/tell-arrivals.ts';
 import { furnish, home, once } from './furnish.ts';
+import { isComplete } from './is-complete.ts';
 import { livePast, pioneers } from './past/live-past.ts';
 import { importRegisters } from './register.ts';
 import type { RegisterPart } from './register.ts';
@@ -41,21 +42,12 @@ export async function openDemonstration(
   await bringPackages(services, now as Moment);
   if (pastDays > 0) await sweep(services);
   else await tellStories(services, now as Moment);
-  await once(services, 'complete', home, async () => null);
-  return { accounts: shownAccounts, created: true };
-}
-
-function isComplete(services: Services): Promise<boolean> {
-  const { accountId } = systemAccess();
-  return read(services.record, systemAccess(), async (transaction) => {
-    const found = await transaction
-      .selectFrom('change')
-      .select('id')
-      .where('account_id', '=', accountId)
-      .where('idempotency_key', '=', 'demonstration:complete')
-      .executeTakeFirst();
-    return found !== undefined;
+  await once(services, 'complete', home, async (transaction) => {
+    // Whoever made it may not have waited for the disk: with this commit all the earlier ones are on it.
+    await sql`set local synchronous_commit to on`.execute(transaction);
+    return null;
   });
+  return { accounts: shownAccounts, created: true };
 }
 
 /** Those of the registers who come today, the pioneers being there already. */

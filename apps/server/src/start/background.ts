@@ -1,4 +1,5 @@
 import { flushAccessLog, releaseLostJobs, startSealer } from '@guitu/record';
+import type { Runner } from 'graphile-worker';
 
 import { newIncidentId } from '../incident.ts';
 import { every } from '../jobs/every.ts';
@@ -27,7 +28,7 @@ export interface Background {
 
 /**
  * Starts jobs, sweeps, messages, the sealer and the tidying up. Without a gateway messages are made and stay here. `alone`: no other process
- * works on this database, so that whatever is locked was left by one that died.
+ * works on this database, so that whatever is locked was left by one that died. `printed`: until then somebody else works off the queue.
  */
 export async function startBackground(
   services: Services,
@@ -35,12 +36,24 @@ export async function startBackground(
     gateway,
     rootsFolder,
     alone = false,
-  }: { readonly gateway?: MessageGateway; readonly rootsFolder?: string; readonly alone?: boolean } = {},
+    printed,
+  }: {
+    readonly gateway?: MessageGateway;
+    readonly rootsFolder?: string;
+    readonly alone?: boolean;
+    readonly printed?: Promise<void>;
+  } = {},
 ): Promise<Background> {
   const report = (where: string) => (error: unknown) =>
     services.report({ id: newIncidentId(), where, error });
-  if (alone) await releaseLostJobs(services.record, 0);
-  const worker = await startWorker(services);
+  let stopped = false;
+  const work = async (): Promise<Runner | undefined> => {
+    if (stopped) return undefined;
+    if (alone) await releaseLostJobs(services.record, 0);
+    return startWorker(services);
+  };
+  const unstarted = (error: unknown) => void report('jobs')(error);
+  const worker = printed === undefined ? await work() : printed.then(work).catch(unstarted);
   const sealer = startSealer(services.record, { onError: report('sealer') });
   const sweeps = every(sweepMs, () => sweep(services), report('sweep'));
   const messages = every(
@@ -59,8 +72,10 @@ export async function startBackground(
   const tidying = every(tidyMs, () => tidy(services), report('tidy'));
   return {
     async stop() {
+      stopped = true;
       await Promise.all([sweeps.stop(), messages.stop(), lost.stop(), tidying.stop(), leaving?.stop()]);
-      await worker.stop();
+      const running = await worker;
+      await running?.stop();
       await flushAccessLog(services.record);
       await sealer.stop();
     },

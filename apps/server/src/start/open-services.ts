@@ -28,7 +28,7 @@ export interface OpenServices {
 
 /** Opens everything a use case may reach, on a migrated database. */
 export async function openServices(
-  database: OpenDatabase,
+  database: Pick<OpenDatabase, 'runUrl' | 'sealUrl' | 'importUrl'>,
   folder: string,
   installation: (record: Services['record']) => Promise<Omit<Installation, 'version'>>,
   now: () => Moment = presentMoment,

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
-import { openDemonstration } from '../demonstration/index.ts';
+import { shownAccounts } from '../demonstration/accounts.ts';
+import { isComplete } from '../demonstration/is-complete.ts';
 import { buildServer } from '../http/build-server.ts';
 import { wecomGateway } from '../messages/wecom-gateway.ts';
 import type { DemonstrationAccount } from '../services.ts';
@@ -10,7 +11,10 @@ import { startBackground } from './background.ts';
 import type { Configuration } from './configuration.ts';
 import { openDatabase } from './database.ts';
 import type { OpenDatabase } from './database.ts';
+import { makerHere } from './maker.ts';
+import type { Maker } from './maker.ts';
 import { demonstrationMarker, ensureMarker, findFolderMarker } from './marker.ts';
+import type { Marker } from './marker.ts';
 import { openServices } from './open-services.ts';
 import type { OpenServices } from './open-services.ts';
 import { findListenSentence, StartProblem } from './start-problem.ts';
@@ -29,32 +33,46 @@ const pages = fileURLToPath(new URL('../../../desk/dist/web', import.meta.url));
 
 /**
  * Starts everything: database, services, background work, port. Without a real installation in the data folder it is
- * the demonstration. What was started is stopped again when a later part fails.
+ * the demonstration; nobody can come in before the whole of it stands. What was started is stopped again when a later part fails.
  */
 export async function startServer(
   configuration: Configuration,
   progress: (line: string) => void,
+  newMaker: () => Maker = makerHere,
 ): Promise<RunningServer> {
   const undo: (() => Promise<void>)[] = [];
+  let maker: Maker | undefined;
   const stop = async (): Promise<void> => {
+    await maker?.stop();
     for (const step of undo.splice(0).toReversed()) await step();
   };
   try {
+    const marker = await findFolderMarker(configuration.folder);
+    // A first start: whoever makes the demonstration gets ready while the database is set up.
+    if (marker === undefined) maker = newMaker();
     const database = await openDatabase(configuration, { progress });
     undo.push(() => database.close());
-    const opened = await openInstallation(configuration, database, progress);
-    undo.push(() => opened.close());
-    const { services } = opened;
+    const { services, close } = await openInstallation(configuration, database, marker);
+    undo.push(close);
+    const order = { database, folder: configuration.folder, pastDays: configuration.demonstrationDays };
+    const making = services.installation.demonstration && !(await isComplete(services));
+    if (making) progress('正在准备演示数据');
+    if (making) maker ??= newMaker();
+    const made = making ? maker?.make(order, services, everyTwoSeconds(progress)) : undefined;
+    // Waited for below, when the pages are ready too.
+    made?.catch(() => undefined);
     const app = await buildServer(services, {
       trustedProxies: configuration.trustedProxies,
       ...(existsSync(pages) ? { pages } : {}),
       ...(configuration.tls === undefined ? {} : { tls: configuration.tls }),
     });
     undo.push(() => app.close());
+    const printed = (await made)?.printed;
     const { wecom, rootsFolder } = configuration;
     const background = await startBackground(services, {
       ...(wecom === undefined ? {} : { gateway: wecomGateway(wecom, Date.now) }),
       ...(rootsFolder === undefined ? {} : { rootsFolder }),
+      ...(printed === undefined ? {} : { printed }),
       // The embedded database lets only one process have its folder.
       alone: configuration.databaseUrl === undefined,
     });
@@ -74,37 +92,16 @@ export async function startServer(
 }
 
 /** The real installation where there is one, else the demonstration with its invented people. */
-async function openInstallation(
-  configuration: Configuration,
+function openInstallation(
+  { folder }: Configuration,
   database: OpenDatabase,
-  progress: (line: string) => void,
+  marker: Marker | undefined,
 ): Promise<OpenServices> {
-  const { folder } = configuration;
-  const marker = await findFolderMarker(folder);
-  if (marker?.kind === 'real') {
-    return openServices(database, folder, async (record) => {
-      await ensureMarker(record, folder, marker);
-      return { demonstration: false };
-    });
-  }
-  const opened = await openServices(database, folder, async (record) => {
-    await ensureMarker(record, folder, demonstrationMarker);
-    return { demonstration: true };
+  const real = marker?.kind === 'real';
+  return openServices(database, folder, async (record) => {
+    await ensureMarker(record, folder, real ? marker : demonstrationMarker);
+    return real ? { demonstration: false } : { demonstration: true, accounts: shownAccounts };
   });
-  try {
-    progress('正在准备演示数据');
-    const { accounts } = await openDemonstration(opened.services, {
-      pastDays: configuration.demonstrationDays,
-      progress: everyTwoSeconds(progress),
-    });
-    return {
-      ...opened,
-      services: { ...opened.services, installation: { ...opened.services.installation, accounts } },
-    };
-  } catch (error) {
-    await opened.close();
-    throw error;
-  }
 }
 
 async function listen(

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Worker } from 'node:worker_threads';
 
 import { afterAll, describe, expect, it } from 'vitest';
 
@@ -126,6 +127,32 @@ describe('pictures', () => {
       expect(page.match(/<use /gu)?.length).toBeGreaterThan(50);
     }
     expect(pages.join('')).not.toMatch(/<script|<image|<a |href="http|<text/u);
+  });
+});
+
+describe('a long pause', () => {
+  it('lets the thread go, and the next paper has the same bytes from a new one', async () => {
+    let threads = 0;
+    const count = (worker: Worker) => {
+      threads += 1;
+      worker.once('exit', () => (threads -= 1));
+    };
+    process.on('worker', count);
+    const pausing = createRenderer({ idleMs: 20 });
+    const first = await pausing.render('leaveDecision', decision);
+    expect(threads).toBe(1);
+    await expect.poll(() => threads, { timeout: 10_000 }).toBe(0);
+    process.off('worker', count);
+    const second = await pausing.render('leaveDecision', decision);
+    expect(digest(second.pdf)).toBe(digest(first.pdf));
+    await pausing.close();
+  });
+
+  it('is not one while papers are waiting', async () => {
+    const busy = createRenderer({ idleMs: 0 });
+    const all = await Promise.all([1, 2, 3].map(() => busy.render('leaveDecision', decision)));
+    expect(new Set(all.map(({ pdf }) => digest(pdf))).size).toBe(1);
+    await busy.close();
   });
 });
 

@@ -12,7 +12,11 @@ import type { PaperPart, WorkerJob } from './workerMessages.ts';
 /** What a deployer may set: folders with fonts of the bureau's own, such as a licensed 仿宋. */
 export interface RendererOptions {
   extraFontFolders?: readonly string[];
+  /** So long after the last paper the thread and its memory (some 200 MB) are let go; two minutes unless said otherwise. */
+  idleMs?: number;
 }
+
+const usualIdleMs = 120_000;
 
 /**
  * Makes papers. One renderer serves a process; papers asked for at the same time are made one after another. `own` is a template that
@@ -62,11 +66,32 @@ export interface Renderer {
   close(): Promise<void>;
 }
 
-/** Makes a renderer. The fonts are opened at the first paper, not here (about half a second). */
+/** Makes a renderer. The fonts are opened at the first paper, not here (about half a second), and again after a long pause. */
 export function createRenderer(options: RendererOptions = {}): Renderer {
   const folders = options.extraFontFolders ?? [];
   let typesetter: Typesetter | undefined;
   let closed = false;
+  let waiting = 0;
+  let idle: NodeJS.Timeout | undefined;
+
+  /** Counts who waits for the thread; when nobody has for long, it goes. */
+  const whileNeeded = async <T>(work: (typesetter: Typesetter) => Promise<T>): Promise<T> => {
+    clearTimeout(idle);
+    waiting += 1;
+    // A thread that broke down is replaced, so one bad moment does not stop all papers until a restart.
+    if (typesetter === undefined || typesetter.ended) typesetter = startTypesetter(folders);
+    try {
+      return await work(typesetter);
+    } finally {
+      waiting -= 1;
+      if (waiting === 0 && !closed) idle = setTimeout(letGo, options.idleMs ?? usualIdleMs).unref();
+    }
+  };
+  const letGo = (): void => {
+    const gone = typesetter;
+    typesetter = undefined;
+    void gone?.end();
+  };
 
   const set = async <Kind extends PaperKind>(
     kind: Kind,
@@ -80,15 +105,14 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
     if (part !== 'body' && !paper.hasStub) {
       throw new PaperError('PAPER_STUB_UNKNOWN', `${paper.title}没有存根，请选择正本。`);
     }
-    // A thread that broke down is replaced, so one bad moment does not stop all papers until a restart.
-    if (typesetter === undefined || typesetter.ended) typesetter = startTypesetter(folders);
-    return typesetter.set({
+    const job = {
       main: paper.template,
       ...(own === undefined ? {} : { own }),
       settings: { title: paperTitle(kind, data), part },
       data: JSON.stringify(data),
       output,
-    });
+    };
+    return whileNeeded((thread) => thread.set(job));
   };
 
   const describe: Renderer['describe'] = async (kind, data, part = 'body', own) => {
@@ -115,6 +139,7 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
     },
     async close() {
       closed = true;
+      clearTimeout(idle);
       await typesetter?.end();
     },
   };
