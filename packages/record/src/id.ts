@@ -1,11 +1,11 @@
-import { randomBytes } from 'node:crypto';
+import { randomSome } from './random.ts';
 
 /**
  * A new UUID, version 7: time first, so that neighbours in time are neighbours in the index, then 74 random bits, so that
  * none can be guessed.
  */
 export function newId(): string {
-  const bytes = randomBytes(16);
+  const bytes = randomSome(16);
   bytes.writeUIntBE(Date.now(), 0, 6);
   bytes[6] = (bytes[6]! & 0x0f) | 0x70;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;

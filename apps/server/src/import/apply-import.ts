@@ -1,6 +1,6 @@
 import { dayOf } from '@guitu/law';
 import { applyImportRun, findImportRun, noteImport, readStagedRows, RecordRefusal } from '@guitu/record';
-import type { ImportRun } from '@guitu/record';
+import type { ImportRun, StagedRow } from '@guitu/record';
 
 import { accessOf } from '../access/visitor.ts';
 import type { Visitor } from '../access/visitor.ts';
@@ -58,8 +58,10 @@ async function apply(
     done: 0,
     report: { ...run.report, stage: 'applying', notedAt: services.now() },
   });
+  let staged: readonly StagedRow[];
   try {
-    const rows = await readStagedRows(record, access, run, ['create', 'update']);
+    staged = await readStagedRows(record, access, run);
+    const rows = staged.filter(({ action }) => action === 'create' || action === 'update');
     await applyImportRun(record, access, run, rows, dayOf(services.now()), note);
     await note.settled();
   } catch (error) {
@@ -80,11 +82,16 @@ async function apply(
   await announceImported(services, visitor, (done, total) =>
     progress?.({ id: run.id, stage: 'applying', done, total }),
   );
-  return view(services, visitor, run.id);
+  return view(services, visitor, run.id, staged);
 }
 
-async function view(services: ImportServices, visitor: Visitor, id: string): Promise<ImportView> {
-  return orNotFound(await findImport(services, visitor, id));
+async function view(
+  services: ImportServices,
+  visitor: Visitor,
+  id: string,
+  staged?: readonly StagedRow[],
+): Promise<ImportView> {
+  return orNotFound(await findImport(services, visitor, id, staged));
 }
 
 function notReady(run: ImportRun) {

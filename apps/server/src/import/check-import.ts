@@ -69,6 +69,7 @@ async function check(
   const { record } = services;
   const access = accessOf(visitor);
   const note = noting(services, access, run, file.progress);
+  let staged: readonly StagedRow[] | undefined;
   try {
     const today = dayOf(services.now());
     const offices = await findOffices(services, visitor);
@@ -76,15 +77,15 @@ async function check(
     const register = await readRegister(Buffer.from(file.bytes), reading, today, note);
     const entries = register.rows.map((row) => row.entry).filter((entry) => entry !== undefined);
     const plans = await planRegister(record, access, entries);
-    const staged = stageAll(register, plans, await findAwaitedNamesakes(services, visitor));
-    await stageRows(record, access, run, staged, (done) => note('staging', done, staged.length));
+    const all = stageAll(register, plans, await findAwaitedNamesakes(services, visitor));
+    await stageRows(record, access, run, all, (done) => note('staging', done, all.length));
     await note.settled();
     const count = (action: StagedRow['action']): number =>
-      staged.filter((row) => row.action === action).length;
+      all.filter((row) => row.action === action).length;
     await noteImport(record, access, run.id, {
       status: 'checked',
-      total: staged.length,
-      done: staged.length,
+      total: all.length,
+      done: all.length,
       created: count('create'),
       updated: count('update'),
       unchanged: count('unchanged'),
@@ -96,6 +97,7 @@ async function check(
         columns: register.headings.columns.map(({ position, heading }) => ({ position, heading })),
       },
     });
+    staged = all;
   } catch (error) {
     await note.settled();
     const refusal =
@@ -108,7 +110,7 @@ async function check(
     await noteImport(record, access, run.id, { status: 'failed', report: { refusal } });
     if (!(error instanceof UnreadableFile)) throw error;
   }
-  const view = await findImport(services, visitor, run.id);
+  const view = await findImport(services, visitor, run.id, staged);
   if (view === undefined) throw new Error(`import run ${run.id} is gone`);
   return view;
 }

@@ -1,5 +1,5 @@
 import { findImportRun, readStagedRows } from '@guitu/record';
-import type { ImportRun } from '@guitu/record';
+import type { ImportRun, StagedRow } from '@guitu/record';
 
 import { accessOf } from '../access/visitor.ts';
 import type { Visitor } from '../access/visitor.ts';
@@ -11,11 +11,15 @@ import { keptRow } from './sheet-row.ts';
 /** A run nobody has spoken of for so long was cut off by the end of its process. */
 const SILENCE_MS = 120_000;
 
-/** An import of the visitor's body, or nothing. What is said about it names people, so it goes only to that body. */
+/**
+ * An import of the visitor's body, or nothing. What is said about it names people, so it goes only to that body. `staged`: all its rows,
+ * where somebody has them open already.
+ */
 export async function findImport(
   services: ImportServices,
   visitor: Visitor,
   id: string,
+  staged?: readonly StagedRow[],
 ): Promise<ImportView | undefined> {
   const access = accessOf(visitor);
   const found = await findImportRun(services.record, access, id);
@@ -26,7 +30,7 @@ export async function findImport(
   const problems: RowRemark[] = [];
   const warnings: RowRemark[] = [];
   const changes: RowChanges[] = [];
-  for (const row of await readStagedRows(services.record, access, run)) {
+  for (const row of staged ?? (await readStagedRows(services.record, access, run))) {
     const kept = keptRow(row.content.sheet);
     problems.push(...kept.problems.map((remark) => ({ row: row.number, ...remark })));
     warnings.push(...kept.warnings.map((remark) => ({ row: row.number, ...remark })));

@@ -7,7 +7,7 @@ import { accessOf } from '../access/visitor.ts';
 import type { Visitor } from '../access/visitor.ts';
 import type { ImportServices } from './check-import.ts';
 import { ownHeadings } from './own-headings.ts';
-import { keptRow } from './sheet-row.ts';
+import { keptCells, keptRow } from './sheet-row.ts';
 import type { KeptRow } from './sheet-row.ts';
 import { dayFormat, fills, freeze, sheetDate, styleHeading, textFormat } from './sheet-style.ts';
 
@@ -63,7 +63,7 @@ function writeRow(
   beside: number,
 ): void {
   const wanted = new Set(columns.map(({ position }) => position));
-  for (const [position, cell] of kept.cells) {
+  for (const [position, cell] of keptCells(kept)) {
     if (wanted.has(position)) writeCell(sheet.getCell(number, position + 1), cell);
   }
   const faulty = new Set(kept.problems.map((problem) => problem.column));

@@ -126,9 +126,13 @@ function readRow(
   return problems.length > 0 ? read : { ...read, entry: registerEntry(check.values) };
 }
 
+/** How what stands for nothing begins, or what cannot be told before it is tidied. */
+const MAY_BE_BLANK = /^[-—–/\\Nn无没暂不未空]|[^\x20-\x7E\u4E00-\u9FFF]/;
+
 /** People fill an unknown value with a stroke or with 无; where that is no value of the item, nothing was said. */
 function isBlank(cell: Cell, item: Item): boolean {
   if (cell.broken === true) return false;
+  if (!MAY_BE_BLANK.test(cell.text)) return false;
   const text = compact(cell.text);
   if (/^([-—–/\\]+|N\/A)$/i.test(text)) return true;
   return !saysNone.has(item.kind) && /^(无|没有|暂无|不详|未知|空)$/.test(text);

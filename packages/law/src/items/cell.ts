@@ -20,8 +20,12 @@ export type Read<T> =
 const FULL_WIDTH_LETTERS = /[０-９Ａ-Ｚａ-ｚ]/g;
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
 
+/** What most cells consist of: signs that are meant as they stand and that NFKC leaves alone. */
+const PLAIN = /^[\x20-\x7E\u4E00-\u9FFF]*$/;
+
 /** Text as it was meant: no invisible characters, no spaces at the ends, full-width letters and digits made plain. Punctuation stays. */
 export function tidy(text: string): string {
+  if (PLAIN.test(text)) return text.trim();
   return text
     .replace(INVISIBLE, (sign) => ('\n\r\t'.includes(sign) ? sign : ''))
     .replace(FULL_WIDTH_LETTERS, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
@@ -32,6 +36,7 @@ export function tidy(text: string): string {
 
 /** For codes, numbers and dates, where no space and no full-width sign can carry a meaning. */
 export function compact(text: string): string {
+  if (PLAIN.test(text)) return text.includes(' ') ? text.replaceAll(' ', '') : text;
   return tidy(text).normalize('NFKC').replaceAll(/\s/g, '');
 }
 

@@ -163,5 +163,7 @@ function need<T>(value: T | undefined, name: string): T {
 
 /** Leaves out what was not stated, so that an update can tell "not stated" from "empty". */
 function given<T extends object>(parts: { readonly [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as T;
+  const stated: Partial<T> = {};
+  for (const name in parts) if (parts[name] !== undefined) stated[name] = parts[name];
+  return stated as T;
 }

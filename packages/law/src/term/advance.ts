@@ -22,53 +22,65 @@ export interface Advance {
  */
 export function advance(from: Day, length: Length): Advance {
   const why: Why[] = [];
+  const next = walk(from, length, (start, { boundary, text }) => {
+    const ends = addDays(boundary, -1);
+    why.push({
+      text: `${text()}，止于${formatDay(ends)}。`,
+      article: procedureInterpretation(202),
+      from: start,
+      to: ends,
+    });
+  });
+  return { next, why };
+}
+
+/** The first day after such a term, without the reasons. */
+export function dayAfter(from: Day, length: Length): Day {
+  return walk(from, length, () => undefined);
+}
+
+function walk(from: Day, length: Length, hear: (start: Day, step: Step) => void): Day {
   let next = from;
   const take = (amount: number | undefined, step: (start: Day, amount: number) => Step): void => {
     if (amount === undefined || amount === 0) return;
-    const { boundary, text } = step(next, amount);
-    const ends = addDays(boundary, -1);
-    why.push({
-      text: `${text}，止于${formatDay(ends)}。`,
-      article: procedureInterpretation(202),
-      from: next,
-      to: ends,
-    });
-    next = boundary;
+    const taken = step(next, amount);
+    hear(next, taken);
+    next = taken.boundary;
   };
   take(length.years, byYears);
   take(length.months, byMonths);
   take(length.halfMonths, (start, amount) => byDays(start, amount * 15, `${amount}个半月，每个一律按十五日`));
   take(length.days, (start, amount) => byDays(start, amount, `${amount}日`));
-  return { next, why };
+  return next;
 }
 
 /** `boundary` is the day the article calls 同日: the term ends on the day before it. */
 interface Step {
   readonly boundary: Day;
-  readonly text: string;
+  readonly text: () => string;
 }
 
 function byYears(start: Day, amount: number): Step {
   const same = findSameDayAfter(start, amount * 12);
-  const intro = `以年计算：自${formatDay(start)}起${amount}年`;
-  if (same !== undefined) return { boundary: shift(same), text: `${intro}，到${amount}年后同月同日的前一日` };
+  const intro = () => `以年计算：自${formatDay(start)}起${amount}年`;
+  if (same !== undefined) return { boundary: shift(same), text: () => `${intro()}，到${amount}年后同月同日的前一日` };
   const last = monthEndAfter(start, amount * 12);
-  return { boundary: shift(last), text: `${intro}，届时没有同日，到同月最后一日的前一日` };
+  return { boundary: shift(last), text: () => `${intro()}，届时没有同日，到同月最后一日的前一日` };
 }
 
 function byMonths(start: Day, amount: number): Step {
-  const intro = `以月计算：自${formatDay(start)}起${amount}个月`;
+  const intro = () => `以月计算：自${formatDay(start)}起${amount}个月`;
   const last = monthEndAfter(start, amount);
   if (isMonthEnd(start)) {
-    return { boundary: shift(last), text: `${intro}，起算日是当月最后一日，到届满月最后一日的前一日` };
+    return { boundary: shift(last), text: () => `${intro()}，起算日是当月最后一日，到届满月最后一日的前一日` };
   }
   const same = findSameDayAfter(start, amount);
-  if (same !== undefined) return { boundary: shift(same), text: `${intro}，到届满月同日的前一日` };
-  return { boundary: shift(last), text: `${intro}，届满月没有同日，到该月最后一日的前一日` };
+  if (same !== undefined) return { boundary: shift(same), text: () => `${intro()}，到届满月同日的前一日` };
+  return { boundary: shift(last), text: () => `${intro()}，届满月没有同日，到该月最后一日的前一日` };
 }
 
 function byDays(start: Day, amount: number, name: string): Step {
-  return { boundary: addDays(start, amount), text: `以日计算：自${formatDay(start)}起${name}，起算日计入` };
+  return { boundary: addDays(start, amount), text: () => `以日计算：自${formatDay(start)}起${name}，起算日计入` };
 }
 
 /** Without CALC-06 a term would run like a period, to the same day instead of the day before it. */

@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto';
-
 import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 
@@ -7,6 +5,7 @@ import { newId } from '../id.ts';
 import { canonicalJson, json } from '../json.ts';
 import type { JsonValue } from '../json.ts';
 import type { Record } from '../open/record.ts';
+import { randomSome } from '../random.ts';
 import { RecordRefusal } from '../refusal.ts';
 import type { DB } from '../schema/tables.generated.ts';
 import { createCaseKey, getCaseKey } from '../sensitive/case-key.ts';
@@ -83,7 +82,7 @@ export async function prepareChange(
     case_id: order.caseId,
     body: sealed.body,
     fingerprint: fingerprintOf(record, order),
-    salt: randomBytes(16),
+    salt: randomSome(16),
     at: change.at,
     holder_code: change.holderCode,
     written_by_code: change.writtenByCode,

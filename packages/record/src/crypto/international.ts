@@ -5,11 +5,11 @@ import {
   createPrivateKey,
   createPublicKey,
   generateKeyPairSync,
-  randomBytes,
   sign,
   verify,
 } from 'node:crypto';
 
+import { randomSome } from '../random.ts';
 import { refuseOthers } from './provider.ts';
 import type { CryptoProvider } from './provider.ts';
 
@@ -24,7 +24,7 @@ export const internationalCrypto: CryptoProvider = {
   sealing: 'AES-256-GCM',
   signing: 'Ed25519',
   seal(key, clear, associated) {
-    const nonce = randomBytes(nonceLength);
+    const nonce = randomSome(nonceLength);
     const cipher = createCipheriv('aes-256-gcm', key, nonce);
     cipher.setAAD(associated);
     const text = Buffer.concat([cipher.update(clear), cipher.final()]);

@@ -1,5 +1,6 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 
+import { randomSome } from '../random.ts';
 import { refuseOthers } from './provider.ts';
 import type { CryptoProvider } from './provider.ts';
 
@@ -50,7 +51,7 @@ export function nationalCrypto(library: NationalLibrary): CryptoProvider {
     sealing: 'SM4-GCM',
     signing: 'SM2',
     seal(key, clear, associated) {
-      const iv = randomBytes(nonceLength);
+      const iv = randomSome(nonceLength);
       const { output, tag } = library.sm4.encrypt(clear, shortKey(key), {
         ...gcm(iv, associated),
         outputTag: true,

@@ -7,6 +7,7 @@ import type { PoolClient } from 'pg';
 import type { Access } from '../change/access.ts';
 import { insertChange, keyUsedOtherwise } from '../change/add-change.ts';
 import { asRefusal } from '../change/database-error.ts';
+import { linkChanges } from '../change/link-changes.ts';
 import { moveCase } from '../change/move-case.ts';
 import { takeOn } from '../change/take-on.ts';
 import { faultPoint } from '../faults/fault-point.ts';
@@ -20,16 +21,19 @@ import { runOf } from './import-run.ts';
 import type { ImportRun } from './import-run.ts';
 import { loadKnown } from './known.ts';
 import { planRow } from './plan-row.ts';
+import type { Known } from './known.ts';
 import { stageCreate } from './stage-create.ts';
 import { stageUpdate } from './stage-update.ts';
-import type { Move } from './stage-update.ts';
 import { StagedContent } from './staged-content.ts';
-import type { Batch } from './staged-content.ts';
-import { copyStaged, forgetStaged, writeStaged } from './write-staged.ts';
+import type { Batch, Move } from './staged-content.ts';
+import { writeStaged } from './write-staged.ts';
 
 export interface ApplyProgress {
-  (stage: 'staging' | 'applying', done: number, total: number): void;
+  (stage: 'applying', done: number, total: number): void;
 }
+
+/** While the database writes so many rows, the next ones are sealed. */
+const rowsAtOnce = 500;
 
 /**
  * Writes a checked run: everything or nothing, in one transaction. It stays short enough for that (two thousand new cases in some
@@ -47,6 +51,7 @@ export async function applyImportRun(
   rows: readonly StagedRow[],
   today: string,
   progress: ApplyProgress = () => undefined,
+  options: { readonly rowsAtOnce?: number } = {},
 ): Promise<void> {
   if (record.importPool === undefined)
     throw new Error('this process was opened without importUrl and cannot import');
@@ -55,7 +60,13 @@ export async function applyImportRun(
   try {
     await onClient(client)
       .transaction()
-      .execute((transaction) => apply(record, access, run, rows, today, { transaction, client, progress }));
+      .execute((transaction) =>
+        apply(record, access, run, rows, today, {
+          transaction,
+          progress,
+          rowsAtOnce: options.rowsAtOnce ?? rowsAtOnce,
+        }),
+      );
   } catch (error) {
     broken = error instanceof RecordRefusal ? undefined : (error as Error);
     throw asRefusal(error);
@@ -67,8 +78,8 @@ export async function applyImportRun(
 
 interface Session {
   readonly transaction: Transaction<DB>;
-  readonly client: PoolClient;
   readonly progress: ApplyProgress;
+  readonly rowsAtOnce: number;
 }
 
 async function apply(
@@ -77,8 +88,9 @@ async function apply(
   run: ImportRun,
   rows: readonly StagedRow[],
   today: string,
-  { transaction, client, progress }: Session,
+  session: Session,
 ): Promise<void> {
+  const { transaction } = session;
   await takeOn(transaction, access);
   if (!(await takeRun(transaction, run))) return;
   const change = await insertChange(record, transaction, access, {
@@ -98,19 +110,8 @@ async function apply(
   });
   if (change === undefined) throw keyUsedOtherwise();
   faultPoint('after-change-row');
-  const content = new StagedContent();
   const batch: Batch = { record, access, runId: run.id, fileName: run.fileName, at: change.at, today };
-  const moves = await stage(content, batch, transaction, rows, progress);
-
-  await sql`set local role none`.execute(transaction);
-  await copyStaged(client, run.id, content);
-  await takeOn(transaction, access);
-  await writeStaged(transaction, run.id, content, (share) =>
-    progress('applying', Math.floor(share * rows.length), rows.length),
-  );
-  // The next sweep looks at them: what follows from the register is not the import's to say.
-  await makeDue(transaction, { ids: content.caseIds() }, change.at);
-  for (const move of moves) {
+  for (const move of await writeRows(batch, session, rows)) {
     await moveCase(transaction, move.caseId, move.newHolder, { ...change, id: move.changeId });
   }
   faultPoint('after-events');
@@ -123,8 +124,6 @@ async function apply(
     .insertInto('change_result')
     .values({ change_id: change.id, result: json({ run: run.id }) })
     .execute();
-  await sql`set local role none`.execute(transaction);
-  await forgetStaged(client, run.id);
   faultPoint('before-commit');
 }
 
@@ -150,19 +149,64 @@ async function takeRun(transaction: Transaction<DB>, run: ImportRun): Promise<bo
   return true;
 }
 
-const BETWEEN_PAUSES = 50;
-
-async function stage(
-  content: StagedContent,
+/**
+ * Writes all rows, some at a time: while the database has those before, the next ones are staged. Answers with the cases that are still
+ * to go to another office.
+ */
+async function writeRows(
   batch: Batch,
-  transaction: Transaction<DB>,
+  { transaction, progress, rowsAtOnce: atOnce }: Session,
   rows: readonly StagedRow[],
-  progress: ApplyProgress,
 ): Promise<readonly Move[]> {
   await lockCases(transaction, rows);
   const entries = rows.map((row) => row.content.entry).filter((entry) => entry !== undefined);
   const known = await loadKnown(batch.record, transaction, entries);
   const moves: Move[] = [];
+  let writing = Promise.resolve();
+  try {
+    for (let from = 0; from < rows.length; from += atOnce) {
+      const some = rows.slice(from, from + atOnce);
+      const content = await stage(batch, transaction, some, known);
+      await writing;
+      writing = write(transaction, batch, content, (share) =>
+        progress('applying', from + Math.floor(share * some.length), rows.length),
+      );
+      // Whoever waits for it hears of it; until then the next rows are staged.
+      writing.catch(() => undefined);
+      moves.push(...content.moves);
+    }
+  } finally {
+    await writing;
+  }
+  return moves;
+}
+
+async function write(
+  transaction: Transaction<DB>,
+  batch: Batch,
+  content: StagedContent,
+  progress: (share: number) => void,
+): Promise<void> {
+  await writeStaged(transaction, content, progress);
+  // The next sweep looks at them: what follows from the register is not the import's to say.
+  await makeDue(transaction, { ids: content.caseIds() }, batch.at);
+  const moved = new Set(content.moves.map((move) => move.changeId));
+  // What moves its case is written to once more: its link is made at commit.
+  await linkChanges(
+    transaction,
+    content.changeIds().filter((id) => !moved.has(id)),
+  );
+}
+
+const BETWEEN_PAUSES = 10;
+
+async function stage(
+  batch: Batch,
+  transaction: Transaction<DB>,
+  rows: readonly StagedRow[],
+  known: Known,
+): Promise<StagedContent> {
+  const content = new StagedContent();
   for (const [index, row] of rows.entries()) {
     const { entry } = row.content;
     if (entry === undefined) throw new Error(`row ${row.number} of run ${batch.runId} has no entry`);
@@ -170,16 +214,12 @@ async function stage(
     if (plan.kind === 'create' && row.action === 'create') {
       await stageCreate(content, batch, transaction, row.number, entry, plan.person);
     } else if (plan.kind === 'update' && row.action === 'update' && plan.known.row.id === row.caseId) {
-      const move = await stageUpdate(content, batch, transaction, row.number, plan);
-      if (move !== undefined) moves.push(move);
+      await stageUpdate(content, batch, transaction, row.number, plan);
     } else throw stale();
-    if (index % BETWEEN_PAUSES === BETWEEN_PAUSES - 1) {
-      progress('staging', index + 1, rows.length);
-      // Sealing and pinyin keep the processor busy: let the server answer somebody else now and then.
-      await setImmediate();
-    }
+    // Sealing and pinyin keep the processor busy: let the server answer somebody else now and then, and the database get its next order.
+    if (index % BETWEEN_PAUSES === BETWEEN_PAUSES - 1) await setImmediate();
   }
-  return moves;
+  return content;
 }
 
 /** In the order of their ids, as every command does. */

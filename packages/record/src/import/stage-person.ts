@@ -23,7 +23,7 @@ export function stagePerson(content: StagedContent, batch: Batch, person: Person
   const id = newId();
   const key = stageKey(content, batch);
   content.add('person', { id, key_id: key.id, ...personColumns(batch.record, key, person), ...stamp });
-  stageNameTokens(content, id, stamp.holder_code, person.name, person.formerNames);
+  stageNameTokens(content, 'new_name_token', id, stamp.holder_code, person.name, person.formerNames);
   return id;
 }
 
@@ -49,7 +49,8 @@ export async function stagePersonChange(
   if (patch.name === undefined && patch.formerNames === undefined) return;
   content.add('renamed', { id });
   const formerNames = patch.formerNames ?? person.row.former_names;
-  stageNameTokens(content, id, person.row.holder_code, patch.name ?? person.row.name, formerNames);
+  const name = patch.name ?? person.row.name;
+  stageNameTokens(content, 'name_token', id, person.row.holder_code, name, formerNames);
 }
 
 /** A key of its own for each person and each case, so that one can be destroyed by law without the other. */
@@ -62,12 +63,12 @@ export function stageKey(content: StagedContent, { record }: Batch): NewCaseKey 
 /** What the person is found by. Those that are there already are skipped when they are written. */
 function stageNameTokens(
   content: StagedContent,
+  target: 'name_token' | 'new_name_token',
   personId: string,
   holderCode: number,
   name: string,
   formerNames: readonly string[],
 ): void {
-  for (const token of nameTokens(name, formerNames)) {
-    content.add('name_token', { token, holder_code: holderCode, person_id: personId });
-  }
+  const tokens = nameTokens(name, formerNames);
+  content.add(target, { tokens, holder_code: holderCode, person_id: personId });
 }

@@ -9,21 +9,14 @@ import { stagePersonChange } from './stage-person.ts';
 import { stageChange } from './staged-content.ts';
 import type { Batch, StagedContent } from './staged-content.ts';
 
-/** A case that goes to another office of the same body once everything else is written. */
-export interface Move {
-  readonly caseId: string;
-  readonly changeId: string;
-  readonly newHolder: number;
-}
-
-/** Stages what a row of the register alters. Returns the move to another office, if there is one. */
+/** Stages what a row of the register alters. */
 export async function stageUpdate(
   content: StagedContent,
   batch: Batch,
   transaction: Transaction<DB>,
   row: number,
   difference: CaseDifference,
-): Promise<Move | undefined> {
+): Promise<void> {
   const { record } = batch;
   const { known, person, personPatch, casePatch, newHolder } = difference;
   const caseId = known.row.id;
@@ -53,8 +46,8 @@ export async function stageUpdate(
   for (const { id, begins, ends } of difference.prohibitions.altered) {
     content.add('prohibition_update', { id, begins, ends, ...change });
   }
-  if (newHolder === undefined) return undefined;
+  if (newHolder === undefined) return;
   content.add('custody_close', { case_id: caseId, until_on: batch.today, ...change });
   stageCustody(content, caseId, newHolder, batch.today, stamp);
-  return { caseId, changeId: change.change_id, newHolder: newHolder.code };
+  content.moves.push({ caseId, changeId: change.change_id, newHolder: newHolder.code });
 }

@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto';
-
 import { sensitiveItemNames } from '@guitu/law';
 import type { OtherItems, PersonEntry } from '@guitu/law';
 
@@ -9,12 +7,15 @@ import { newId } from '../id.ts';
 import type { JsonValue } from '../json.ts';
 import { nameSort } from '../names/name-tokens.ts';
 import type { Record } from '../open/record.ts';
+import { randomSome } from '../random.ts';
 import { idNumberIndex, idTailIndex } from '../sensitive/number-index.ts';
 import { sealWith } from '../sensitive/seal-values.ts';
 
-/** Rows on their way through the staging table, by the table they are meant for. */
+/** Rows on their way into the database, by the table they are meant for. */
 export class StagedContent {
   readonly targets = new Map<string, JsonValue[]>();
+  /** Cases that go to another office once everything is written. */
+  readonly moves: Move[] = [];
 
   add(target: string, row: { readonly [column: string]: unknown }): void {
     const rows = this.targets.get(target);
@@ -24,9 +25,23 @@ export class StagedContent {
 
   /** Every case in which something is written: each has a change. */
   caseIds(): readonly string[] {
-    const changes = (this.targets.get('change') ?? []) as unknown as readonly { case_id: string }[];
-    return changes.map((change) => change.case_id);
+    return this.changes().map((change) => change.case_id);
   }
+
+  changeIds(): readonly string[] {
+    return this.changes().map((change) => change.id);
+  }
+
+  private changes(): readonly { readonly id: string; readonly case_id: string }[] {
+    return (this.targets.get('change') ?? []) as unknown as readonly { id: string; case_id: string }[];
+  }
+}
+
+/** A case that goes to another office of the same body once everything else is written. */
+export interface Move {
+  readonly caseId: string;
+  readonly changeId: string;
+  readonly newHolder: number;
 }
 
 /** What every row of one import has in common. */
@@ -80,7 +95,7 @@ export function stageChange(
         definitionVersion: '1',
       }),
     ),
-    salt: hex(randomBytes(16)),
+    salt: hex(randomSome(16)),
     at: batch.at,
     holder_code: change.holderCode,
     written_by_code: access.low,
@@ -126,9 +141,11 @@ export function sealItems(record: Record, key: Buffer, items: OtherItems): JsonV
 export function given(columns: { readonly [column: string]: unknown }): {
   readonly [column: string]: unknown;
 } {
-  return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined));
+  const stated: { [column: string]: unknown } = {};
+  for (const column in columns) if (columns[column] !== undefined) stated[column] = columns[column];
+  return stated;
 }
 
 export function hex(bytes: Uint8Array): string {
-  return `\\x${Buffer.from(bytes).toString('hex')}`;
+  return `\\x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')}`;
 }

@@ -25,6 +25,14 @@ export function searchTokens(text: string): string[] {
 
 /** A text that sorts names the way a Chinese register does: by pinyin with tones, then by the characters themselves. */
 export function nameSort(name: string): string {
+  if (lastSorted.name !== name) lastSorted = { name, sort: sortOf(name) };
+  return lastSorted.sort;
+}
+
+/** A person and the case beside him carry the same name, one after the other. */
+let lastSorted = { name: '', sort: '' };
+
+function sortOf(name: string): string {
   return [...syllables(normaliseName(name), 'num'), name].join(' ');
 }
 

@@ -1,8 +1,11 @@
 /** Column of a reference such as 'AB12', counted from 0. */
 export function columnOf(reference: string): number {
   let column = 0;
-  for (const letter of reference.replaceAll(/[^A-Z]/gi, '').toUpperCase())
-    column = column * 26 + letter.charCodeAt(0) - 64;
+  for (let at = 0; at < reference.length; at += 1) {
+    // Small letters become large ones; digits and dollar signs fall out.
+    const letter = (reference.charCodeAt(at) & 0xffdf) - 64;
+    if (letter >= 1 && letter <= 26) column = column * 26 + letter;
+  }
   return column - 1;
 }
 

@@ -18,7 +18,7 @@ const CHUNK = 256 * 1024;
  * No entities but the five of XML exist for this parser, so none can be piled up. Throws `UnreadableFile` for broken XML.
  */
 export async function readXml(part: Buffer, listener: XmlListener, pause?: () => void): Promise<void> {
-  const parser = new SaxesParser({ xmlns: false, fragment: false });
+  const parser = new SaxesParser({ xmlns: false, fragment: false, position: false });
   parser.on('opentag', (tag) => listener.open?.(local(tag.name), tag.attributes as Record<string, string>));
   parser.on('text', (text) => listener.text?.(text));
   parser.on('cdata', (text) => listener.text?.(text));

@@ -1,5 +1,5 @@
 import type { Day } from '../../time/day.ts';
-import { advance } from '../advance.ts';
+import { dayAfter } from '../advance.ts';
 import { inWholeYears } from '../length.ts';
 import type { Length } from '../length.ts';
 
@@ -15,5 +15,5 @@ export function isShorter(from: Day, length: Length, limit: Length): boolean {
 
 /** 十二个月 and 一年 are the same limit, although they may end on different days. */
 function reach(from: Day, length: Length): Day {
-  return advance(from, inWholeYears(length)).next;
+  return dayAfter(from, inWholeYears(length));
 }
