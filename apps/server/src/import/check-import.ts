@@ -80,8 +80,7 @@ async function check(
     const all = stageAll(register, plans, await findAwaitedNamesakes(services, visitor));
     await stageRows(record, access, run, all, (done) => note('staging', done, all.length));
     await note.settled();
-    const count = (action: StagedRow['action']): number =>
-      all.filter((row) => row.action === action).length;
+    const count = (action: StagedRow['action']): number => all.filter((row) => row.action === action).length;
     await noteImport(record, access, run.id, {
       status: 'checked',
       total: all.length,

@@ -63,7 +63,8 @@ interface Step {
 function byYears(start: Day, amount: number): Step {
   const same = findSameDayAfter(start, amount * 12);
   const intro = () => `以年计算：自${formatDay(start)}起${amount}年`;
-  if (same !== undefined) return { boundary: shift(same), text: () => `${intro()}，到${amount}年后同月同日的前一日` };
+  if (same !== undefined)
+    return { boundary: shift(same), text: () => `${intro()}，到${amount}年后同月同日的前一日` };
   const last = monthEndAfter(start, amount * 12);
   return { boundary: shift(last), text: () => `${intro()}，届时没有同日，到同月最后一日的前一日` };
 }
@@ -72,7 +73,10 @@ function byMonths(start: Day, amount: number): Step {
   const intro = () => `以月计算：自${formatDay(start)}起${amount}个月`;
   const last = monthEndAfter(start, amount);
   if (isMonthEnd(start)) {
-    return { boundary: shift(last), text: () => `${intro()}，起算日是当月最后一日，到届满月最后一日的前一日` };
+    return {
+      boundary: shift(last),
+      text: () => `${intro()}，起算日是当月最后一日，到届满月最后一日的前一日`,
+    };
   }
   const same = findSameDayAfter(start, amount);
   if (same !== undefined) return { boundary: shift(same), text: () => `${intro()}，到届满月同日的前一日` };
@@ -80,7 +84,10 @@ function byMonths(start: Day, amount: number): Step {
 }
 
 function byDays(start: Day, amount: number, name: string): Step {
-  return { boundary: addDays(start, amount), text: () => `以日计算：自${formatDay(start)}起${name}，起算日计入` };
+  return {
+    boundary: addDays(start, amount),
+    text: () => `以日计算：自${formatDay(start)}起${name}，起算日计入`,
+  };
 }
 
 /** Without CALC-06 a term would run like a period, to the same day instead of the day before it. */

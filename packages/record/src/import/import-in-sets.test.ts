@@ -77,7 +77,7 @@ async function content(
   superuser: TestRecord['superuser'],
 ): Promise<{ readonly [table: string]: readonly unknown[] }> {
   const own = `- array['id','person_id','case_id','key_id','change_id','chain_id','salt','fingerprint','hash','at','xact',
-    'created_at','recorded_at','next_review_at','idempotency_key','account_id','body_id','id_number_sealed','phone_sealed',
+    'created_at','recorded_at','next_review_at','idempotency_key','account_id','body_id','id_number_sealed','id_number_index','id_tail_index','phone_sealed',
     'home_address_sealed','household_address_sealed','items','position','row_key','previous','content','sequence','wrapped']`;
   const said: { [table: string]: readonly unknown[] } = {};
   const ask = async (name: string, query: string) => {
@@ -86,10 +86,19 @@ async function content(
   const numbered = 'join guitu.supervision_case c on c.id = t.case_id';
   const tables = ['term_entry', 'custody_interval', 'review', 'prohibition'];
   for (const table of tables) {
-    const text = table === 'prohibition' ? `to_jsonb(t) ${own} || jsonb_build_object('content', t.content)` : `to_jsonb(t) ${own}`;
-    await ask(table, `select jsonb_build_array(c.case_number, ${text}) as row from guitu.${table} t ${numbered} order by 1`);
+    const text =
+      table === 'prohibition'
+        ? `to_jsonb(t) ${own} || jsonb_build_object('content', t.content)`
+        : `to_jsonb(t) ${own}`;
+    await ask(
+      table,
+      `select jsonb_build_array(c.case_number, ${text}) as row from guitu.${table} t ${numbered} order by 1`,
+    );
   }
-  await ask('supervision_case', `select to_jsonb(t) ${own} as row from guitu.supervision_case t order by t.case_number`);
+  await ask(
+    'supervision_case',
+    `select to_jsonb(t) ${own} as row from guitu.supervision_case t order by t.case_number`,
+  );
   await ask(
     'person',
     `select to_jsonb(t) ${own} || (select jsonb_build_object('items', jsonb_object_agg(k, null)) from jsonb_object_keys(t.items) k) as row
@@ -109,7 +118,10 @@ async function content(
        from guitu.change t left join guitu.supervision_case c on c.id = t.case_id join guitu.link l on l.change_id = t.id
       where t.command like 'import.%' order by c.case_number, l.sequence, t.body ->> 'created', l.id`,
   );
-  await ask('chain', `select jsonb_build_array(c.case_number, h.sequence) as row from guitu.chain_head h
-       left join guitu.supervision_case c on c.id = h.chain_id order by c.case_number, h.sequence`);
+  await ask(
+    'chain',
+    `select jsonb_build_array(c.case_number, h.sequence) as row from guitu.chain_head h
+       left join guitu.supervision_case c on c.id = h.chain_id order by c.case_number, h.sequence`,
+  );
   return said;
 }

@@ -519,13 +519,6 @@ export interface ImportRunTable {
   holder_code: number;
 }
 
-export interface ImportStagingTable {
-  run_id: string;
-  row_number: number;
-  target: string;
-  content: Jsonb;
-}
-
 export interface InboxTable {
   id: string;
   envelope_id: string;
@@ -1029,7 +1022,6 @@ export interface DB {
   identity_check: IdentityCheckTable;
   import_row: ImportRowTable;
   import_run: ImportRunTable;
-  import_staging: ImportStagingTable;
   inbox: InboxTable;
   installation: InstallationTable;
   link: LinkTable;
