@@ -22,9 +22,11 @@ export function listCasePage(services: Services, visitor: Visitor, filter: CaseF
       page: filter.page,
       size: filter.size,
     });
+    // Most have an office, whose name has come with the row.
+    const unnamed = rows.filter((row) => row.officeName === null);
     const names = await loadPlaceNames(
       transaction,
-      rows.map((row) => row.officeCode ?? row.holderCode),
+      unnamed.map((row) => row.officeCode ?? row.holderCode),
     );
     return {
       rows: rows.map((row) => caseRow(row, names)),

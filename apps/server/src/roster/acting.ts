@@ -1,7 +1,5 @@
 import type { Day, Role } from '@guitu/law';
-import { read, systemAccess } from '@guitu/record';
-
-import type { Services } from '../services.ts';
+import type { ActingFor } from '@guitu/record';
 
 /** For whom somebody acts, until when, and which roles that gives him. */
 export interface Acting {
@@ -12,33 +10,16 @@ export interface Acting {
   readonly until: Day;
 }
 
-/** For whom an account acts in a body today; nothing when for nobody. */
-export async function findActing(
-  services: Pick<Services, 'record'>,
-  account: { readonly id: string; readonly roles: readonly Role[] },
-  bodyId: string,
-  today: Day,
-): Promise<Acting | undefined> {
-  const rows = await read(services.record, systemAccess(), (transaction) =>
-    transaction
-      .selectFrom('absence')
-      .select(['account_id', 'name', 'until_on', 'grants'])
-      .where('acting_id', '=', account.id)
-      .where('body_id', '=', bodyId)
-      .where('from_on', '<=', today)
-      .where('until_on', '>=', today)
-      .where('ended_on', 'is', null)
-      .orderBy('until_on')
-      .execute(),
-  );
-  const [first] = rows;
+/** What follows for an account with these roles from those it acts for today; nothing when for nobody. */
+export function actingOf(absences: readonly ActingFor[], own: readonly Role[]): Acting | undefined {
+  const [first] = absences;
   if (first === undefined) return undefined;
-  const granted = rows.filter(({ grants }) => grants.length > 0);
+  const granted = absences.filter(({ grants }) => grants.length > 0);
   const roles = [...new Set(granted.flatMap(({ grants }) => grants as Role[]))];
   return {
-    forNames: rows.map(({ name }) => name),
-    accountIds: rows.map((row) => row.account_id),
-    roles: roles.filter((role) => !account.roles.includes(role)),
+    forNames: absences.map(({ name }) => name),
+    accountIds: absences.map((row) => row.account_id),
+    roles: roles.filter((role) => !own.includes(role)),
     until: (granted.at(-1) ?? first).until_on as Day,
   };
 }

@@ -5,7 +5,7 @@ import { findSession, revokeSession, touchSession } from '@guitu/record';
 import { isAgency } from '../access/offices.ts';
 import type { Visitor, VisitorBody } from '../access/visitor.ts';
 import type { Row } from '../record-types.ts';
-import { findActing } from '../roster/acting.ts';
+import { actingOf } from '../roster/acting.ts';
 import type { Services } from '../services.ts';
 import { isIdle, touchHours } from './session-times.ts';
 
@@ -14,9 +14,9 @@ import { isIdle, touchHours } from './session-times.ts';
  * database at every request, so that cutting somebody off works at once, and that what was given for a time ends with it.
  */
 export async function findVisitor(services: Services, token: string): Promise<Visitor | undefined> {
-  const session = await findSession(services.record, token);
-  if (session === undefined) return undefined;
   const now = services.now();
+  const session = await findSession(services.record, token, dayOf(now));
+  if (session === undefined) return undefined;
   if (isIdle(session.lastUsedAt as Moment, now)) {
     await revokeSession(services.record, token);
     return undefined;
@@ -28,10 +28,8 @@ export async function findVisitor(services: Services, token: string): Promise<Vi
     await touchSession(services.record, token, session.expiresAt);
   }
   const roles = account.roles as Role[];
-  // One more question, and only where somebody can act for somebody else.
-  const acting = isAgency(session.body.kind as Office)
-    ? await findActing(services, { id: account.id, roles }, session.body.id, dayOf(now))
-    : undefined;
+  // Only where somebody can act for somebody else.
+  const acting = isAgency(session.body.kind as Office) ? actingOf(session.acting, roles) : undefined;
   return {
     account: {
       id: account.id,

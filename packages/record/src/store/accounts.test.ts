@@ -30,6 +30,7 @@ const a = accessOf(countyA);
 const b = accessOf(countyB);
 const accountId = newId();
 const later = '2026-03-02T10:00:00.000Z';
+const today = '2026-03-02';
 
 type Work = Parameters<typeof write<null>>[3];
 
@@ -94,36 +95,39 @@ test('a session is found by its token until it ends, is revoked or its account i
   const { record, superuser } = opened;
   const open = () => createSession(record, { accountId, bodyId: a.bodyId, expiresAt: later });
   const token = await open();
-  expect(await findSession(record, token)).toMatchObject({
+  expect(await findSession(record, token, today)).toMatchObject({
     account: { id: accountId },
     body: { id: a.bodyId },
   });
-  expect(await findSession(record, `${token}x`)).toBeUndefined();
+  expect(await findSession(record, `${token}x`, today)).toBeUndefined();
   const stored = await superuser.query('select token_hash from guitu.session');
   expect(stored.rows[0].token_hash.toString()).not.toContain(token);
 
   now = later;
-  expect(await findSession(record, token)).toBeUndefined();
+  expect(await findSession(record, token, today)).toBeUndefined();
   now = '2026-03-02T09:00:00.000Z';
   await touchSession(record, token, '2026-03-02T20:00:00.000Z');
-  expect(await findSession(record, token)).toMatchObject({
+  expect(await findSession(record, token, today)).toMatchObject({
     lastUsedAt: now,
     expiresAt: '2026-03-02T20:00:00.000Z',
   });
 
   await revokeSession(record, token);
-  expect(await findSession(record, token)).toBeUndefined();
+  expect(await findSession(record, token, today)).toBeUndefined();
 
   const [one, two] = [await open(), await open()];
   await revokeSessionsOfAccount(record, accountId);
-  expect([await findSession(record, one), await findSession(record, two)]).toEqual([undefined, undefined]);
+  expect([await findSession(record, one, today), await findSession(record, two, today)]).toEqual([
+    undefined,
+    undefined,
+  ]);
 
   const last = await open();
   await administer(async (transaction, change) => {
     await setAccountDisabled(transaction, accountId, change.at);
     return null;
   });
-  expect(await findSession(record, last)).toBeUndefined();
+  expect(await findSession(record, last, today)).toBeUndefined();
   await deleteEndedSessions(record, '2027-01-01T00:00:00.000Z');
   expect((await superuser.query('select from guitu.session')).rowCount).toBe(0);
 });

@@ -16,6 +16,7 @@ const own = accessOf(countyB);
 const others = [accessOf(countyA), accessOf(prefecture)];
 const accountId = newId();
 const expiresAt = '2999-01-01T00:00:00.000Z';
+const today = '2026-03-02';
 
 beforeAll(async () => {
   opened = await openTestRecord();
@@ -57,7 +58,7 @@ test('a session comes with its account, the body it acts for and all bodies, the
   const { record } = opened;
   const bodyId = others[0]!.bodyId;
   const token = await createSession(record, { accountId, bodyId, expiresAt });
-  const session = await findSession(record, token);
+  const session = await findSession(record, token, today);
   expect(session).toMatchObject({
     account: { id: accountId, sign_in_name: 'example', roles: ['clerk'] },
     body: { id: bodyId, region_code: countyA },
@@ -74,15 +75,38 @@ test('a body the account was taken off is still the one the session acts for, an
   const bodyId = others[1]!.bodyId;
   const token = await createSession(record, { accountId, bodyId, expiresAt });
   await superuser.query('delete from guitu.account_body where body_id = $1', [bodyId]);
-  const session = await findSession(record, token);
+  const session = await findSession(record, token, today);
   expect(session?.body.id).toBe(bodyId);
   expect(session?.bodies.map((body) => body.region_code)).toEqual([countyB, countyA]);
+});
+
+test('comes with whom the account acts for on that day in that body, the nearest end first', async () => {
+  const { record, superuser } = opened;
+  const bodyId = own.bodyId;
+  const token = await createSession(record, { accountId, bodyId, expiresAt });
+  const absent = (name: string, from: string, until: string, ended: string | null, body = bodyId) =>
+    superuser.query(
+      `set session_replication_role = replica;
+       insert into guitu.absence (id, body_id, account_id, name, from_on, until_on, acting_id, ended_on, entered_by, entered_at, holder_code,
+                                  written_by_code, change_id)
+       values ('${newId()}', '${body}', '${accountId}', '${name}', '${from}', '${until}', '${accountId}', ${ended === null ? 'null' : `'${ended}'`},
+               '示例', now(), ${countyB}, ${countyB}, '${newId()}');
+       set session_replication_role = origin`,
+    );
+  await absent('示例后回', '2026-03-01', '2026-03-05', null);
+  await absent('示例先回', '2026-03-02', '2026-03-02', null);
+  await absent('示例已回', '2026-03-01', '2026-03-05', '2026-03-01');
+  await absent('示例未走', '2026-03-03', '2026-03-05', null);
+  await absent('示例别处', '2026-03-01', '2026-03-05', null, others[0]!.bodyId);
+  const session = await findSession(record, token, today);
+  expect(session?.acting.map(({ name }) => name)).toEqual(['示例先回', '示例后回']);
+  await expect(findSession(record, token, "2026-03-02' or true --")).rejects.toThrow('a day');
 });
 
 test('a token is data, whatever stands in it, and the connection keeps nothing of the role', async () => {
   const { record } = opened;
   for (const token of ['', `' or true --`, `'; drop table guitu.session; --`]) {
-    expect(await findSession(record, token)).toBeUndefined();
+    expect(await findSession(record, token, today)).toBeUndefined();
   }
   for (let connection = 0; connection < 6; connection += 1) {
     const { rows } = await record.pool.query('select current_user, session_user');

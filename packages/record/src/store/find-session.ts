@@ -16,6 +16,16 @@ export interface OpenSession {
   readonly bodies: readonly Body[];
   readonly lastUsedAt: string;
   readonly expiresAt: string;
+  /** Whom of this body the account acts for on that day, the nearest end first. */
+  readonly acting: readonly ActingFor[];
+}
+
+/** Somebody who is not at work, and what whoever acts for him may do meanwhile. */
+export interface ActingFor {
+  readonly account_id: string;
+  readonly name: string;
+  readonly until_on: string;
+  readonly grants: readonly string[];
 }
 
 /** One row a body: the account's own, the others, and the one the session acts for. */
@@ -32,9 +42,13 @@ interface Found extends Body {
   readonly permitted: boolean;
 }
 
-/** The session of a token, unless it ended, was revoked, or its account is disabled. */
-export async function findSession(record: Record, token: string): Promise<OpenSession | undefined> {
-  const rows = await ask(record, hashOf(token));
+/** The session of a token as it is on `day`, unless it ended, was revoked, or its account is disabled. */
+export async function findSession(
+  record: Record,
+  token: string,
+  day: string,
+): Promise<OpenSession | undefined> {
+  const { rows, absences } = await ask(record, hashOf(token), day);
   const acting = rows.find((row) => row.acting);
   // Moments are text of one length: their order is that of time.
   if (acting === undefined || acting.expires_at <= record.now()) return undefined;
@@ -51,6 +65,7 @@ export async function findSession(record: Record, token: string): Promise<OpenSe
     bodies: rows.filter((row) => row.permitted).map(bodyOf),
     lastUsedAt: acting.last_used_at,
     expiresAt: acting.expires_at,
+    acting: absences,
   };
 }
 
@@ -60,11 +75,17 @@ export function hashOf(token: string): Buffer {
 }
 
 /**
- * Every request asks this before anything else, so it costs one round trip: two statements sent as one text are one
- * transaction, in which the first takes on the role for the second. Such a text takes no parameters; what is put into it is
- * a digest in hexadecimal, whatever the token was.
+ * Every request asks this before anything else, so it costs one round trip: statements sent as one text are one
+ * transaction, in which the first takes on the role for the others. Such a text takes no parameters; what is put into it is
+ * a digest in hexadecimal, whatever the token was, and a day.
  */
-async function ask(record: Record, hash: Buffer): Promise<readonly Found[]> {
+async function ask(
+  record: Record,
+  hash: Buffer,
+  day: string,
+): Promise<{ readonly rows: readonly Found[]; readonly absences: readonly ActingFor[] }> {
+  if (!/^\d{4}-\d\d-\d\d$/.test(day)) throw new Error('a day is asked for');
+  const token = `'\\x${hash.toString('hex')}'`;
   const results: unknown = await record.pool.query(`
     select set_config('role', 'guitu_system', true);
     select a.id as account_id, a.sign_in_name, a.display_name, a.title, a.roles, a.password_changed_at,
@@ -77,10 +98,15 @@ async function ask(record: Record, hash: Buffer): Promise<readonly Found[]> {
         select a.body_id union select s.body_id union select o.body_id from guitu.account_body o where o.account_id = a.id
       ) one on true
       join guitu.body b on b.id = one.body_id
-     where s.token_hash = '\\x${hash.toString('hex')}' and s.revoked_at is null
-     order by (b.id = a.body_id) desc, b.region_code`);
-  const [, found] = results as [QueryResult, QueryResult<Found>];
-  return found.rows;
+     where s.token_hash = ${token} and s.revoked_at is null
+     order by (b.id = a.body_id) desc, b.region_code;
+    select o.account_id, o.name, o.until_on, o.grants
+      from guitu.session s join guitu.absence o on o.acting_id = s.account_id and o.body_id = s.body_id
+     where s.token_hash = ${token} and s.revoked_at is null
+       and o.from_on <= '${day}' and o.until_on >= '${day}' and o.ended_on is null
+     order by o.until_on`);
+  const [, found, absences] = results as [QueryResult, QueryResult<Found>, QueryResult<ActingFor>];
+  return { rows: found.rows, absences: absences.rows };
 }
 
 function bodyOf({ id, kind, region_code, range_low, range_high, name, parent_id }: Found): Body {

@@ -9,7 +9,7 @@ import type { DB } from '../schema/tables.generated.ts';
 import { hashOf } from './find-session.ts';
 
 export { findSession } from './find-session.ts';
-export type { OpenSession } from './find-session.ts';
+export type { ActingFor, OpenSession } from './find-session.ts';
 
 /** Opens a session; the token is returned once and only its hash is kept. */
 export async function createSession(
