@@ -16,8 +16,7 @@ export async function countyTable(
 ): Promise<TodayCounty[]> {
   const ofProvince = body.kind === 'provinceAgency';
   if (!ofProvince && body.kind !== 'prefectureAgency') return [];
-  const counts = await countByPlace(transaction, ofProvince ? prefectureWidth : countyWidth, now);
-  const places = await transaction
+  const named = transaction
     .selectFrom('region')
     .select(['code', 'name'])
     .where('level', '=', ofProvince ? 'prefecture' : 'county')
@@ -25,6 +24,8 @@ export async function countyTable(
     .where('code', '<=', body.high)
     .orderBy('code')
     .execute();
+  const width = ofProvince ? prefectureWidth : countyWidth;
+  const [counts, places] = await Promise.all([countByPlace(transaction, width, now), named]);
   return places.map(({ code, name }) => ({ code, name, ...(counts.get(code) ?? nothing) }));
 }
 

@@ -2,6 +2,7 @@ import type { DutyName } from '@guitu/law';
 import { findDuty } from '@guitu/law';
 
 import type { TodayItem } from '../contract/today.ts';
+import { askedDuty } from './missed-duties.ts';
 
 /** More people than this of whom the same is due stand in one row. */
 const apart = 2;
@@ -34,9 +35,7 @@ function sameness(item: TodayItem): string {
 /** The duty a row is about: its own, or that of which a finding says it was missed. */
 function dutyOf({ key, action }: TodayItem): DutyName | undefined {
   if (key.startsWith('duty/')) return key.split('/')[2] as DutyName;
-  return new URLSearchParams(action.href.split('?')[1] ?? '').get('occurrence')?.split('/')[0] as
-    | DutyName
-    | undefined;
+  return askedDuty(action.href) as DutyName | undefined;
 }
 
 function joint(key: string, group: readonly TodayItem[]): TodayItem {

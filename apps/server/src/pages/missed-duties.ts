@@ -40,8 +40,14 @@ export function joinMissed(items: readonly TodayItem[]): TodayItem[] {
 
 /** Whose and which duty a row is about; nothing for other rows. */
 function missedBy({ caseId, action }: TodayItem): string {
-  const occurrence = new URLSearchParams(action.href.split('?')[1] ?? '').get('occurrence');
-  return occurrence === null ? '' : `${caseId}/${occurrence.split('/')[0]}`;
+  const duty = askedDuty(action.href);
+  return duty === undefined ? '' : `${caseId}/${duty}`;
+}
+
+/** The duty of the instance an address asks to be entered; most addresses ask for none, and are not taken apart. */
+export function askedDuty(href: string): string | undefined {
+  if (!href.includes('occurrence=')) return undefined;
+  return new URLSearchParams(href.split('?')[1] ?? '').get('occurrence')?.split('/')[0];
 }
 
 function oneRow(group: readonly TodayItem[], finding: TodayItem | undefined): TodayItem {

@@ -13,17 +13,18 @@ export async function loadPlaceNames(
 ): Promise<PlaceNames> {
   const wanted = [...new Set(codes)];
   if (wanted.length === 0) return new Map();
-  const regions = await transaction
+  const named = transaction
     .selectFrom('region')
     .select(['code', 'name'])
     .where('code', 'in', wanted)
     .execute();
-  const offices = await transaction
+  const bodies = transaction
     .selectFrom('body')
     .select(['region_code', 'name', 'kind'])
     .where('region_code', 'in', wanted)
     .where('kind', 'in', ['judicialOffice', 'countyAgency'])
     .execute();
+  const [regions, offices] = await Promise.all([named, bodies]);
   return new Map([
     ...regions.map((region) => [region.code, region.name] as const),
     ...offices.map((body) => [body.region_code, body.name] as const),

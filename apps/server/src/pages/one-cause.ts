@@ -6,7 +6,10 @@ import type { TodayItem } from '../contract/today.ts';
  */
 export function oneRowEach(items: readonly TodayItem[]): TodayItem[] {
   const findings = once(items.filter(({ kind }) => kind === 'finding'));
-  const steps = items.filter((item) => item.kind === 'matter' && !findings.some((one) => covers(one, item)));
+  const ofMatter = byMatter(findings);
+  const steps = items.filter(
+    (item) => item.kind === 'matter' && !(ofMatter.get(item.matterId) ?? []).some((one) => covers(one, item)),
+  );
   const heads = [...findings, ...steps];
   const clocks = items.filter(({ kind }) => kind === 'clock');
   const duties = items.filter(({ kind }) => kind === 'duty');
@@ -44,27 +47,44 @@ function once(findings: readonly TodayItem[]): TodayItem[] {
   return [...rows.values()];
 }
 
-/** A finding and a step are one cause when the one asks for the other, or both wait for the same deadline. */
+/** The rows of each matter, in their order: a long desk is not gone through once for each of its rows. */
+function byMatter(items: readonly TodayItem[]): Map<string | null, TodayItem[]> {
+  const groups = new Map<string | null, TodayItem[]>();
+  for (const item of items) {
+    const group = groups.get(item.matterId);
+    if (group === undefined) groups.set(item.matterId, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** A finding and a step of the same matter are one cause when the one asks for the other, or both wait for the same deadline. */
 function covers(finding: TodayItem, step: TodayItem): boolean {
-  return (
-    finding.matterId === step.matterId &&
-    (finding.action.href === step.action.href || (finding.dueAt !== null && finding.dueAt === step.dueAt))
-  );
+  return finding.action.href === step.action.href || (finding.dueAt !== null && finding.dueAt === step.dueAt);
 }
 
 /** Puts every deadline into a row of its matter: that of its own step, else the most urgent one; else the first is the row. */
 function withDeadlines(heads: readonly TodayItem[], clocks: readonly TodayItem[]): TodayItem[] {
   const rows = heads.toSorted(byDue);
+  const places = new Map<string | null, number[]>();
+  const note = ({ matterId }: TodayItem, place: number): void => {
+    const known = places.get(matterId);
+    if (known === undefined) places.set(matterId, [place]);
+    else known.push(place);
+  };
+  for (const [place, row] of rows.entries()) note(row, place);
   for (const clock of clocks.toSorted(byDue)) {
-    const own = rows.filter(({ matterId }) => matterId === clock.matterId);
-    const same = own.find(({ dueAt }) => dueAt === clock.dueAt) ?? own[0];
-    if (same === undefined) {
+    const own = places.get(clock.matterId) ?? [];
+    const place = own.find((one) => rows[one]?.dueAt === clock.dueAt) ?? own[0];
+    const same = place === undefined ? undefined : rows[place];
+    if (place === undefined || same === undefined) {
+      note(clock, rows.length);
       rows.push(clock);
       continue;
     }
     if (same.dueAt === clock.dueAt) continue;
     const also = [...same.also, { title: nameOf(clock), dueAt: clock.dueAt }];
-    rows[rows.indexOf(same)] = { ...same, also };
+    rows[place] = { ...same, also };
   }
   return rows;
 }

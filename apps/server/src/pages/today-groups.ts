@@ -13,8 +13,8 @@ export function groupsOf(items: readonly TodayItem[], now: Moment, today: Day): 
     threeDays: endOfDay(addDays(today, 3)),
     week: endOfDay(addDays(today, 7)),
   };
-  for (const item of items.toSorted(byUrgency)) {
-    const due = nearest(item) ?? now;
+  const dated = items.map((item) => ({ item, due: nearest(item) }));
+  for (const { item, due = now } of dated.toSorted(byUrgency)) {
     if (due < now) groups.overdue.push(item);
     else if (due <= ends.today) groups.today.push(item);
     else if (due <= ends.threeDays) groups.threeDays.push(item);
@@ -38,8 +38,13 @@ function nearest({ dueAt, also }: TodayItem): string | undefined {
 
 const weights = { grave: 0, warning: 1, info: 2 } as const;
 
-function byUrgency(a: TodayItem, b: TodayItem): number {
-  return weights[a.severity] - weights[b.severity] || ((nearest(a) ?? '9') < (nearest(b) ?? '9') ? -1 : 1);
+interface Dated {
+  readonly item: TodayItem;
+  readonly due: string | undefined;
+}
+
+function byUrgency(a: Dated, b: Dated): number {
+  return weights[a.item.severity] - weights[b.item.severity] || ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1);
 }
 
 /** What comes next, for a desk on which nothing lies today. */

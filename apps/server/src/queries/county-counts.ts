@@ -26,20 +26,20 @@ export async function countByPlace(
   const place = sql<number>`holder_code / ${sql.lit(width)} * ${sql.lit(width)}`;
   const isLate = sql`due_at < ${now}::timestamptz`;
   const all = sql<number>`count(*)::integer`;
-  const parts: readonly (readonly CountRow[])[] = [
-    await transaction
+  const parts: readonly (readonly CountRow[])[] = await Promise.all([
+    transaction
       .selectFrom('case_count')
       .select([place.as('place'), sql<number>`sum(cases)::integer`.as('serving')])
       .where('status', '=', 'serving')
       .groupBy(sql`1`)
       .execute(),
-    await transaction
+    transaction
       .selectFrom('matter')
       .select([place.as('place'), all.as('open')])
       .where('closed_at', 'is', null)
       .groupBy(sql`1`)
       .execute(),
-    await transaction
+    transaction
       .selectFrom('clock')
       .select(place.as('place'))
       .select(sql<number>`count(distinct matter_id) filter (where ${isLate})::integer`.as('late'))
@@ -49,13 +49,13 @@ export async function countByPlace(
       .where('kind', '=', 'legal')
       .groupBy(sql`1`)
       .execute(),
-    await transaction
+    transaction
       .selectFrom('occurrence')
       .select([place.as('place'), all.as('missed')])
       .where('status', '=', 'missed')
       .groupBy(sql`1`)
       .execute(),
-  ];
+  ]);
   const counts = new Map<number, PlaceCounts>();
   for (const { place: code, ...row } of parts.flat()) {
     const known = counts.get(code) ?? nothing;

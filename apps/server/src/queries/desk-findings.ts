@@ -44,7 +44,7 @@ export async function openFindings(transaction: Transaction, body: VisitorBody, 
       rows.map((row) => row.case_id),
       today,
     );
-    return rows.map((row) => ({ ...row, mute: muteOfRow(row.case_id, row.matter_id, row.code) ?? null }));
+    return rows.map((row) => ({ mute: muteOfRow(row.case_id, row.matter_id, row.code) ?? null, ...row }));
   }
   const rows = await query
     .where((row) => row.not(row.exists(muteOf(row, today))))
@@ -53,7 +53,7 @@ export async function openFindings(transaction: Transaction, body: VisitorBody, 
       row.or([row('finding.place_code', 'is', null), row.between('finding.place_code', body.low, body.high)]),
     )
     .execute();
-  return rows.map((row) => ({ ...row, mute: null }));
+  return rows.map((row) => ({ mute: null, ...row }));
 }
 
 /** What keeps a finding off the list today; one that has become grave since comes back. */

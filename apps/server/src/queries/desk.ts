@@ -9,31 +9,30 @@ const most = 200;
 
 /**
  * What lies on the desk of one body. Rows of each sort, most urgent first, at most 200. Every sort is cut first, and only
- * what is left is put beside its person, matter and article.
+ * what is left is put beside its person, matter and article. What does not wait for each other is asked at the same time.
  */
 export async function loadDesk(transaction: Transaction, body: VisitorBody, today: Day) {
-  const tasks = await owedTasks(transaction, body);
-  const clocks = await runningClocks(transaction, body);
-  const findings = await openFindings(transaction, body, today);
-  const papers = await unservedPapers(transaction, body);
+  const [tasks, clocks, findings, papers] = await Promise.all([
+    owedTasks(transaction, body),
+    runningClocks(transaction, body),
+    openFindings(transaction, body, today),
+    unservedPapers(transaction, body),
+  ]);
   const caseIds = [tasks, clocks, findings, papers].flatMap((rows) => rows.map((row) => row.case_id));
-  const withCase = await loadDeskCases(transaction, caseIds);
-  const summaries = await loadSummaries(
-    transaction,
-    [...tasks, ...clocks].map((row) => row.matter_id),
-  );
-  const articleOf = await loadArticles(
-    transaction,
-    tasks.map((row) => row.matter_id),
-  );
+  const owed = tasks.map((row) => row.matter_id);
+  const [withCase, summaries, articleOf] = await Promise.all([
+    loadDeskCases(transaction, caseIds),
+    loadSummaries(transaction, [...owed, ...clocks.map((row) => row.matter_id)]),
+    loadArticles(transaction, owed),
+  ]);
   const withSummary = <R extends { readonly matter_id: string }>(row: R) => ({
-    ...row,
     summary: summaries.get(row.matter_id) ?? '',
+    ...row,
   });
   return {
     tasks: withCase(tasks)
       .map(withSummary)
-      .map((row) => ({ ...row, article: articleOf(row.matter_id, row.due_at) })),
+      .map((row) => ({ article: articleOf(row.matter_id, row.due_at), ...row })),
     clocks: withCase(clocks).map(withSummary),
     findings: withCase(findings),
     papers: withCase(papers),

@@ -24,7 +24,7 @@ export async function loadGuestFindings(transaction: Transaction, body: VisitorB
     .orderBy('finding.id', 'desc')
     .limit(200)
     .execute();
-  return rows.map((row) => ({ ...row, office_name: '外县持案', mute: null }));
+  return rows.map((row) => ({ office_name: '外县持案', mute: null, ...row }));
 }
 
 /** Steps that this body owes in matters of cases that somebody else holds; read as a guest, who sees these and nothing of the file. */
@@ -47,5 +47,5 @@ export async function loadGuestTasks(transaction: Transaction, body: VisitorBody
     .orderBy('task.matter_id')
     .limit(200)
     .execute();
-  return rows.map((row) => ({ ...row, office_name: '外县持案', article: null }));
+  return rows.map((row) => ({ office_name: '外县持案', article: null, ...row }));
 }

@@ -18,7 +18,7 @@ export async function loadSetAside(
 ): Promise<SetAside> {
   const caseIds = [...new Set(rows.map((row) => row.case_id))];
   if (caseIds.length === 0) return { muted: new Set(), lost: new Set() };
-  const mutes = await transaction
+  const mutes = transaction
     .selectFrom('finding_mute')
     .leftJoin('finding', (join) =>
       join
@@ -40,15 +40,16 @@ export async function loadSetAside(
       ]),
     )
     .execute();
-  const searched = await transaction
+  const searched = transaction
     .selectFrom('matter')
     .select('case_id')
     .where(sql<boolean>`case_id = any(${caseIds}::uuid[])`)
     .where('procedure', '=', 'lostContact')
     .where('closed_at', 'is', null)
     .execute();
+  const [muted, lost] = await Promise.all([mutes, searched]);
   return {
-    muted: new Set(mutes.map((row) => `${row.case_id}/${row.code}`)),
-    lost: new Set(searched.map((row) => row.case_id)),
+    muted: new Set(muted.map((row) => `${row.case_id}/${row.code}`)),
+    lost: new Set(lost.map((row) => row.case_id)),
   };
 }

@@ -1,15 +1,17 @@
-import { sql } from 'kysely';
-import type { Kysely, Transaction } from 'kysely';
+import { CompiledQuery } from 'kysely';
+import type { DatabaseConnection, Kysely, Transaction } from 'kysely';
 
 import type { DB } from '../schema/tables.generated.ts';
 import type { Access } from './access.ts';
 import { beginReading } from './begin-reading.ts';
+import { sharedConnection } from './shared-connection.ts';
 
 /**
  * Runs queries as this access: one read-only transaction with one snapshot, so that the parts of a page agree with each
  * other. Row-level security decides what there is; what is not there and what is not yours look the same.
  *
- * The answer does not wait for the end of the transaction: nothing was written, and nothing can fail any more that would alter it.
+ * Queries that `work` asks at the same time go out at the same time. The answer does not wait for the end of the transaction:
+ * nothing was written, and nothing can fail any more that would alter it.
  */
 export function read<T>(
   record: { readonly database: Kysely<DB> },
@@ -19,20 +21,39 @@ export function read<T>(
   return new Promise((resolve, reject) => {
     record.database
       .connection()
-      .execute(async (connection) => {
-        // Begun by hand, so that begin and role are one round trip; for `work` it is the same as any other.
-        const transaction = connection as Transaction<DB>;
-        try {
-          await beginReading(access).execute(transaction);
-          resolve(await work(transaction));
-        } catch (error) {
-          reject(error);
-          await sql`rollback`.execute(connection);
-          return;
-        }
-        await sql`commit`.execute(connection);
-      })
+      .execute((held) =>
+        held.getExecutor().provideConnection(async (connection) => {
+          const ends = await answer(connection, access, work).then(
+            (result) => {
+              resolve(result);
+              return 'commit';
+            },
+            (error: unknown) => {
+              reject(error);
+              return 'rollback';
+            },
+          );
+          await connection.executeQuery(CompiledQuery.raw(ends));
+        }),
+      )
       // Without a connection; or, after the answer, one that broke at the end: the pool has thrown it away.
       .catch(reject);
   });
+}
+
+/**
+ * The beginning is on its way before anything of `work` is, on the same connection, and is not waited for. Where it fails, whatever
+ * follows runs as nobody, who may read nothing; it is its error that is told.
+ */
+async function answer<T>(
+  connection: DatabaseConnection,
+  access: Access,
+  work: (transaction: Transaction<DB>) => Promise<T>,
+): Promise<T> {
+  const transaction = sharedConnection(connection);
+  const begun = connection.executeQuery(beginReading(access).compile(transaction));
+  const [beginning, worked] = await Promise.allSettled([begun, work(transaction)]);
+  if (beginning.status === 'rejected') throw beginning.reason;
+  if (worked.status === 'rejected') throw worked.reason;
+  return worked.value;
 }

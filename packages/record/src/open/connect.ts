@@ -13,13 +13,18 @@ const settings = [
   '-c idle_in_transaction_session_timeout=300000',
 ].join(' ');
 
-/** A pool whose connections deliver days, moments and numbers the way the whole program expects them. */
-export function connect(url: string, size: number): pg.Pool {
+/**
+ * A pool whose connections deliver days, moments and numbers the way the whole program expects them. `pipeline`: queries asked for at
+ * the same time on one connection are sent at once and answered in their order, instead of each waiting for the one before; such
+ * connections do not copy streams.
+ */
+export function connect(url: string, size: number, options: { readonly pipeline?: boolean } = {}): pg.Pool {
   const address = new URL(url);
   const given = address.searchParams.get('options');
   // Options in the address would displace ours instead of joining them.
   address.searchParams.set('options', given ? `${settings} ${given}` : settings);
-  const pool = new pg.Pool({ connectionString: address.href, max: size, types: typeParsers });
+  const { pipeline = false } = options;
+  const pool = new pg.Pool({ connectionString: address.href, max: size, types: typeParsers, pipeline });
   // Without listeners the loss of an idle connection would end the process; the next query simply opens another.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));

@@ -34,7 +34,7 @@ export interface RecordOptions {
 export async function openRecord(options: RecordOptions): Promise<Record> {
   const crypto = options.crypto ?? internationalCrypto;
   await mkdir(options.folder, { recursive: true, mode: 0o700 });
-  const pool = connect(options.runUrl, options.poolSize ?? 10);
+  const pool = connect(options.runUrl, options.poolSize ?? 10, { pipeline: true });
   const database = kyselyOn(pool);
   try {
     const known = await read({ database }, systemAccess(), (transaction) =>

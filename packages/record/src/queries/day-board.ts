@@ -38,17 +38,12 @@ export async function dayBoard(
   request: { readonly day: string; readonly endingUntil: string; readonly limit?: number },
 ): Promise<DayBoard> {
   const limit = Math.min(request.limit ?? 100, 200);
-  return {
-    returning: await travels(transaction, limit)
-      .where('permission.ends', '<=', request.day)
-      .orderBy('ends')
-      .execute(),
-    leaving: await travels(transaction, limit)
-      .where('permission.begins', '=', request.day)
-      .orderBy('begins')
-      .execute(),
-    ending: await endings(transaction, request, limit),
-  };
+  const [returning, leaving, ending] = await Promise.all([
+    travels(transaction, limit).where('permission.ends', '<=', request.day).orderBy('ends').execute(),
+    travels(transaction, limit).where('permission.begins', '=', request.day).orderBy('begins').execute(),
+    endings(transaction, request, limit),
+  ]);
+  return { returning, leaving, ending };
 }
 
 function travels(transaction: Transaction<DB>, limit: number) {
