@@ -12,20 +12,13 @@ export function occurrenceDifferences(
   rows: StandingRows['occurrences'],
   holderCode: number,
 ): Differences['caches']['occurrences'] {
-  const standing = new Map((rows.get(caseId) ?? []).map((row) => [row.key, row]));
+  const standing = readStanding(rows.get(caseId));
   const put: OccurrenceRow[] = [];
   const open = new Set<string>();
   for (const { duty, key, from, until, plannedOn, dueAt, status } of occurrences) {
     if ((status !== 'expected' && status !== 'missed') || dealtWith.has(key)) continue;
     open.add(key);
-    const row = standing.get(key);
-    if (
-      row?.status === status &&
-      row.from_on === from &&
-      row.until_on === until &&
-      row.planned_on === plannedOn
-    )
-      continue;
+    if (standing.get(key) === `${status} ${from} ${until} ${plannedOn}`) continue;
     put.push({
       case_id: caseId,
       key,
@@ -42,4 +35,15 @@ export function occurrenceDifferences(
     .filter((key) => !open.has(key))
     .map((key) => ({ case_id: caseId, key }));
   return { put, removed };
+}
+
+/** What stands, by key: how it is, from when until when, on which day it is planned. Neither keys nor days have blanks in them. */
+function readStanding(all: string | undefined): ReadonlyMap<string, string> {
+  const standing = new Map<string, string>();
+  if (all === undefined) return standing;
+  for (const text of all.split(';')) {
+    const blank = text.indexOf(' ');
+    standing.set(text.slice(0, blank), text.slice(blank + 1));
+  }
+  return standing;
 }

@@ -35,16 +35,20 @@ export function parameterBook(rows: readonly ParameterRow[]): ParameterBook {
   );
   const changes = new Map<string, Day | undefined>();
   const resolved = new Map<number, Map<Day, Parameters>>();
+  // The same settings are the same object on whatever day and in whatever place: comparing is cheap then.
+  const sets = new Map<string, Parameters>();
+  const resolve = (place: number, on: Day): Parameters => {
+    const holding = [...ordered.entries()].filter(([, row]) => isSetFor(row, place) && isInForce(row, on));
+    const name = holding.map(([index]) => index).join(' ');
+    return remembered(sets, name, () => new Map(holding.map(([, { key, value }]) => [key, value])));
+  };
   return {
-    at: (place, on) =>
-      remembered(
-        remembered(resolved, place, () => new Map<Day, Parameters>()),
-        on,
-        () => {
-          const holding = ordered.filter((row) => isSetFor(row, place) && isInForce(row, on));
-          return new Map(holding.map(({ key, value }) => [key, value]));
-        },
-      ),
+    at: (place, on) => {
+      const found = resolved.get(place)?.get(on);
+      if (found !== undefined) return found;
+      const days = remembered(resolved, place, () => new Map<Day, Parameters>());
+      return remembered(days, on, () => resolve(place, on));
+    },
     nextChange: (place, after) =>
       remembered(changes, `${place}/${after}`, () => {
         const days = rows.filter((row) => isSetFor(row, place)).flatMap(boundaries);

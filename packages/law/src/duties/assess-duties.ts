@@ -53,7 +53,8 @@ export function assessDuties(
   const plan = {
     facts,
     parameters,
-    parametersOn: parametersOn === undefined ? () => parameters : byNumber(parametersOn),
+    parametersOn:
+      parametersOn === undefined ? () => parameters : (day: number) => parametersOn(dayFromNumber(day)),
     levelOn: levelsByDay(facts),
     ...span,
     today,
@@ -88,15 +89,5 @@ export function assessDuties(
     occurrences,
     findings,
     nextReviewAt: nextAt !== undefined && nextAt < changesAt ? nextAt : changesAt,
-  };
-}
-
-/** Several duties ask for the same days. */
-function byNumber(parametersOn: (day: Day) => Parameters): (day: number) => Parameters {
-  const known = new Map<number, Parameters>();
-  return (day) => {
-    const found = known.get(day) ?? parametersOn(dayFromNumber(day));
-    known.set(day, found);
-    return found;
   };
 }

@@ -29,13 +29,14 @@ export interface Judging {
 export function occurrencesOf(duty: Duty, windows: readonly Window[], judging: Judging): Occurrence[] {
   if (windows.length === 0) return [];
   const { excuses } = judging.said;
-  const matched = matching(duty, windows, judging.said);
+  const keys = keysIn(duty, windows);
+  const matched = matching(duty, windows, keys, judging.said);
   const found: Occurrence[] = [];
-  for (const window of windows) {
-    const key = keyOf(duty, window);
+  for (const [index, window] of windows.entries()) {
+    const key = keys[index]!;
     const excuse = excuses.size === 0 ? undefined : excuses.get(key);
     const putOff = excuse?.until !== undefined && excuse.until > window.until ? excuse.until : undefined;
-    const entry = matched(key, window, putOff ?? window.until);
+    const entry = matched(key, window, index, putOff ?? window.until);
     const reason = entry === undefined ? reasonOf(duty, window, excuse, judging) : undefined;
     found.push(occurrenceOf(duty, window, key, putOff, entry, reason, judging));
   }
@@ -81,48 +82,75 @@ function reasonOf(
     : excusedByItself(duty, window, absences, facts);
 }
 
-const keys = new Map<Duty, Map<Window, string>>();
+const known = new Map<Duty, Map<Window, string>>();
 
-function keyOf(duty: Duty, window: Window): string {
-  let own = keys.get(duty);
-  if (own === undefined) {
-    own = new Map();
-    keys.set(duty, own);
-  }
-  const known = own.get(window);
-  if (known !== undefined) return known;
-  const key = `${duty.name}/${window.name}`;
-  own.set(window, key);
-  return key;
+function keysOf(duty: Duty): Map<Window, string> {
+  const found = known.get(duty);
+  if (found !== undefined) return found;
+  const made = new Map<Window, string>();
+  known.set(duty, made);
+  return made;
 }
 
-type Matched = (key: string, window: Window, until: string) => DutyEntry | undefined;
+/** The keys of a duty's windows, in their order. */
+function keysIn(duty: Duty, windows: readonly Window[]): readonly string[] {
+  const own = keysOf(duty);
+  return windows.map((window) => {
+    const found = own.get(window);
+    if (found !== undefined) return found;
+    const key = `${duty.name}/${window.name}`;
+    own.set(window, key);
+    return key;
+  });
+}
+
+type Matched = (key: string, window: Window, index: number, until: string) => DutyEntry | undefined;
 
 /** Finds the entry of a window, asked in the order of the windows. */
-function matching(duty: Duty, windows: readonly Window[], said: Said): Matched {
+function matching(duty: Duty, windows: readonly Window[], keysLaid: readonly string[], said: Said): Matched {
   const entries = said.entries.get(duty.name);
   if (entries === undefined) return () => undefined;
-  const prefix = `${duty.name}/`;
+  const inStep = matchedInStep(entries, windows, keysLaid);
+  return inStep === undefined
+    ? searching(entries, `${duty.name}/`, keysLaid)
+    : (_key, _window, index) => inStep[index];
+}
+
+/**
+ * The entries by the place of their windows, where each was made for a window, one after another, as in nearly every case: found by going
+ * through both once. Undefined where it has to be searched.
+ */
+function matchedInStep(
+  entries: readonly DutyEntry[],
+  windows: readonly Window[],
+  keysLaid: readonly string[],
+): readonly (DutyEntry | undefined)[] | undefined {
+  const matched: (DutyEntry | undefined)[] = keysLaid.map(() => undefined);
+  let at = 0;
+  for (const entry of entries) {
+    let place = at;
+    while (place < keysLaid.length && keysLaid[place] !== entry.occurrence) place += 1;
+    if (place === keysLaid.length) {
+      // From before all windows: it counts for none of them, whatever it was made for.
+      if (at === 0 && matched[0] === undefined && entry.on < windows[0]!.from) continue;
+      return undefined;
+    }
+    matched[place] ??= entry;
+    at = place;
+  }
+  return matched;
+}
+
+function searching(entries: readonly DutyEntry[], prefix: string, keysLaid: readonly string[]): Matched {
   const named = new Map<string, DutyEntry>();
-  const free: DutyEntry[] = [];
-  let laid: ReadonlySet<string> | undefined;
   for (const entry of entries) {
     const { occurrence } = entry;
-    if (occurrence?.startsWith(prefix) !== true) {
-      free.push(entry);
-      continue;
-    }
-    laid ??= new Set(windows.map((window) => keyOf(duty, window)));
-    if (laid.has(occurrence)) {
-      if (!named.has(occurrence)) named.set(occurrence, entry);
-    } else if (isInNamedPeriod(entry.on, occurrence.slice(prefix.length))) {
-      // In time for a window there is no more, because another level or quota came to hold for it: it counts for its own day.
-      free.push(entry);
-    }
+    if (occurrence?.startsWith(prefix) === true && !named.has(occurrence)) named.set(occurrence, entry);
   }
+  const free = freeOf(entries, prefix, strayIn(named, keysLaid));
   // By place in the list: entries that say the same may be one object.
   const used = new Set<number>();
-  return (key, window, until) => {
+  return (key, window, _index, until) => {
     const own = named.size === 0 ? undefined : named.get(key);
     if (own !== undefined) return own;
     for (let place = 0; place < free.length; place += 1) {
@@ -135,6 +163,30 @@ function matching(duty: Duty, windows: readonly Window[], said: Said): Matched {
     }
     return undefined;
   };
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** What entries were made for that is no window any more. */
+function strayIn(named: ReadonlyMap<string, DutyEntry>, keysLaid: readonly string[]): ReadonlySet<string> {
+  if (named.size === 0) return none;
+  const laid = new Set(keysLaid);
+  return new Set([...named.keys()].filter((key) => !laid.has(key)));
+}
+
+/**
+ * Entries made for no window of this duty, and those in time for a window there is no more, because another level or quota came to hold
+ * for it: they count for their own day.
+ */
+function freeOf(
+  entries: readonly DutyEntry[],
+  prefix: string,
+  stray: ReadonlySet<string>,
+): readonly DutyEntry[] {
+  return entries.filter(({ occurrence, on }) => {
+    if (occurrence?.startsWith(prefix) !== true) return true;
+    return stray.size > 0 && stray.has(occurrence) && isInNamedPeriod(on, occurrence.slice(prefix.length));
+  });
 }
 
 function plannedOn(duty: Duty, window: Window, key: string, { draw }: Judging): Occurrence['plannedOn'] {

@@ -139,14 +139,18 @@ const dayOfSingle: {
 };
 const singles = Object.keys(dayOfSingle) as readonly (keyof SingleFacts)[];
 
-/** The newest contribution speaks, of ends the first. */
 function singleFacts(base: CaseFacts, gathered: Gathered): SingleFacts {
   const found: { -readonly [Name in keyof SingleFacts]: unknown } = {};
   for (const name of singles) {
-    const ordered = inTimeOrder(gathered.get(name) ?? [], dayOfSingle[name] as (value: unknown) => string);
-    const speaking = name === 'ended' ? ordered[0] : ordered.at(-1);
-    const value = speaking ?? base[name];
+    const said = gathered.get(name);
+    const value = said === undefined ? base[name] : (speaking(name, said) ?? base[name]);
     if (value !== undefined) found[name] = value;
   }
   return found as SingleFacts;
+}
+
+/** The newest contribution speaks, of ends the first. */
+function speaking(name: keyof SingleFacts, said: readonly unknown[]): unknown {
+  const ordered = inTimeOrder(said, dayOfSingle[name] as (value: unknown) => string);
+  return name === 'ended' ? ordered[0] : ordered.at(-1);
 }

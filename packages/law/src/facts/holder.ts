@@ -35,6 +35,8 @@ export function placeOf(office: Office, holder: Holder): number {
  * @param asking the matter that asks: what it hands over itself, perhaps on the very day, does not count
  */
 export function holderOn(facts: CaseFacts, day: Day, asking?: string): Holder {
+  // Of nearly every case, asked for every period of its duties.
+  if (facts.custody.length === 0) return facts.registeredHolder ?? facts.holder;
   const handed = facts.custody.filter(({ matterId }) => matterId !== undefined && matterId !== asking);
   const last = handed.findLast(({ from }) => from <= day);
   if (last !== undefined) return holderOf(last.custodianCode);
