@@ -73,17 +73,21 @@ async function loadFiles<Own extends JudgedRegisters>(
   choose: (matters: readonly MatterRow[]) => readonly MatterRow[],
 ): Promise<ReadonlyMap<string, JudgedFile & { readonly registers: Own }>> {
   if (caseIds.length === 0) return new Map();
-  const matters = await transaction
-    .selectFrom('matter')
-    .selectAll()
-    .where(sql<boolean>`case_id = any(${caseIds}::uuid[])`)
-    .execute();
+  const [matters, besideOf, parameters] = await Promise.all([
+    transaction
+      .selectFrom('matter')
+      .selectAll()
+      .where(sql<boolean>`case_id = any(${caseIds}::uuid[])`)
+      .execute(),
+    loadBeside(transaction, caseIds),
+    loadParameters(transaction),
+  ]);
   const read = choose(matters);
   const opens = new Set(read);
-  const events = await eventsOf(transaction, read);
-  const besideOf = await loadBeside(transaction, caseIds);
-  const registers = await registersOf(transaction, caseIds, besideOf, services.record.now() as Moment);
-  const parameters = await loadParameters(transaction);
+  const [events, registers] = await Promise.all([
+    eventsOf(transaction, read),
+    registersOf(transaction, caseIds, besideOf, services.record.now() as Moment),
+  ]);
   const ofCase = grouped(matters, (row) => row.case_id);
   const files = new Map<string, JudgedFile & { readonly registers: Own }>();
   for (const register of registers) {

@@ -63,25 +63,28 @@ async function loadAround<Case extends JudgedCase, Person extends JudgedPerson>(
 > {
   const ofCases = sql<boolean>`case_id = any(${cases.map((row) => row.id)}::uuid[])`;
   const offices = [...new Set(cases.map((row) => row.office_code ?? row.holder_code))];
-  const termEntries = await transaction
-    .selectFrom('term_entry')
-    .select(['id', 'case_id', 'kind', 'begins', 'ends', 'paper_number', 'paper_on', 'recorded_at'])
-    .where(ofCases)
-    .execute();
-  const prohibitions = await transaction.selectFrom('prohibition').selectAll().where(ofCases).execute();
-  const custody = await transaction.selectFrom('custody_interval').selectAll().where(ofCases).execute();
-  const delegations = await transaction
-    .selectFrom('delegation')
-    .selectAll()
-    .where(sql<boolean>`office_code = any(${offices}::bigint[])`)
-    .execute();
-  const guardians = await transaction
-    .selectFrom('relation')
-    .select(['person_id', 'name', 'until_on'])
-    .where(sql<boolean>`person_id = any(${cases.map((row) => row.person_id)}::uuid[])`)
-    .where('kind', '=', 'guardian')
-    .orderBy('created_at', 'desc')
-    .execute();
+  const [termEntries, prohibitions, custody, delegations, guardians, diligenceOf] = await Promise.all([
+    transaction
+      .selectFrom('term_entry')
+      .select(['id', 'case_id', 'kind', 'begins', 'ends', 'paper_number', 'paper_on', 'recorded_at'])
+      .where(ofCases)
+      .execute(),
+    transaction.selectFrom('prohibition').selectAll().where(ofCases).execute(),
+    transaction.selectFrom('custody_interval').selectAll().where(ofCases).execute(),
+    transaction
+      .selectFrom('delegation')
+      .selectAll()
+      .where(sql<boolean>`office_code = any(${offices}::bigint[])`)
+      .execute(),
+    transaction
+      .selectFrom('relation')
+      .select(['person_id', 'name', 'until_on'])
+      .where(sql<boolean>`person_id = any(${cases.map((row) => row.person_id)}::uuid[])`)
+      .where('kind', '=', 'guardian')
+      .orderBy('created_at', 'desc')
+      .execute(),
+    loadDiligence(transaction, cases, besideOf, now, { withoutIds }),
+  ]);
   const [guardiansOf, termsOf, prohibitionsOf] = [
     grouped(guardians, (one) => one.person_id),
     grouped(termEntries, (one) => one.case_id),
@@ -90,7 +93,6 @@ async function loadAround<Case extends JudgedCase, Person extends JudgedPerson>(
   const custodyOf = grouped(custody, (one) => one.case_id);
   const delegationsOf = grouped(delegations, (one) => one.office_code);
   const personOf = new Map(people.map((person) => [person.id, person]));
-  const diligenceOf = await loadDiligence(transaction, cases, besideOf, now, { withoutIds });
   return cases.map((row) => ({
     case: row,
     diligence: diligenceOf(row),

@@ -56,31 +56,34 @@ export async function loadStandingRows(
 ): Promise<StandingRows> {
   const ofCases = sql<boolean>`case_id = any(${caseIds}::uuid[])`;
   const ofMatters = settled === undefined ? ofCases : sql<boolean>`matter_id = any(${settled}::uuid[])`;
-  const findings = await transaction
-    .selectFrom('finding')
-    .select(findingColumns)
-    .where(ofCases)
-    .where('cleared_at', 'is', null)
-    .execute();
-  const reviews = await transaction
-    .selectFrom('review')
-    .select(['case_id', 'matter_id', 'next_review_at'])
-    .where(ofCases)
-    .execute();
-  const occurrences = await transaction
-    .selectFrom('occurrence')
-    // One row a case: of twenty thousand cases some eight each are read in one night, and nearly all stand as they stood.
-    .select([
-      'case_id',
-      sql<string>`string_agg(key || ' ' || status || ' ' || from_on || ' ' || until_on || ' ' || planned_on, ';')`.as(
-        'all',
-      ),
-    ])
-    .where(ofCases)
-    .groupBy('case_id')
-    .execute();
+  const [findings, reviews, occurrences, matterRows] = await Promise.all([
+    transaction
+      .selectFrom('finding')
+      .select(findingColumns)
+      .where(ofCases)
+      .where('cleared_at', 'is', null)
+      .execute(),
+    transaction
+      .selectFrom('review')
+      .select(['case_id', 'matter_id', 'next_review_at'])
+      .where(ofCases)
+      .execute(),
+    transaction
+      .selectFrom('occurrence')
+      // One row a case: of twenty thousand cases some eight each are read in one night, and nearly all stand as they stood.
+      .select([
+        'case_id',
+        sql<string>`string_agg(key || ' ' || status || ' ' || from_on || ' ' || until_on || ' ' || planned_on, ';')`.as(
+          'all',
+        ),
+      ])
+      .where(ofCases)
+      .groupBy('case_id')
+      .execute(),
+    settled?.length === 0 ? noMatters : loadMatterRows(transaction, ofMatters),
+  ]);
   return {
-    ...(settled?.length === 0 ? noMatters : await loadMatterRows(transaction, ofMatters)),
+    ...matterRows,
     findings: grouped(findings, (row) => row.matter_id ?? row.case_id),
     occurrences: new Map(occurrences.map((row) => [row.case_id, row.all])),
     reviews: grouped(reviews, (row) => row.case_id),
@@ -98,10 +101,12 @@ const noMatters: OfMatters = {
 };
 
 async function loadMatterRows(transaction: Transaction, ofMatters: RawBuilder<boolean>): Promise<OfMatters> {
-  const clocks = await transaction.selectFrom('clock').selectAll().where(ofMatters).execute();
-  const tasks = await transaction.selectFrom('task').selectAll().where(ofMatters).execute();
-  const permissions = await transaction.selectFrom('permission').selectAll().where(ofMatters).execute();
-  const participations = await transaction.selectFrom('participation').selectAll().where(ofMatters).execute();
+  const [clocks, tasks, permissions, participations] = await Promise.all([
+    transaction.selectFrom('clock').selectAll().where(ofMatters).execute(),
+    transaction.selectFrom('task').selectAll().where(ofMatters).execute(),
+    transaction.selectFrom('permission').selectAll().where(ofMatters).execute(),
+    transaction.selectFrom('participation').selectAll().where(ofMatters).execute(),
+  ]);
   return {
     clocks: grouped(clocks, (row) => row.matter_id),
     tasks: grouped(tasks, (row) => row.matter_id),

@@ -1,7 +1,7 @@
 import type { Moment } from '@guitu/law';
 
 import type { Visitor } from '../access/visitor.ts';
-import { assessAnew } from '../command/assess-anew.ts';
+import { assessDutiesAnew } from '../command/assess-duties-anew.ts';
 import { runCaseCommand } from '../command/case-command.ts';
 import type { EnterEntry } from '../contract/duties.ts';
 import type { Services } from '../services.ts';
@@ -33,7 +33,7 @@ export async function enterEntry(
     const { kind, occurrence, roundId } = request;
     const entered = readEntry(kind, request.values, request.happenedAt as Moment, work.now);
     const entryId = await writeEntry(work, file, { kind, ...entered, occurrence, roundId });
-    await assessAnew(work, caseId);
+    await assessDutiesAnew(work, file);
     return { entryId };
   });
 }

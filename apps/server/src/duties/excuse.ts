@@ -2,7 +2,7 @@ import { dayOf, findDuty } from '@guitu/law';
 import { newId, stamp } from '@guitu/record';
 
 import type { Visitor } from '../access/visitor.ts';
-import { assessAnew } from '../command/assess-anew.ts';
+import { assessDutiesAnew } from '../command/assess-duties-anew.ts';
 import { runCaseCommand } from '../command/case-command.ts';
 import type { CaseFile } from '../command/case-file.ts';
 import { factsOf } from '../command/case-file.ts';
@@ -48,7 +48,7 @@ export async function excuseDuty(
         ...stamp(work.change),
       })
       .execute();
-    await assessAnew(work, caseId);
+    await assessDutiesAnew(work, file);
     return null;
   });
 }

@@ -29,7 +29,7 @@ export async function loadDiligence(
   const ids = [...new Set(cases.flatMap(({ id }) => [id, ...besideOf(id).caseIds]))];
   const ofCases = sql<boolean>`case_id = any(${ids}::uuid[])`;
   // One row a case: half a year of entries is some forty a case, and twenty thousand cases are read in one night.
-  const entries = await transaction
+  const ofEntries = transaction
     .selectFrom('daily_entry')
     .select([
       'case_id',
@@ -43,14 +43,13 @@ export async function loadDiligence(
       sql<boolean>`(kind = 'medicalExamination'
         or happened_at > ${now}::timestamptz - make_interval(months => ${months}::integer))`,
     )
-    .groupBy('case_id')
-    .execute();
-  const excuses = await transaction
+    .groupBy('case_id');
+  const ofExcuses = transaction
     .selectFrom('duty_excuse')
     .select(['id', 'case_id', 'kind', 'duty', 'occurrence', 'on_day', 'reason', 'until_on'])
     .where(ofCases)
-    .where(standsAt(knownAt))
-    .execute();
+    .where(standsAt(knownAt));
+  const [entries, excuses] = await Promise.all([ofEntries.execute(), ofExcuses.execute()]);
   const entriesOf = new Map(entries.map((row) => [row.case_id, row.all]));
   const excusesOf = grouped(excuses, (row) => row.case_id);
   return ({ id, created_at: createdAt }) => {

@@ -4,7 +4,7 @@ import { read, stamp } from '@guitu/record';
 
 import type { Visitor } from '../access/visitor.ts';
 import { accessOf } from '../access/visitor.ts';
-import { assessAnew } from '../command/assess-anew.ts';
+import { assessDutiesAnew } from '../command/assess-duties-anew.ts';
 import { runCaseCommand } from '../command/case-command.ts';
 import { refuseCommand } from '../command/outcome.ts';
 import type { Work } from '../command/work.ts';
@@ -30,10 +30,10 @@ export async function withdrawEntry(
     body: { entryId, ...whatOf(entry), reason: request.reason },
     sensitive: [],
   };
-  return runCaseCommand(services, visitor, command, async (work) => {
+  return runCaseCommand(services, visitor, command, async (work, file) => {
     await mustStand(work.transaction, entryId);
     await takeBack(work, entryId, request.reason, null);
-    await assessAnew(work, entry.case_id);
+    await assessDutiesAnew(work, file);
     return { caseId: entry.case_id };
   });
 }
@@ -65,7 +65,7 @@ export async function correctEntry(
     const roundId = entry.round_id ?? undefined;
     const replacement = await writeEntry(work, file, { kind, ...entered, occurrence, roundId });
     await takeBack(work, entryId, request.reason, replacement);
-    await assessAnew(work, entry.case_id);
+    await assessDutiesAnew(work, file);
     return { caseId: entry.case_id };
   });
 }

@@ -2,7 +2,7 @@ import { read, stamp } from '@guitu/record';
 
 import type { Visitor } from '../access/visitor.ts';
 import { accessOf } from '../access/visitor.ts';
-import { assessAnew } from '../command/assess-anew.ts';
+import { assessDutiesAnew } from '../command/assess-duties-anew.ts';
 import { runCaseCommand } from '../command/case-command.ts';
 import { refuseCommand } from '../command/outcome.ts';
 import type { WithdrawEntry } from '../contract/duties.ts';
@@ -33,7 +33,7 @@ export async function withdrawExcuse(
     // What was said in a case that was merged since still counts in the kept one.
     inMerged: true,
   };
-  return runCaseCommand(services, visitor, command, async (work) => {
+  return runCaseCommand(services, visitor, command, async (work, file) => {
     // Asked again under the lock: two may have withdrawn it at once.
     const standing = await find(work.transaction, excuseId);
     if (standing.withdrawn_at !== null) refuseCommand([already]);
@@ -42,7 +42,7 @@ export async function withdrawExcuse(
       .set({ withdrawn_at: work.change.at, withdrawn_reason: request.reason, ...stamp(work.change) })
       .where('id', '=', excuseId)
       .execute();
-    await assessAnew(work, caseId);
+    await assessDutiesAnew(work, file);
     return { caseId };
   });
 }

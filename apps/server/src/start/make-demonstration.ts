@@ -1,9 +1,10 @@
 import { openDemonstration } from '../demonstration/index.ts';
 import { workOff } from '../jobs/worker.ts';
+import type { Services } from '../services.ts';
+import { localBoard } from '../stream/notice-board.ts';
 import type { Told } from './maker-beside.ts';
 import type { MakingOrder } from './maker.ts';
-import { openServices } from './open-services.ts';
-import type { OpenServices } from './open-services.ts';
+import { openServices, presentMoment } from './open-services.ts';
 
 /**
  * Makes the demonstration, says so, and then prints its papers until none is left.
@@ -12,20 +13,31 @@ import type { OpenServices } from './open-services.ts';
  * goes on where the rest ends. Its last commit waits, and with it everything is on the disk.
  */
 export async function makeDemonstration(order: MakingOrder, tell: (told: Told) => void): Promise<void> {
-  await withServices(withoutWaiting(order), ({ services }) =>
-    openDemonstration(services, { pastDays: order.pastDays, progress: (line) => tell({ progress: line }) }),
-  );
+  await withServices(withoutWaiting(order), async (services) => {
+    // Nobody has a page open yet who would have to be told.
+    const unheard = { ...services, notices: localBoard() };
+    await openDemonstration(unheard, {
+      pastDays: order.pastDays,
+      progress: (line) => tell({ progress: line }),
+    });
+  });
   tell({ made: true });
-  await withServices(order, ({ services }) => workOff(services));
+  await withServices(order, (services) => workOff(services));
 }
 
 async function withServices<T>(
   { database, folder }: MakingOrder,
-  work: (opened: OpenServices) => Promise<T>,
+  work: (services: Services) => Promise<T>,
 ): Promise<T> {
-  const opened = await openServices(database, folder, () => Promise.resolve({ demonstration: true }));
+  const opened = await openServices(
+    database,
+    folder,
+    () => Promise.resolve({ demonstration: true }),
+    presentMoment,
+    { prepared: true },
+  );
   try {
-    return await work(opened);
+    return await work(opened.services);
   } finally {
     await opened.close();
   }

@@ -20,7 +20,9 @@ export type Told =
  * when it ends its memory goes with it. It never outlives the server. Only for the built program.
  */
 export function makerBeside(): Maker {
-  const child = fork(program, [], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  // Much is made and thrown away: a larger nursery spares the collector half its rounds.
+  const execArgv = [...process.execArgv, '--max-semi-space-size=64'];
+  const child = fork(program, [], { execArgv, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   const ended = once(child, 'exit').then(
     () => undefined,
     () => undefined,

@@ -4,6 +4,7 @@ import { catalogue, chinaCalendar, momentFromEpoch } from '@guitu/law';
 import type { Moment } from '@guitu/law';
 import { createRenderer } from '@guitu/papers';
 import { closeRecord, openRecord } from '@guitu/record';
+import type { RecordOptions } from '@guitu/record';
 
 import { newIncidentId, printIncident } from '../incident.ts';
 import type { Installation, Services } from '../services.ts';
@@ -32,9 +33,10 @@ export async function openServices(
   folder: string,
   installation: (record: Services['record']) => Promise<Omit<Installation, 'version'>>,
   now: () => Moment = presentMoment,
+  options: Pick<RecordOptions, 'prepared'> = {},
 ): Promise<OpenServices> {
   const { runUrl, sealUrl, importUrl } = database;
-  const record = await openRecord({ runUrl, sealUrl, importUrl, folder, now });
+  const record = await openRecord({ runUrl, sealUrl, importUrl, folder, now, ...options });
   try {
     const renderer = createRenderer();
     const notices = databaseBoard(record, (error) =>

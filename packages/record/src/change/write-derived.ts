@@ -3,9 +3,9 @@ import type { Transaction } from 'kysely';
 import type { Record } from '../open/record.ts';
 import type { DB } from '../schema/tables.generated.ts';
 import type { Access } from './access.ts';
+import { inWriting } from './in-writing.ts';
 import { lockCasesById } from './lock-cases.ts';
 import { repeated } from './repeated.ts';
-import { takeOn } from './take-on.ts';
 
 /**
  * One transaction about cases in which perhaps nothing but derived tables is written: it begins without a change. `work` gets the cases
@@ -19,8 +19,7 @@ export function writeDerived<T>(
   work: (transaction: Transaction<DB>) => Promise<T>,
 ): Promise<T> {
   return repeated(() =>
-    record.database.transaction().execute(async (transaction) => {
-      await takeOn(transaction, access);
+    inWriting(record.database, access, async (transaction) => {
       await lockCasesById(transaction, caseIds);
       return work(transaction);
     }),

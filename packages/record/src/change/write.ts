@@ -8,9 +8,9 @@ import type { DB } from '../schema/tables.generated.ts';
 import type { Access } from './access.ts';
 import { fingerprintOf, insertChange, keyUsedOtherwise } from './add-change.ts';
 import { findReplay } from './find-replay.ts';
+import { inWriting } from './in-writing.ts';
 import type { Change, ChangeOrder } from './order.ts';
 import { repeated } from './repeated.ts';
-import { takeOn } from './take-on.ts';
 
 /** What a command answered; `replayed` when it had been done before under the same key. */
 export interface Written<T> {
@@ -40,8 +40,7 @@ export async function write<T>(
     throw new RecordRefusal('record.readOnly', '当前身份只能查阅，不能办理。');
   }
   const written = await repeated(() =>
-    record.database.transaction().execute(async (transaction) => {
-      await takeOn(transaction, access);
+    inWriting(record.database, access, async (transaction) => {
       const known = await findReplay<T>(transaction, order.idempotencyKey, fingerprintOf(record, order));
       if (known) return known;
       const change = await insertChange(record, transaction, access, order);

@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 
 import type { DB } from '../schema/tables.generated.ts';
+import { preparing } from './preparing.ts';
 import { typeParsers } from './type-parsers.ts';
 
 // jit: short queries under row-level security look dear to the planner and would be compiled for nothing.
@@ -31,7 +32,7 @@ export function connect(url: string, size: number, options: { readonly pipeline?
   return pool;
 }
 
-/** Kysely on a pool. Closing it closes the pool. */
-export function kyselyOn(pool: pg.Pool): Kysely<DB> {
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+/** Kysely on a pool. Closing it closes the pool. `prepared`: each statement is planned once a connection, not each time. */
+export function kyselyOn(pool: pg.Pool, { prepared = false } = {}): Kysely<DB> {
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool: prepared ? preparing(pool) : pool }) });
 }

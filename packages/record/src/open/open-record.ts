@@ -25,6 +25,8 @@ export interface RecordOptions {
   /** Another clock, for demonstrations and tests. */
   readonly now?: () => string;
   readonly poolSize?: number;
+  /** For a process that gives the same commands thousands of times and then ends: statements are planned once, not each time. */
+  readonly prepared?: boolean;
 }
 
 /**
@@ -35,7 +37,7 @@ export async function openRecord(options: RecordOptions): Promise<Record> {
   const crypto = options.crypto ?? internationalCrypto;
   await mkdir(options.folder, { recursive: true, mode: 0o700 });
   const pool = connect(options.runUrl, options.poolSize ?? 10, { pipeline: true });
-  const database = kyselyOn(pool);
+  const database = kyselyOn(pool, { prepared: options.prepared === true });
   try {
     const known = await read({ database }, systemAccess(), (transaction) =>
       transaction.selectFrom('master_key').select(['fingerprint', 'algorithm']).execute(),
