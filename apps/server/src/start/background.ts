@@ -52,7 +52,10 @@ export async function startBackground(
     if (alone) await releaseLostJobs(services.record, 0);
     return startWorker(services);
   };
-  const unstarted = (error: unknown) => void report('jobs')(error);
+  const unstarted = (error: unknown): undefined => {
+    report('jobs')(error);
+    return undefined;
+  };
   const worker = printed === undefined ? await work() : printed.then(work).catch(unstarted);
   const sealer = startSealer(services.record, { onError: report('sealer') });
   const sweeps = every(sweepMs, () => sweep(services), report('sweep'));

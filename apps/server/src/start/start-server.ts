@@ -52,8 +52,9 @@ export async function startServer(
     if (marker === undefined) maker = newMaker();
     const database = await openDatabase(configuration, { progress });
     undo.push(() => database.close());
-    const { services, close } = await openInstallation(configuration, database, marker);
-    undo.push(close);
+    const opened = await openInstallation(configuration, database, marker);
+    undo.push(() => opened.close());
+    const { services } = opened;
     const order = { database, folder: configuration.folder, pastDays: configuration.demonstrationDays };
     const making = services.installation.demonstration && !(await isComplete(services));
     if (making) progress('正在准备演示数据');

@@ -1,4 +1,4 @@
-import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
+import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import type pg from 'pg';
 
 /**
@@ -13,16 +13,12 @@ export function preparing(pool: pg.Pool): PostgresPool {
     names.set(text, name);
     return name;
   };
-  const wrap = (client: pg.PoolClient): PostgresPoolClient => ({
-    query(text: unknown, values?: readonly unknown[]) {
-      if (typeof text !== 'string') throw new Error('cursors are not prepared');
+  const wrap = (client: pg.PoolClient): PostgresPoolClient => {
+    const query = (text: string, values: readonly unknown[] = []) =>
       // Without values: begin, commit and the like.
-      const asked = values === undefined || values.length === 0 ? { text } : { text, name: nameOf(text) };
-      return client.query({ ...asked, values: [...(values ?? [])] }) as Promise<PostgresQueryResult<never>> &
-        never;
-    },
-    release: () => client.release(),
-  });
+      client.query({ text, values: [...values], ...(values.length === 0 ? {} : { name: nameOf(text) }) });
+    return { query: query as unknown as PostgresPoolClient['query'], release: () => client.release() };
+  };
   return {
     async connect() {
       const client = await pool.connect();
