@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 
 import { dayFormat, freeze, sheetDate, styleHeading, textFormat } from './sheet-style.ts';
 
@@ -26,7 +26,8 @@ export interface ExportOrder {
 
 /** Writes a list exactly as it is seen: these columns, these rows, in this order. Text is never taken for a formula. */
 export async function exportCases(order: ExportOrder): Promise<Uint8Array> {
-  const book = new ExcelJS.Workbook();
+  const { default: excel } = await import('exceljs');
+  const book = new excel.Workbook();
   const sheet = book.addWorksheet(sheetName(order.title));
   sheet.addRow(order.columns.map((column) => column.title));
   for (const [index, column] of order.columns.entries()) {

@@ -1,7 +1,7 @@
 import type { Cell } from '@guitu/law';
 import { findImportRun, readStagedRows } from '@guitu/record';
 import type { ImportRun } from '@guitu/record';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 
 import { accessOf } from '../access/visitor.ts';
 import type { Visitor } from '../access/visitor.ts';
@@ -24,7 +24,8 @@ export async function importReport(
   const run = await findImportRun(services.record, access, id);
   if (run === undefined || run.report.columns === undefined) return undefined;
   const rows = await readStagedRows(services.record, access, run);
-  const book = new ExcelJS.Workbook();
+  const { default: excel } = await import('exceljs');
+  const book = new excel.Workbook();
   const sheet = book.addWorksheet('名册');
   const columns = run.report.columns.filter(({ heading }) => !isOwn(heading));
   const beside = Math.max(-1, ...columns.map(({ position }) => position)) + 2;

@@ -1,6 +1,6 @@
 import { getCodeTable } from '@guitu/law';
 import type { Item, OfficeChoice } from '@guitu/law';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 
 import type { Visitor } from '../access/visitor.ts';
 import type { ImportServices } from './check-import.ts';
@@ -18,7 +18,8 @@ const EXAMPLE_ROW = 4;
 /** The workbook to fill in: headings, hints, drop-down lists, one example row that is never imported, the code tables. */
 export async function createTemplate(services: ImportServices, visitor: Visitor): Promise<Uint8Array> {
   const offices = await findOffices(services, visitor);
-  const book = new ExcelJS.Workbook();
+  const { default: excel } = await import('exceljs');
+  const book = new excel.Workbook();
   const sheet = book.addWorksheet('名册');
   const codes = writeCodeSheet(book, offices);
   writeGuide(book);

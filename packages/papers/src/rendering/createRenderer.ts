@@ -2,7 +2,6 @@ import { paperTemplates, paperTitle } from '../paper/paperTemplates.ts';
 import type { PaperData, PaperKind } from '../paper/paperTemplates.ts';
 import type { OwnTemplate } from '../replacing/ownTemplate.ts';
 import type { DescribedPaper } from '../word/blocks.ts';
-import { makeWord } from '../word/makeWord.ts';
 import { PaperError } from './paperError.ts';
 import { splitPages } from './splitPages.ts';
 import { startTypesetter } from './typesetter.ts';
@@ -135,6 +134,8 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
     describe,
     async renderWord(kind, data, notices, part = 'body', own) {
       const paper = await describe(kind, data, part, own);
+      // Seldom asked for, and a large program: it is read at the first one.
+      const { makeWord } = await import('../word/makeWord.ts');
       return makeWord(paper, { title: paperTitle(kind, data), demonstration: data.demonstration, notices });
     },
     async close() {
