@@ -1,5 +1,3 @@
-import type ExcelJS from 'exceljs';
-
 import { dayFormat, freeze, sheetDate, styleHeading, textFormat } from './sheet-style.ts';
 
 /** One column of a list as it is seen. */

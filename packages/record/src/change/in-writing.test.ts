@@ -6,16 +6,16 @@ import type { TestRecord } from '../testing/index.ts';
 import { systemAccess } from './access.ts';
 import { inWriting } from './in-writing.ts';
 
-let test_: TestRecord;
+let opened: TestRecord;
 beforeAll(async () => {
-  test_ = await openTestRecord({ now: () => '2026-11-23T02:00:00.000Z' });
+  opened = await openTestRecord({ now: () => '2026-11-23T02:00:00.000Z' });
 });
-afterAll(() => test_?.close());
+afterAll(() => opened?.close());
 
 const one = sql<{ n: number }>`select 1 as n`;
 
 test('what is asked side by side is answered in its order, in one transaction of that role', async () => {
-  const answers = await inWriting(test_.record.database, systemAccess(), (transaction) =>
+  const answers = await inWriting(opened.record.database, systemAccess(), (transaction) =>
     Promise.all(
       [1, 2, 3].map(async (n) => {
         const asked = sql<{ n: number; id: string; role: string; mode: string }>`
@@ -31,7 +31,7 @@ test('what is asked side by side is answered in its order, in one transaction of
 });
 
 test('of several that are asked at once the first fault is told, nothing stays, and the connection is fit for the next', async () => {
-  const { database } = test_.record;
+  const { database } = opened.record;
   const failing = inWriting(database, systemAccess(), async (transaction) => {
     await sql`create temporary table left_behind (n integer)`.execute(transaction);
     await Promise.all([
@@ -53,7 +53,7 @@ test('of several that are asked at once the first fault is told, nothing stays, 
 
 test('nothing can be asked when it is over', async () => {
   let kept: Parameters<Parameters<typeof inWriting>[2]>[0] | undefined;
-  await inWriting(test_.record.database, systemAccess(), async (transaction) => {
+  await inWriting(opened.record.database, systemAccess(), async (transaction) => {
     kept = transaction;
   });
   await expect(one.execute(kept!)).rejects.toThrow('is over');
