@@ -23,8 +23,20 @@ export interface Application {
 
 const pages = fileURLToPath(new URL('../../apps/desk/dist/web', import.meta.url));
 
+export interface ApplicationOptions {
+  /** Puts into it what a test begins with, before the server listens; a small prefecture unless said otherwise. */
+  readonly found?: (services: Services) => Promise<unknown>;
+}
+
+function foundSmallPrefecture({ record, now }: Services): Promise<void> {
+  return foundPrefecture(record, dayOf(now()));
+}
+
 /** Starts it at a moment of the test's choosing. */
-export async function openApplication(start: string): Promise<Application> {
+export async function openApplication(
+  start: string,
+  { found = foundSmallPrefecture }: ApplicationOptions = {},
+): Promise<Application> {
   const clock = new TestClock(start);
   const database = await testDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'guitu-e2e-'));
@@ -39,7 +51,7 @@ export async function openApplication(start: string): Promise<Application> {
     clock.now,
   );
   const { services } = opened;
-  await foundPrefecture(services.record, dayOf(clock.now()));
+  await found(services);
   const server = await buildServer(services, { trustedProxies: [], pages });
   const background = await startBackground(services);
   const address = await server.listen({ host: '127.0.0.1', port: 0 });

@@ -12,16 +12,29 @@ export class Officer {
   readonly #context: BrowserContext;
 
   readonly #name: string;
+  readonly #password: string;
 
-  private constructor(application: Application, context: BrowserContext, page: Page, name: string) {
+  private constructor(
+    application: Application,
+    context: BrowserContext,
+    page: Page,
+    name: string,
+    secret: string,
+  ) {
     this.application = application;
     this.#context = context;
     this.#name = name;
+    this.#password = secret;
     this.page = page;
   }
 
   /** Signs in at a laptop of 1366 × 768. */
-  static async signIn(browser: Browser, application: Application, name: string): Promise<Officer> {
+  static async signIn(
+    browser: Browser,
+    application: Application,
+    name: string,
+    secret = password,
+  ): Promise<Officer> {
     const context = await browser.newContext({
       viewport: { width: 1366, height: 768 },
       locale: 'zh-CN',
@@ -29,7 +42,7 @@ export class Officer {
     });
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
-    const officer = new Officer(application, context, page, name);
+    const officer = new Officer(application, context, page, name, secret);
     await officer.signInAgain();
     return officer;
   }
@@ -39,9 +52,9 @@ export class Officer {
     await this.#context.clearCookies();
     await this.open('/');
     await this.page.getByLabel('登录名').fill(this.#name);
-    await this.page.getByLabel('密码', { exact: true }).fill(password);
+    await this.page.getByLabel('密码', { exact: true }).fill(this.#password);
     await this.page.getByRole('button', { name: '登录', exact: true }).click();
-    await this.page.getByRole('navigation').first().waitFor();
+    await this.page.locator('.frame__brand').waitFor();
   }
 
   async open(path: string): Promise<void> {

@@ -1,3 +1,4 @@
+export { openDemonstration } from './demonstration/index.ts';
 export { buildServer } from './http/build-server.ts';
 export type { ServerOptions } from './http/build-server.ts';
 export { sweep } from './jobs/sweep.ts';

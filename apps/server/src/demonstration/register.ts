@@ -1,9 +1,10 @@
-import { dayOf, regionsUnder } from '@guitu/law';
-import type { Moment, OfficeChoice } from '@guitu/law';
+import { addDays, dayOf, regionsUnder } from '@guitu/law';
+import type { Day, Moment, OfficeChoice } from '@guitu/law';
 import { read, systemAccess } from '@guitu/record';
 
 import { applyImport, checkImport } from '../import/index.ts';
 import type { Services } from '../services.ts';
+import { countyOf } from '../simulation/people.ts';
 import { players, visitorFor } from './accounts.ts';
 import type { Player } from './accounts.ts';
 import { counties, offices, regionName } from './bodies.ts';
@@ -19,6 +20,8 @@ export interface CountyRegister {
   /** Offices that have more people than others: once more for each time they stand here. */
   readonly busy: readonly number[];
   readonly seed: number;
+  /** Only that office, and people whose terms end on these days. */
+  readonly ending?: { readonly office: number; readonly ends: readonly Day[]; readonly firstSerial: number };
 }
 
 /** Whose register has how many people. Offices that play a part in the stories have more of them. */
@@ -65,11 +68,31 @@ export async function importRegisters(services: Services, now: Moment, part?: Re
   await Promise.all(registers.map((register) => importRegister(services, now, register, part)));
 }
 
+/** How long before today, or after it, the terms end of those who came to the end of their time while the others went on. */
+const ended = [-17, -8, 4] as const;
+
+/** Brings in some people of each office that has accounts whose time is over by today, or will be within the week. */
+export async function importEnding(services: Services, now: Moment, part: RegisterPart): Promise<void> {
+  const ends = ended.map((days) => addDays(dayOf(now), days));
+  for (const [index, office] of Object.values(offices).entries()) {
+    const register = registers.find(({ county }) => county === countyOf(office));
+    if (register === undefined) throw new Error(`no register of the county of ${office}`);
+    const { county, clerk } = register;
+    const ending = { office, ends, firstSerial: 900 + index * 10 };
+    await importRegister(
+      services,
+      now,
+      { county, rows: ends.length, clerk, busy: [], seed: 30_260 + index, ending },
+      { at: part.at, keep: () => true },
+    );
+  }
+}
+
 /** Invents the register of a county as it stands now, and imports it. */
 export async function importRegister(
   services: Services,
   now: Moment,
-  { county, rows, clerk, busy, seed }: CountyRegister,
+  { county, rows, clerk, busy, seed, ending }: CountyRegister,
   part?: RegisterPart,
 ): Promise<void> {
   const choices: readonly OfficeChoice[] = regionsUnder(county).map(({ code, name }) => choice(code, name));
@@ -77,8 +100,12 @@ export async function importRegister(
     rows,
     seed,
     today: dayOf(now),
-    offices: [...choices, ...busy.map((code) => choice(code, regionName(code)))],
+    offices:
+      ending === undefined
+        ? [...choices, ...busy.map((code) => choice(code, regionName(code)))]
+        : [choice(ending.office, regionName(ending.office))],
     countyName: regionName(county),
+    ...(ending === undefined ? {} : { ends: ending.ends, firstSerial: ending.firstSerial }),
     ...(part === undefined ? {} : { keep: part.keep }),
   });
   // An import is all or nothing, so one person is enough to know that it is done.

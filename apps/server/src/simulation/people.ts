@@ -48,6 +48,11 @@ export function placeAsSubject(county: number): Person {
   };
 }
 
+/** The county in which a place lies. */
+export function countyOf(code: number): number {
+  return Math.floor(code / 1_000_000) * 1_000_000;
+}
+
 export function isPlace({ status }: Person): boolean {
   return status === 'place';
 }
@@ -110,7 +115,7 @@ export async function findPeople(services: Services, caseId?: string): Promise<r
       name: row.person_name,
       sex: row.sex === 'female' ? 'female' : 'male',
       office,
-      county: Math.floor(office / 1_000_000) * 1_000_000,
+      county: countyOf(office),
       measure: row.measure as Measure,
       status: row.status,
       level: row.level ?? undefined,

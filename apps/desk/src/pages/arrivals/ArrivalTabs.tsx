@@ -2,7 +2,7 @@ import { useLocation } from 'wouter';
 
 import { Tabs } from '../../kit/Tabs.tsx';
 import { paths } from '../../paths.ts';
-import { keepsFiles } from '../../session/permissions.ts';
+import { keepsFiles, receivesPackages } from '../../session/permissions.ts';
 import { useSession } from '../../session/SessionContext.ts';
 
 import './Arrivals.css';
@@ -12,12 +12,8 @@ export function ArrivalTabs() {
   const [location] = useLocation();
   const session = useSession();
   const tabs = [
-    ...(keepsFiles(session)
-      ? [
-          { href: paths.arrivalPackages, words: '来件' },
-          { href: paths.newArrival, words: '登记来人' },
-        ]
-      : []),
+    ...(receivesPackages(session) ? [{ href: paths.arrivalPackages, words: '来件' }] : []),
+    ...(keepsFiles(session) ? [{ href: paths.newArrival, words: '登记来人' }] : []),
     { href: paths.watch, words: '在途与漏管' },
   ];
   return (

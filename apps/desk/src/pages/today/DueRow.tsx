@@ -5,7 +5,7 @@ import type { TodayItem } from '../../api/types.ts';
 import { ArticleChips } from '../../kit/ArticleChips.tsx';
 import { ButtonLink } from '../../kit/ButtonLink.tsx';
 import { paths } from '../../paths.ts';
-import { takesSteps } from '../../session/permissions.ts';
+import { supervises, takesSteps } from '../../session/permissions.ts';
 import { useSession } from '../../session/SessionContext.ts';
 import { DueMark } from './DueMark.tsx';
 import { DueTime } from './DueTime.tsx';
@@ -21,7 +21,6 @@ interface DueRowProps {
 
 /** One due thing: whose, what, by when, on what ground, and the button that does it. */
 export function DueRow({ item, late, chosen, onChoose }: DueRowProps) {
-  const session = useSession();
   const choosable = onChoose !== undefined && dutyOf(item) !== undefined;
   return (
     <li className={late ? 'due due--overdue' : 'due'} data-row={item.key}>
@@ -64,10 +63,21 @@ export function DueRow({ item, late, chosen, onChoose }: DueRowProps) {
       <div className="due__when">
         {item.dueAt === null ? <span className="faint">不设时限</span> : <DueTime dueAt={item.dueAt} />}
       </div>
-      <ButtonLink href={item.action.href} look={late ? 'primary' : 'soft'} className="due__act row-act">
-        {takesSteps(session) ? item.action.label : '查看'}
-      </ButtonLink>
+      <Act item={item} late={late} />
     </li>
+  );
+}
+
+/** Daily entries are made by those who supervise: everybody else reads how it stands. */
+function Act({ item, late }: Pick<DueRowProps, 'item' | 'late'>) {
+  const session = useSession();
+  const enters = dutyOf(item) === undefined || supervises(session);
+  if (!enters && item.caseId === null) return null;
+  const href = enters || item.caseId === null ? item.action.href : paths.caseDuties(item.caseId);
+  return (
+    <ButtonLink href={href} look={late ? 'primary' : 'soft'} className="due__act row-act">
+      {enters && takesSteps(session) ? item.action.label : '查看'}
+    </ButtonLink>
   );
 }
 

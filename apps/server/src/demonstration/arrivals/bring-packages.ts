@@ -6,6 +6,7 @@ import { inventPackage } from '../../decision-packages/testing.ts';
 import type { PackageFault } from '../../decision-packages/testing.ts';
 import type { Services } from '../../services.ts';
 import { players, visitorFor } from '../accounts.ts';
+import type { Player } from '../accounts.ts';
 import { counties, offices, regionName } from '../bodies.ts';
 import { inventIdNumber } from '../invent/person.ts';
 import { atMoment, hourOf } from '../stage.ts';
@@ -21,10 +22,12 @@ interface WaitingPackage {
   /** The county it is addressed to. */
   readonly to: number;
   readonly hour: number;
+  /** Who takes it in; the clerk of 香格里拉 unless said otherwise. */
+  readonly by?: Player;
   readonly fault?: PackageFault;
 }
 
-/** Three that came yesterday and wait for somebody to look: a good one, one whose file was altered, one for the neighbours. */
+/** Some that came yesterday and wait for somebody to look: a good one, one whose file was altered, one for the neighbours; one at each of those. */
 const packages: readonly WaitingPackage[] = [
   {
     id: '演示丽江-0001',
@@ -60,14 +63,39 @@ const packages: readonly WaitingPackage[] = [
     to: counties.deqin,
     hour: 15,
   },
+  {
+    id: '演示德钦-0004',
+    name: '格茸定主',
+    ethnicity: '藏族',
+    sex: 'male',
+    serial: 424,
+    court: '德钦县人民法院（演示）',
+    courtRegion: '533422',
+    to: counties.deqin,
+    hour: 9,
+    by: players.deqin,
+  },
+  {
+    id: '演示维西-0005',
+    name: '余春示',
+    ethnicity: '傈僳族',
+    sex: 'female',
+    serial: 425,
+    court: '维西傈僳族自治县人民法院（演示）',
+    courtRegion: '533423',
+    to: counties.weixi,
+    hour: 16,
+    by: players.weixi,
+  },
 ];
 
-/** Hands the packages in at the county agency of 香格里拉, as its clerk does. The same bytes twice are one package. */
+/** Hands the packages in at the county agencies, as their clerks do. The same bytes twice are one package. */
 export async function bringPackages(services: Services, now: Moment): Promise<void> {
   for (const waiting of packages) {
     const at = hourOf([-1, waiting.hour], now);
     const { fileName, bytes } = invent(waiting, now);
-    await receivePackage(atMoment(services, at), visitorFor(players.clerk, at), { name: fileName, bytes });
+    const visitor = visitorFor(waiting.by ?? players.clerk, at);
+    await receivePackage(atMoment(services, at), visitor, { name: fileName, bytes });
   }
 }
 

@@ -15,6 +15,8 @@ export interface InventionOrder {
   readonly countyName: string;
   /** Running number; identity and external numbers are made from it, so that none is given twice. */
   readonly serial: number;
+  /** Last day of a probation that has begun long before; chance says when it ends unless given. */
+  readonly ends?: Day;
 }
 
 const measureWords: Readonly<Record<Measure, string>> = {
@@ -53,8 +55,8 @@ export function inventPerson(order: InventionOrder): InventedRow {
   const sex: Sex = chance.percent(16) ? 'female' : 'male';
   const { name, ethnicity } = inventName(chance, sex);
   const office = chance.pick(order.offices);
-  const judgment = inventJudgment(chance, today);
-  const minor = chance.percent(3);
+  const judgment = inventJudgment(chance, today, order.ends);
+  const minor = order.ends === undefined && chance.percent(3);
   const birthOn = birthday(chance, judgment.on, minor ? chance.between(16, 17) : chance.between(19, 62));
   const [crime, crimeKind] = chance.pick(crimes);
   const year = judgment.on.slice(0, 4);
@@ -111,20 +113,29 @@ interface InventedJudgment {
 }
 
 /** A term that runs on `today`: some have just begun, some end within weeks. */
-function inventJudgment(chance: Chance, today: Day): InventedJudgment {
-  const measure = chance.weighted<Measure>([
+function inventJudgment(chance: Chance, today: Day, endsOn?: Day): InventedJudgment {
+  const drawn = chance.weighted<Measure>([
     ['probation', 82],
     ['outsidePrison', 8],
     ['parole', 7],
     ['control', 3],
   ]);
+  const measure = endsOn === undefined ? drawn : 'probation';
   const { length, words, original } = chance.pick(sentences[measure]);
   const whole = monthsOf(length) * 30;
-  const begins = addDays(today, -chance.between(5, whole - 20));
+  const begins =
+    endsOn === undefined ? addDays(today, -chance.between(5, whole - 20)) : beginOf(measure, length, endsOn);
   const { ends } = computeTerm(measure, { from: begins, ...length });
   const on = measure === 'probation' || measure === 'control' ? addDays(begins, -11) : begins;
   const receivedOn = addDays(begins, Math.min(chance.between(1, 9), 5));
   return { measure, on, begins, ends, receivedOn, lengthWords: words, original };
+}
+
+/** The first day of a term of that length that ends on a day, or on the last one before it that such a term can end on. */
+function beginOf(measure: Measure, length: Length, ends: Day): Day {
+  let begins = addDays(ends, -monthsOf(length) * 30);
+  while (computeTerm(measure, { from: begins, ...length }).ends > ends) begins = addDays(begins, -1);
+  return begins;
 }
 
 interface Sentence {

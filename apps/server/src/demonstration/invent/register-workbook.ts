@@ -21,6 +21,8 @@ export interface RegisterOrder {
   readonly faults?: number;
   /** Writes the sheet as such sheets really are: a title above, other columns between, dates as text and as dates, stray spaces. */
   readonly untidy?: boolean;
+  /** The days on which the terms of the first people end, all of them probations. */
+  readonly ends?: readonly Day[];
   /** Leaves the others out; who is invented stays the same. */
   readonly keep?: (row: InventedRow) => boolean;
 }
@@ -46,6 +48,7 @@ export async function inventRegister(order: RegisterOrder): Promise<InventedRegi
   const invented: InventedRow[] = [];
   for (let index = 0; index < order.rows; index += 1) {
     const serial = (order.firstSerial ?? 1) + index;
+    const ends = order.ends?.[index];
     invented.push(
       inventPerson({
         chance,
@@ -53,6 +56,7 @@ export async function inventRegister(order: RegisterOrder): Promise<InventedRegi
         offices: order.offices,
         countyName: order.countyName,
         serial,
+        ...(ends === undefined ? {} : { ends }),
       }),
     );
   }

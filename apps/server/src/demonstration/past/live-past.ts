@@ -13,7 +13,7 @@ import type { World } from '../../simulation/world.ts';
 import { offices, regionName } from '../bodies.ts';
 import { findPeople } from '../find-people.ts';
 import { home, once } from '../furnish.ts';
-import { importRegisters } from '../register.ts';
+import { importEnding, importRegisters } from '../register.ts';
 import type { RegisterPart } from '../register.ts';
 import { castStories, tellScenes } from '../tell-stories.ts';
 import { dueStories, placedStories } from './placed.ts';
@@ -51,6 +51,7 @@ export async function livePast(
     staff.added.filter(({ body }) => body.kind !== 'judicialOffice'),
   );
   await importRegisters(services, now, part);
+  await importEnding(services, now, part);
   const cast = await once(services, 'cast', home, async () => {
     const found = await findPeople(services, now);
     return [...found].map(([office, caseIds]) => ({ office, caseIds: [...caseIds] }));
@@ -70,7 +71,6 @@ export async function livePast(
       befalls: ({ caseId }) => !told.has(caseId),
       placed: placedStories(today),
       remember: (key, chosen) => once(services, `placed:${key}`, home, async () => chosen),
-      roots: false,
       tellsToo: (day) => tellScenes(services, running, daysBetween(today, day)),
       told: (day) => progress(progressLine(day, today)),
     },

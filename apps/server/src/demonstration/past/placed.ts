@@ -1,4 +1,4 @@
-import { addDays } from '@guitu/law';
+import { addDays, chinaCalendar } from '@guitu/law';
 import type { Day } from '@guitu/law';
 
 import { dischargeStory } from '../../simulation/stories/discharge.ts';
@@ -7,7 +7,8 @@ import { evaluationStory } from '../../simulation/stories/evaluation.ts';
 import { monitoringStory, revocationStory } from '../../simulation/stories/grave.ts';
 import { complaintStory, referralStory } from '../../simulation/stories/help.ts';
 import { registersStory, rosterStory } from '../../simulation/stories/house.ts';
-import { investigationStory } from '../../simulation/stories/investigation.ts';
+import { householdStory } from '../../simulation/stories/household.ts';
+import { assignedStory, entrustedStory, investigationStory } from '../../simulation/stories/investigation.ts';
 import { levelStory } from '../../simulation/stories/level.ts';
 import { minorStory } from '../../simulation/stories/minors.ts';
 import { paperFirstStory } from '../../simulation/stories/paper-first.ts';
@@ -16,12 +17,14 @@ import {
   placePermissionStory,
   recurringTravelStory,
 } from '../../simulation/stories/permissions.ts';
-import { praiseStory } from '../../simulation/stories/praise.ts';
+import { praisedStory, praiseStory } from '../../simulation/stories/praise.ts';
 import { quarterStory } from '../../simulation/stories/quarter.ts';
+import { printedRootsStory, rootsStory } from '../../simulation/stories/roots.ts';
 import { supervisionStory } from '../../simulation/stories/supervision.ts';
 import { violationStory } from '../../simulation/stories/violation.ts';
 import type { Story } from '../../simulation/story.ts';
 import type { Placed } from '../../simulation/telling.ts';
+import { counties, offices } from '../bodies.ts';
 
 /** What falls due in the past of the demonstration, besides the stories that are placed. Leaves are told elsewhere. */
 export const dueStories: readonly Story[] = [
@@ -31,6 +34,7 @@ export const dueStories: readonly Story[] = [
   minorStory,
   quarterStory,
   evaluationStory,
+  householdStory,
 ];
 
 /** Which stories begin how many days before today: so that every page has something that is over and something that goes on. */
@@ -49,10 +53,20 @@ const calendar: readonly (readonly [story: Story, ...days: readonly number[]])[]
   [levelStory, 22, 2],
   [paperFirstStory, 15],
   [deathStory, 38],
+  [rootsStory, 28, 9],
+  [printedRootsStory, 2],
+  ...Object.values(offices).map((office) => [praisedStory(office), 6] as const),
+  ...Object.values(offices).map((office) => [assignedStory(office), 4] as const),
+  ...Object.values(counties).map((county) => [entrustedStory(county), 1] as const),
 ];
 
 export function placedStories(today: Day): readonly Placed[] {
   return calendar.flatMap(([story, ...days]) =>
-    days.map((before) => ({ story, on: addDays(today, -before) })),
+    days.map((before) => ({ story, on: workdayUntil(addDays(today, -before)) })),
   );
+}
+
+/** That day, or the last one before it on which offices work: after a holiday nothing of it is missing. */
+function workdayUntil(on: Day): Day {
+  return chinaCalendar.isWorkday(on) ? on : workdayUntil(addDays(on, -1));
 }

@@ -43,6 +43,20 @@ export const neighbourStories: readonly Story[] = [
     ],
   },
   {
+    title: '正在外出',
+    at: 'tacheng',
+    scenes: [
+      ask('tacheng', [-5, 10], {
+        from: -2,
+        until: 2,
+        reason: 'family',
+        text: '陪同孩子到学校报到。',
+        place: 'dali',
+      }),
+      grant('tacheng', [-4, 9]),
+    ],
+  },
+  {
     title: '明天出发',
     at: 'tacheng',
     scenes: [
