@@ -38,6 +38,7 @@ export type MessageList = Schemas['MessageList'];
 export type MessageRow = Schemas['MessageRow'];
 export type OutgoingList = Schemas['OutgoingList'];
 export type AssessmentCopies = Schemas['AssessmentCopies'];
+export type ReceivedList = Schemas['ReceivedList'];
 export type AssessmentRequestRead = Schemas['AssessmentRequestRead'];
 export type AssessmentOpened = Schemas['AssessmentOpened'];
 export type PrivacyRegister = Schemas['PrivacyRegister'];

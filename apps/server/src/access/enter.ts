@@ -4,8 +4,9 @@ import type { Access } from '@guitu/record';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 
+import { NotFound } from '../http/answer.ts';
 import type { Services } from '../services.ts';
-import { isAgency } from './offices.ts';
+import { databaseRole, isAgency } from './offices.ts';
 import { accessOf } from './visitor.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -42,12 +43,19 @@ export async function findAccess(
   return (await sees(services, guest, matterId)) ? guest : undefined;
 }
 
-/** The same for a paper: a guest reads those of the matters in which he takes part, a procuratorate what is addressed to it. */
+/**
+ * The same for a paper: a guest reads those of the matters in which he takes part, a procuratorate also what is addressed to it; courts,
+ * police and prisons that and nothing else. Throws NotFound for those where it is not.
+ */
 export async function findPaperAccess(
   services: Services,
   visitor: Visitor,
   paperId: string,
 ): Promise<Access> {
+  if (databaseRole(visitor.body.kind) === 'other') {
+    if (!(await isAddressed(services, visitor, paperId))) throw new NotFound();
+    return systemAccess(visitor.account.name);
+  }
   const access = await accessByMatter(
     services,
     visitor,
@@ -99,14 +107,18 @@ function sees(services: Services, access: Access, matterId: string): Promise<boo
   });
 }
 
-/** Row-level security says so, and nothing else: the copy lies in the outbox with this very body as its recipient. */
+/**
+ * Row-level security says so, and nothing else: the copy lies in the outbox with this very body as its recipient. Courts, police and
+ * prisons see no row there that is not.
+ */
 async function isAddressed(services: Services, visitor: Visitor, paperId: string): Promise<boolean> {
+  const { id, kind } = visitor.body;
   const copy = await read(services.record, accessOf(visitor), (transaction) =>
     transaction
       .selectFrom('outbox')
       .select('id')
       .where('paper_id', '=', paperId)
-      .where('recipient_body_id', '=', visitor.body.id)
+      .$if(databaseRole(kind) !== 'other', (query) => query.where('recipient_body_id', '=', id))
       .executeTakeFirst(),
   );
   return copy !== undefined;

@@ -1,6 +1,6 @@
 import type { Office, Role } from '@guitu/law';
 
-import { isAgency } from './offices.ts';
+import { databaseRole, isAgency } from './offices.ts';
 
 /**
  * What a route asks of whoever calls it. The route list carries one of these each; `access.json` and its test hold
@@ -29,6 +29,10 @@ export type AccessLevel =
   | 'overseer'
   /** Sees by which values the record is held to what it was: counties and higher, administrators too, and the procuratorate. No files. */
   | 'witness'
+  /** Reads what was sent to it and no file: courts, police, prisons. */
+  | 'recipient'
+  /** May read case files of its range, or what was sent to it. */
+  | 'addressee'
   /** Has people in supervision from day to day: judicial offices and county agencies. */
   | 'supervisor'
   /** Receives what deciding authorities send: county agencies. */
@@ -53,6 +57,10 @@ export function passesLevel(level: AccessLevel, office: Office, roles: readonly 
       return true;
     case 'reader':
       return worksOnFiles(roles) && (isAgency(office) || readers.includes(office));
+    case 'recipient':
+      return worksOnFiles(roles) && databaseRole(office) === 'other';
+    case 'addressee':
+      return passesLevel('reader', office, roles) || passesLevel('recipient', office, roles);
     case 'officer':
       return worksOnFiles(roles) && (isAgency(office) || office === 'countyBureau');
     case 'actor':

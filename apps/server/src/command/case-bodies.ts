@@ -9,6 +9,8 @@ type BodyRow = Row<'body'>;
 export interface CaseBodies {
   /** The body of this office for this case, or for another place (any code inside it), where this installation knows it. */
   readonly find: (office: Office, region?: number) => BodyRow | undefined;
+  /** The body of this office and of this very name, around the case. */
+  readonly named: (office: Office, name: string) => BodyRow | undefined;
   /** What it is called, also where it is not in this installation. */
   readonly nameOf: (office: Office, region?: number) => string;
 }
@@ -38,7 +40,9 @@ export async function loadCaseBodies(
       ? officeNames[office]
       : `${place.name}${suffixes[office] ?? officeNames[office]}`;
   };
-  return { find, nameOf };
+  const named = (office: Office, name: string): BodyRow | undefined =>
+    bodies.find((body) => body.kind === office && body.name === name);
+  return { find, named, nameOf };
 }
 
 function codesOf(holder: Holder): readonly number[] {

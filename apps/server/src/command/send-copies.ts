@@ -2,6 +2,7 @@ import type { Actor, CaseFacts, CopyOrder, Office, Recipient } from '@guitu/law'
 import { holderOf } from '@guitu/law';
 import { json, newId, stamp } from '@guitu/record';
 
+import { databaseRole } from '../access/offices.ts';
 import type { Row } from '../record-types.ts';
 import type { CaseBodies } from './case-bodies.ts';
 import type { CaseFile } from './case-file.ts';
@@ -13,13 +14,19 @@ import type { Work } from './work.ts';
 export interface ResolvedCopy {
   readonly recipientKind: Office;
   readonly body: Row<'body'> | undefined;
+  /** Who gets it once it has been served: a court, a police station or a prison that was named and has accounts here. */
+  readonly addressee?: Row<'body'> | undefined;
   readonly name: string;
 }
 
 /** Who is meant by "the procuratorate of the county" and the like, in this case. */
 export function resolveRecipient(recipient: Recipient, bodies: CaseBodies, facts: CaseFacts): ResolvedCopy {
   const { kind } = recipient;
-  if (kind === 'named') return { recipientKind: recipient.office, body: undefined, name: recipient.name };
+  if (kind === 'named') {
+    const { office, name } = recipient;
+    const addressee = databaseRole(office) === 'other' ? bodies.named(office, name) : undefined;
+    return { recipientKind: office, body: undefined, addressee, name };
+  }
   if (kind === 'supervisee') return { recipientKind: kind, body: undefined, name: facts.supervisee.name };
   const holder = recipient.region === undefined ? facts.holder : holderOf(recipient.region);
   const place =
@@ -57,7 +64,7 @@ export async function sendCopies(
         matter_id: move.matter.id,
         kind: 'copy',
         recipient_kind: copy.recipientKind,
-        recipient_body_id: copy.body?.id ?? null,
+        recipient_body_id: (copy.body ?? copy.addressee)?.id ?? null,
         recipient_name: copy.name,
         paper_id: paperFor(order, papers),
         subject: order.subject,

@@ -83,6 +83,8 @@ export const players = {
     'clerk',
     'approver',
   ),
+  police: player('gongan', '市局民警', '民警', getBody('police', shangriLa), 'clerk'),
+  court: player('fayuan', '市院法官助理', '法官助理', getBody('court', shangriLa), 'clerk'),
 } satisfies Record<string, Player>;
 
 export type PlayerName = keyof typeof players;

@@ -29,6 +29,7 @@ import { packageRoutes } from './routes/packages.ts';
 import { paperRoutes } from './routes/papers.ts';
 import { privacyRoutes } from './routes/privacy.ts';
 import { publicityRoutes } from './routes/publicity.ts';
+import { receivedRoutes } from './routes/received.ts';
 import { registerRoutes } from './routes/register.ts';
 import { rootRoutes } from './routes/roots.ts';
 import { rosterRoutes } from './routes/roster.ts';
@@ -62,6 +63,7 @@ const routes = [
   caseRoutes,
   arrivalRoutes,
   assessmentRoutes,
+  receivedRoutes,
   registerRoutes,
   dutyRoutes,
   findingRoutes,

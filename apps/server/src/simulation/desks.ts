@@ -43,3 +43,23 @@ export async function findCommand(services: Services, key: string): Promise<stri
   );
   return row?.command;
 }
+
+/** What was sent in a matter to bodies of a kind, whether it has arrived or not. */
+export async function findCopies(
+  services: Services,
+  matterId: string,
+  recipientKind: string,
+): Promise<readonly string[]> {
+  const rows = await read(services.record, systemAccess(), (transaction) =>
+    transaction
+      .selectFrom('outbox')
+      .select('id')
+      .where('matter_id', '=', matterId)
+      .where('recipient_kind', '=', recipientKind)
+      .where('kind', '=', 'copy')
+      .orderBy('created_at')
+      .orderBy('id')
+      .execute(),
+  );
+  return rows.map(({ id }) => id);
+}

@@ -2,6 +2,7 @@ import { addDays } from '@guitu/law';
 import type { Day, FormValues, Moment, Office } from '@guitu/law';
 
 import type { Visitor } from '../access/visitor.ts';
+import { noteReceipt } from '../command/note-receipt.ts';
 import type { Outcome } from '../command/outcome.ts';
 import { recordFromPaper } from '../command/record-from-paper.ts';
 import { startMatter } from '../command/start-matter.ts';
@@ -12,7 +13,7 @@ import type { Services } from '../services.ts';
 import { storeUpload } from '../uploads/store-upload.ts';
 import { attemptOutcome, StoryEnds } from './attempt.ts';
 import type { Chance } from './chances.ts';
-import { findCommand, findDefinition, findWaiting } from './desks.ts';
+import { findCommand, findCopies, findDefinition, findWaiting } from './desks.ts';
 import type { WaitingStep } from './desks.ts';
 import { findPeople } from './people.ts';
 import type { Person } from './people.ts';
@@ -164,6 +165,17 @@ export class Scene {
     const step = told ?? (await this.waiting(matterId)).find((one) => values[one] !== undefined);
     if (step !== undefined) await this.step(matterId, step, values[step] ?? {});
     return step;
+  }
+
+  /** Enters that everything sent in the matter to bodies of a kind has arrived. */
+  async served(matterId: string, recipient: Office, how: Actor = {}): Promise<void> {
+    for (const copyId of await findCopies(this.world.services, matterId, recipient)) {
+      const services = this.at();
+      const visitor = this.visitor(how.by ?? 'countyAgency', false, how.place);
+      await this.done('copy.receipt', () =>
+        noteReceipt(services, visitor, copyId, { receivedOn: this.today, idempotencyKey: this.key() }),
+      );
+    }
   }
 
   private async act(

@@ -57,12 +57,17 @@ test('what is append-only is not updated or deleted by anybody', () => {
   }
 });
 
-test('other bodies and supervisees have no case table at all', () => {
-  for (const role of ['guitu_other', 'guitu_supervisee']) {
+test('supervisees have no case table at all, other bodies the copies that were sent to them, to read', () => {
+  const common = ['body', 'draft', 'inbox', 'installation', 'parameter', 'region'];
+  for (const [role, more] of [
+    ['guitu_other', ['outbox']],
+    ['guitu_supervisee', []],
+  ] as const) {
     const tables = Object.keys(decided).filter((table) => decided[table]![role] !== undefined);
-    expect(tables.toSorted()).toEqual(['body', 'draft', 'inbox', 'installation', 'parameter', 'region']);
+    expect(tables.toSorted()).toEqual([...common, ...more].toSorted());
     expect(decided['inbox']![role]).toBe('insert');
   }
+  expect(decided['outbox']!['guitu_other']).toBe('select');
 });
 
 test('guitu_run has nothing of its own', () => {

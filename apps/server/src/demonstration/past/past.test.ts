@@ -5,10 +5,13 @@ import { openTestRecord } from '@guitu/record/testing';
 import type { TestRecord } from '@guitu/record/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { findPaperAccess } from '../../access/enter.ts';
 import { listAssessments } from '../../assessments/list-assessments.ts';
+import { NotFound } from '../../http/answer.ts';
 import { sweep } from '../../jobs/sweep.ts';
 import { todayPage } from '../../pages/today-page.ts';
 import { findPublicity } from '../../publicity/publicity.ts';
+import { listReceived } from '../../received/list-received.ts';
 import { checkFindings } from '../../replay/check-findings.ts';
 import type { Services } from '../../services.ts';
 import type { Tally } from '../../simulation/tally.ts';
@@ -105,10 +108,33 @@ test('the pages that list such things are not empty', async () => {
   for (const table of ['oversight_record', 'privacy_record', 'absence', 'duty_shift', 'message'])
     expect((await counts(`select 'all' as name from guitu.${table}`))['all'] ?? 0, table).toBeGreaterThan(0);
   for (const player of Object.values(players)) {
+    const visitor = visitorFor(player, now);
     if (player.roles.includes('administrator')) continue;
-    const { groups } = await todayPage(services, visitorFor(player, now));
+    if (player.body.kind === 'court' || player.body.kind === 'police') {
+      const { rows } = await listReceived(services, visitor, { page: 1, size: 20 });
+      expect(rows.length, player.signInName).toBeGreaterThan(0);
+      continue;
+    }
+    const { groups } = await todayPage(services, visitor);
     expect(Object.values(groups).flat().length, player.signInName).toBeGreaterThan(0);
   }
+});
+
+test('a police station opens the paper it was sent, and no other', async () => {
+  const police = visitorFor(players.police, now);
+  const { rows, total } = await listReceived(services, police, { page: 1, size: 100 });
+  const sent = await counts(
+    `select 'all' as name from guitu.outbox where recipient_body_id = '${police.body.id}' and status <> 'waiting'`,
+  );
+  expect(total).toBe(sent['all']);
+  const paperId = rows.find((row) => row.paperId !== null)?.paperId ?? '';
+  expect(await findPaperAccess(services, police, paperId)).toMatchObject({ role: 'system' });
+  const { rows: others } = await database.superuser.query<{ id: string }>(
+    `select id from guitu.paper where not exists (select from guitu.outbox where paper_id = paper.id
+       and recipient_body_id = '${police.body.id}') limit 3`,
+  );
+  expect(others).toHaveLength(3);
+  for (const { id } of others) await expect(findPaperAccess(services, police, id)).rejects.toThrow(NotFound);
 });
 
 test('the chain is whole, and what is written about every case follows from its events', async () => {

@@ -2,6 +2,7 @@ import { day, findRegion, regionsUnder } from '@guitu/law';
 import type { Region } from '@guitu/law';
 
 import { openAssessment } from '../../assessments/open-assessment.ts';
+import { getBody } from '../../demonstration/bodies.ts';
 import { inventName } from '../../demonstration/invent/names.ts';
 import { inventIdNumber } from '../../demonstration/invent/person.ts';
 import { countyOf, isPlace } from '../people.ts';
@@ -20,7 +21,7 @@ async function entrust(scene: Scene): Promise<string> {
         letterOn: scene.day(-1),
         conveyance: 'officers',
         entrusterKind: 'court',
-        entruster: '演示市人民法院',
+        entruster: getBody('court', scene.person.county).name,
         letterNumber: `（${scene.today.slice(0, 4)}）演法委字第${chance.between(1, 300)}号`,
         entrustedOn: scene.day(-3),
         expedited: 'no',
@@ -159,6 +160,7 @@ export const investigationStory: Story = {
       { deliveredOn: scene.today, copiedOn: scene.today, conveyance: 'officers' },
       clerk,
     );
+    await scene.served(matterId, 'court', clerk);
     yield chance.between(10, 20);
     await scene.step(
       matterId,
