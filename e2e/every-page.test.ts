@@ -7,13 +7,16 @@ import type { Application } from './support/application.ts';
 import { openApplication } from './support/application.ts';
 import { openBrowser } from './support/browser.ts';
 import { Officer } from './support/officer.ts';
-import { picture } from './support/picture.ts';
 import { walkDesk } from './support/walk-desk.ts';
 
-/** The demonstration as `npm start` makes it, with the weeks that lie behind: every page its accounts are led to has something on it. */
+/** The demonstration as `npm start` makes it, with the weeks that lie behind. */
 let application: Application;
 let browser: Browser;
 let accounts: readonly DemonstrationAccount[];
+
+/** Made under the load of other tests it takes minutes instead of seconds. */
+const openingMs = 900_000;
+const walkingMs = 1_200_000;
 
 beforeAll(async () => {
   [application, browser] = await Promise.all([
@@ -24,28 +27,29 @@ beforeAll(async () => {
     }),
     openBrowser(),
   ]);
-}, 600_000);
+}, openingMs);
 
 afterAll(async () => {
   await browser?.close();
   await application?.close();
 });
 
-test('every page every account of the demonstration is led to has something on it', async () => {
-  const wrong: Record<string, readonly string[]> = {};
+/** Kinds of pages that may be empty on some desk, and why that is the truth there. */
+const mayBeEmpty: Readonly<Record<string, string>> = {};
+
+test('every page every account is led to has something on it', { timeout: walkingMs }, async () => {
+  expect(accounts.length).toBeGreaterThan(10);
+  const wrong: string[] = [];
   for (const { signInName, password } of accounts) {
     const officer = await Officer.signIn(browser, application, signInName, password);
-    const begun = performance.now();
-    const walk = await walkDesk(officer, async (kind) => {
-      if (process.env['PICTURES'] !== undefined)
-        await picture(officer.page, `page-${signInName}${kind.replaceAll(/[^a-z0-9]+/giu, '-')}`);
-    });
-    console.log(
-      `${signInName} ${walk.kinds.length} ${Math.round(performance.now() - begun)} ms ${JSON.stringify(walk, undefined, 1)}`,
+    const walk = await walkDesk(officer);
+    expect(walk.kinds.length, signInName).toBeGreaterThan(2);
+    wrong.push(
+      ...walk.wrong
+        .filter(({ kind }) => mayBeEmpty[kind] === undefined)
+        .map(({ kind, text }) => `${signInName} ${kind}：${text}`),
     );
-    if (walk.wrong.length > 0) wrong[signInName] = walk.wrong;
     await officer.leave();
   }
-  console.log(JSON.stringify(wrong, undefined, 1));
-  expect(wrong).toEqual({});
-}, 900_000);
+  expect(wrong).toEqual([]);
+});

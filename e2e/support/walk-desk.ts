@@ -11,7 +11,7 @@ interface Kind {
 }
 
 /** How many pages of a kind are opened until one has something on it: not everybody has a history of everything. */
-const mostTries = 20;
+const mostTries = 30;
 
 const identifier = /[0-9a-f]{8}-[0-9a-f-]{27}/gu;
 
@@ -31,7 +31,12 @@ export interface Walk {
   /** Every kind of page that was opened. */
   readonly kinds: readonly string[];
   /** Kinds of which no page had anything on it, with what stood there; and pages that failed. */
-  readonly wrong: readonly string[];
+  readonly wrong: readonly Wrong[];
+}
+
+export interface Wrong {
+  readonly kind: string;
+  readonly text: string;
 }
 
 /**
@@ -41,7 +46,8 @@ export interface Walk {
 export async function walkDesk(officer: Officer, visit?: (kind: string) => Promise<void>): Promise<Walk> {
   const { page } = officer;
   const kinds = new Map<string, Kind>();
-  const wrong: string[] = [];
+  const wrong: Wrong[] = [];
+  const complain = (text: string) => wrong.push({ kind: kindOf(page.url()), text });
   let waiting = 0;
   const isAnswer = (url: string) => url.includes('/api/') && !url.includes('/api/stream');
   page.on('request', (request) => {
@@ -55,9 +61,9 @@ export async function walkDesk(officer: Officer, visit?: (kind: string) => Promi
   page.on('response', (response) => {
     // Of a form that nobody has begun to fill in there is no draft, and the server says so.
     const isDraft = response.status() === 404 && response.url().includes('/api/drafts/');
-    if (response.status() >= 400 && !isDraft) wrong.push(`${response.status()} ${response.url()}`);
+    if (response.status() >= 400 && !isDraft) complain(`${response.status()} ${response.url()}`);
   });
-  page.on('pageerror', (error) => wrong.push(`${page.url()}: ${error.message}`));
+  page.on('pageerror', (error) => complain(error.message));
 
   const settle = async () => {
     let quiet = 0;
@@ -66,7 +72,7 @@ export async function walkDesk(officer: Officer, visit?: (kind: string) => Promi
       const still = waiting <= 0 && (await page.$('main .loading')) === null;
       quiet = still ? quiet + 1 : 0;
     }
-    if (quiet < 3) wrong.push(`${page.url()}: 没有读完`);
+    if (quiet < 3) complain('没有读完');
   };
   const note = (address: string) => {
     if (!address.startsWith('/') || address.startsWith('/api/')) return;
@@ -89,7 +95,9 @@ export async function walkDesk(officer: Officer, visit?: (kind: string) => Promi
     for (const [name, { addresses, opened, filled }] of kinds) {
       if (filled || opened >= mostTries || !name.startsWith('/cases/:id/')) continue;
       const others = people.map((person) => person + name.slice('/cases/:id'.length));
-      const other = others.find((one) => kindOf(one) === name && !addresses.includes(one));
+      const left = others.filter((one) => kindOf(one) === name && !addresses.includes(one));
+      // From the middle: at the ends of the lists stand those who have just come.
+      const other = left[Math.floor(left.length / 2)];
       if (other === undefined) continue;
       addresses.push(other);
       more = true;
@@ -116,7 +124,7 @@ export async function walkDesk(officer: Officer, visit?: (kind: string) => Promi
     await page.evaluate((to) => history.pushState(null, '', to), address);
     await settle();
     const failures = await page.locator('main [role=alert]').allInnerTexts();
-    wrong.push(...failures.map((text) => `${name}: ${text}`));
+    wrong.push(...failures.map((text) => ({ kind: name, text })));
     const [empty] = await page.locator('main .empty').allInnerTexts();
     kind.empty = empty?.replaceAll(/\s+/gu, ' ');
     kind.filled = kind.empty === undefined;
@@ -124,7 +132,7 @@ export async function walkDesk(officer: Officer, visit?: (kind: string) => Promi
     await gather();
   }
   for (const [name, { filled, empty, opened }] of kinds) {
-    if (!filled) wrong.push(`${name}（打开 ${opened} 个）：${empty}`);
+    if (!filled) wrong.push({ kind: name, text: `打开 ${opened} 个，${empty ?? '没有打开'}` });
   }
   return { kinds: [...kinds.keys()].toSorted(), wrong };
 }

@@ -234,7 +234,7 @@ test.each([30, 90])(
           (await other.superuser.query<{ n: string }>(`select count(*) n from guitu.${table}`)).rows[0]?.n,
         );
       expect(await total('supervision_case')).toBe(190 + newcomers);
-      expect(await total('decision_package')).toBe(3);
+      expect(await total('decision_package')).toBe(5);
       expect(await total('matter')).toBe(await count('guitu.matter'));
       expect(await total('event')).toBe(await count('guitu.event'));
     } finally {

@@ -1,11 +1,11 @@
 import { measureNames } from '@guitu/law';
 import { Link } from 'wouter';
 
-import type { TodayItem } from '../../api/types.ts';
+import type { Session, TodayItem } from '../../api/types.ts';
 import { ArticleChips } from '../../kit/ArticleChips.tsx';
 import { ButtonLink } from '../../kit/ButtonLink.tsx';
 import { paths } from '../../paths.ts';
-import { supervises, takesSteps } from '../../session/permissions.ts';
+import { mayAct, supervises, takesSteps } from '../../session/permissions.ts';
 import { useSession } from '../../session/SessionContext.ts';
 import { DueMark } from './DueMark.tsx';
 import { DueTime } from './DueTime.tsx';
@@ -21,6 +21,7 @@ interface DueRowProps {
 
 /** One due thing: whose, what, by when, on what ground, and the button that does it. */
 export function DueRow({ item, late, chosen, onChoose }: DueRowProps) {
+  const session = useSession();
   const choosable = onChoose !== undefined && dutyOf(item) !== undefined;
   return (
     <li className={late ? 'due due--overdue' : 'due'} data-row={item.key}>
@@ -41,7 +42,7 @@ export function DueRow({ item, late, chosen, onChoose }: DueRowProps) {
         {item.people.length > 0 && (
           <p className="due__people">
             {item.people.map((one) => (
-              <Link key={one.caseId} href={one.href}>
+              <Link key={one.caseId} href={hrefFor(session, one.href, one.caseId) ?? one.href}>
                 {one.name}
               </Link>
             ))}
@@ -68,15 +69,21 @@ export function DueRow({ item, late, chosen, onChoose }: DueRowProps) {
   );
 }
 
-/** Daily entries are made by those who supervise: everybody else reads how it stands. */
+/** Where a row leads whoever reads it. Entries are made and matters begun by those whose work it is; everybody else sees how it stands. */
+function hrefFor(session: Session, href: string, caseId: string | null): string | undefined {
+  const isEntry = /\/entries\/new|^\/round/u.test(href);
+  if (isEntry && !supervises(session)) return caseId === null ? undefined : paths.caseDuties(caseId);
+  if (href.includes('/start/') && !mayAct(session)) return caseId === null ? undefined : paths.case(caseId);
+  return href;
+}
+
 function Act({ item, late }: Pick<DueRowProps, 'item' | 'late'>) {
   const session = useSession();
-  const enters = dutyOf(item) === undefined || supervises(session);
-  if (!enters && item.caseId === null) return null;
-  const href = enters || item.caseId === null ? item.action.href : paths.caseDuties(item.caseId);
+  const href = hrefFor(session, item.action.href, item.caseId);
+  if (href === undefined) return null;
   return (
     <ButtonLink href={href} look={late ? 'primary' : 'soft'} className="due__act row-act">
-      {enters && takesSteps(session) ? item.action.label : '查看'}
+      {href === item.action.href && takesSteps(session) ? item.action.label : '查看'}
     </ButtonLink>
   );
 }
@@ -99,6 +106,9 @@ function Facts({ facts }: { facts: TodayItem['facts'] }) {
   );
 }
 
+/** What the server calls the holder of a case in which this body only takes part: the file is not its to open. */
+const heldElsewhere = '外县持案';
+
 /** Whom a row is about; one for many people says how many, and names them beside. */
 function Whose({ item: { caseId, person, people } }: { item: TodayItem }) {
   if (caseId === null || person === null) {
@@ -110,7 +120,11 @@ function Whose({ item: { caseId, person, people } }: { item: TodayItem }) {
   }
   return (
     <div className="due__person">
-      <Link href={paths.case(caseId)}>{person.name}</Link>
+      {person.officeName === heldElsewhere ? (
+        <strong>{person.name}</strong>
+      ) : (
+        <Link href={paths.case(caseId)}>{person.name}</Link>
+      )}
       <small>
         {measureNames[person.measure]} · {person.officeName}
       </small>

@@ -8,7 +8,12 @@ import { monitoringStory, revocationStory } from '../../simulation/stories/grave
 import { complaintStory, referralStory } from '../../simulation/stories/help.ts';
 import { registersStory, rosterStory } from '../../simulation/stories/house.ts';
 import { householdStory } from '../../simulation/stories/household.ts';
-import { assignedStory, entrustedStory, investigationStory } from '../../simulation/stories/investigation.ts';
+import {
+  assignedStory,
+  entrustedStory,
+  investigationIn,
+  investigationStory,
+} from '../../simulation/stories/investigation.ts';
 import { levelStory } from '../../simulation/stories/level.ts';
 import { minorStory } from '../../simulation/stories/minors.ts';
 import { paperFirstStory } from '../../simulation/stories/paper-first.ts';
@@ -20,7 +25,7 @@ import {
 import { praisedStory, praiseStory } from '../../simulation/stories/praise.ts';
 import { quarterStory } from '../../simulation/stories/quarter.ts';
 import { printedRootsStory, rootsStory } from '../../simulation/stories/roots.ts';
-import { supervisionStory } from '../../simulation/stories/supervision.ts';
+import { repliedStory, supervisionStory } from '../../simulation/stories/supervision.ts';
 import { violationStory } from '../../simulation/stories/violation.ts';
 import type { Story } from '../../simulation/story.ts';
 import type { Placed } from '../../simulation/telling.ts';
@@ -42,7 +47,8 @@ const calendar: readonly (readonly [story: Story, ...days: readonly number[]])[]
   [violationStory, 34, 20, 7, 2],
   [praiseStory, 30, 9, 3],
   [supervisionStory, 24, 13, 4],
-  [investigationStory, 26, 11, 5, 2],
+  [investigationIn(counties.shangriLa), 26],
+  [investigationStory, 11, 5, 2],
   [monitoringStory, 30],
   [revocationStory, 27, 6],
   [contactPermissionStory, 18, 2],
@@ -53,6 +59,7 @@ const calendar: readonly (readonly [story: Story, ...days: readonly number[]])[]
   [levelStory, 22, 2],
   [paperFirstStory, 15],
   [deathStory, 38],
+  [repliedStory(counties.shangriLa), 7],
   [rootsStory, 28, 9],
   [printedRootsStory, 2],
   ...Object.values(offices).map((office) => [praisedStory(office), 6] as const),

@@ -18,7 +18,7 @@ export const householdStory: Story = {
   name: '登记亲属和简历',
   once: true,
   fits: (person, today) => servingFor(person, today, 20),
-  begins: (_person, _today, chance) => (chance.percent(60) ? 'asked' : undefined),
+  begins: (_person, _today, chance) => (chance.percent(85) ? 'asked' : undefined),
   async *tell(scene) {
     yield* [];
     const { world, chance, person, today } = scene;

@@ -170,3 +170,12 @@ export const investigationStory: Story = {
     );
   },
 };
+
+/** The same in that county: its court gets the answer. */
+export function investigationIn(county: number): Story {
+  return {
+    ...investigationStory,
+    name: `调查评估 ${county}`,
+    fits: (person) => isPlace(person) && person.county === county,
+  };
+}

@@ -1,5 +1,6 @@
 import { read, systemAccess } from '@guitu/record';
 
+import { isPlace } from '../people.ts';
 import { servingFor } from '../story.ts';
 import type { Story } from '../story.ts';
 
@@ -44,6 +45,71 @@ export const supervisionStory: Story = {
   },
 };
 
+/** An opinion of that county's procuratorate that has just been answered: whether it is closed is the procurator's to say. */
+export function repliedStory(county: number): Story {
+  return {
+    name: `等检察院办结的监督意见 ${county}`,
+    begins: 0,
+    fits: (person) => isPlace(person) && person.county === county,
+    async *tell(scene) {
+      const about = await newestMatterOf(scene.world.services, county);
+      if (about === undefined) return;
+      await scene.becomes(about.caseId);
+      const matter = await scene.start(
+        'procuratorialSupervision',
+        {
+          form: 'oral',
+          addressee: 'countyAgency',
+          about: about.id,
+          focus: 'permissions',
+          found: '审批材料里没有核实事由的记录。（演示）',
+          basis: '《社区矫正法实施办法》第二十七条（演示）',
+          demand: '补充核实并说明。（演示）',
+          replyBy: scene.day(14),
+        },
+        { by: 'procuratorate' },
+      );
+      yield 1;
+      await scene.step(
+        matter,
+        'reply',
+        { adopted: 'adopted', measures: '已补充核实记录。（演示）' },
+        { by: 'countyAgency' },
+      );
+    },
+  };
+}
+
+const openToOpinions = [
+  'leave',
+  'contactPermission',
+  'violation',
+  'commendation',
+  'periodicAssessment',
+] as const;
+
+async function newestMatterOf(
+  services: Parameters<Story['tell']>[0]['world']['services'],
+  county: number,
+): Promise<{ readonly id: string; readonly caseId: string } | undefined> {
+  const row = await read(services.record, systemAccess(), (transaction) =>
+    transaction
+      .selectFrom('matter')
+      .innerJoin('supervision_case', 'supervision_case.id', 'matter.case_id')
+      .select(['matter.id', 'matter.case_id'])
+      .where('matter.holder_code', '>=', county)
+      .where('matter.holder_code', '<', county + 1_000_000)
+      .where('procedure', 'in', openToOpinions)
+      .where('matter.outcome', 'is not', null)
+      .where('supervision_case.status', '=', 'serving')
+      .orderBy('opened_at', 'desc')
+      .orderBy('supervision_case.person_name')
+      .limit(1)
+      .executeTakeFirst(),
+  );
+  return row === undefined ? undefined : { id: row.id, caseId: row.case_id };
+}
+
 async function newestMatter(
   services: Parameters<Story['tell']>[0]['world']['services'],
   caseId: string,
@@ -53,13 +119,7 @@ async function newestMatter(
       .selectFrom('matter')
       .select('id')
       .where('case_id', '=', caseId)
-      .where('procedure', 'in', [
-        'leave',
-        'contactPermission',
-        'violation',
-        'commendation',
-        'periodicAssessment',
-      ])
+      .where('procedure', 'in', openToOpinions)
       .where('outcome', 'is not', null)
       .orderBy('opened_at', 'desc')
       .limit(1)
