@@ -46,5 +46,5 @@ async function report(stage, options, began) {
   };
   process.stdout.write(renderReport(result));
   if (options.json !== undefined) await writeFile(options.json, `${JSON.stringify(result, undefined, 2)}\n`);
-  if (result.rows.some((row) => row.problem !== undefined)) process.exitCode = 1;
+  if ([...result.rows, ...result.facts].some(({ problem }) => problem !== undefined)) process.exitCode = 1;
 }

@@ -1,5 +1,6 @@
 import { describeBudget, keepsBudget } from './budgets.mjs';
 import { renderFacts } from './facts/index.mjs';
+import { missed } from './missed.mjs';
 
 const heading = [
   '项目',
@@ -52,7 +53,7 @@ function renderRow({ title, rivalTitle, budget, own, rival, problem }) {
     rival ? rate(rival.rate) : '',
     rival ? `${ratio(own.rate / rival.rate)}×` : '',
     describeBudget(budget),
-    kept === undefined ? '—' : kept ? '达到' : '**未达到**',
+    kept === undefined ? '—' : kept ? '达到' : missed(title),
   ]);
 }
 
