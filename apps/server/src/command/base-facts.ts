@@ -59,36 +59,24 @@ export interface Registers extends JudgedRegisters {
   readonly person: PersonRow | undefined;
 }
 
+/** Members that are sometimes there are set, not spread: what follows a spread makes an object slow, and these are made for every case. */
+type Writeable<T> = { -readonly [Name in keyof T]: T[Name] };
+
 /** The facts of a case as its own registers say them (案情, without what its matters contribute). */
 export function baseFacts(registers: JudgedRegisters): CaseFacts {
-  const { case: row, person } = registers;
+  const { case: row } = registers;
   const registered = registeredOf(row);
-  const term = termOf(registers);
-  const guardian = registers.guardians.find((one) => one.until_on === null)?.name;
-  return {
+  const facts: Writeable<CaseFacts> = {
     caseId: row.id,
     measure: readMeasure(row.measure),
     // What a matter has brought about is folded from it again: when that matter falls, so does its effect.
     status: registered.status,
-    supervisee: {
-      name: row.person_name,
-      ...(row.sex === null ? {} : { sex: row.sex as 'male' | 'female' }),
-      ...(person?.birth_on == null ? {} : { birthOn: person.birth_on as Day }),
-      minorAtCrime: row.minor_at_crime,
-      ...(guardian === undefined ? {} : { guardian }),
-    },
-    ...(row.crime === null ? {} : { crime: row.crime }),
+    supervisee: superviseeOf(registers),
     decision: decisionOf(row),
     holder: holderOf(registered.officeCode),
-    ...(term === undefined ? {} : { term }),
     prohibitions: registers.prohibitions.map(prohibitionOf),
     permissions: [],
-    custody: registers.custody.map((interval) => ({
-      custodianCode: interval.custodian_code,
-      custodianName: interval.custodian_name,
-      from: interval.from_on as Day,
-      ...(interval.until_on === null ? {} : { until: interval.until_on as Day }),
-    })),
+    custody: registers.custody.map(custodyOf),
     delegations: registers.delegations.map(delegationOf),
     detention: [],
     sanctions: [],
@@ -98,14 +86,39 @@ export function baseFacts(registers: JudgedRegisters): CaseFacts {
         ? []
         : [{ level: registered.level, from: (row.received_on ?? dayOf(row.created_at as Moment)) as Day }],
   };
+  const term = termOf(registers);
+  if (row.crime !== null) facts.crime = row.crime;
+  if (term !== undefined) facts.term = term;
+  return facts;
+}
+
+function superviseeOf({ case: row, person, guardians }: JudgedRegisters): CaseFacts['supervisee'] {
+  const supervisee: Writeable<CaseFacts['supervisee']> = {
+    name: row.person_name,
+    minorAtCrime: row.minor_at_crime,
+  };
+  const guardian = guardians.find((one) => one.until_on === null)?.name;
+  if (row.sex !== null) supervisee.sex = row.sex as 'male' | 'female';
+  if (person?.birth_on != null) supervisee.birthOn = person.birth_on as Day;
+  if (guardian !== undefined) supervisee.guardian = guardian;
+  return supervisee;
+}
+
+function custodyOf(row: JudgedRegisters['custody'][number]): CaseFacts['custody'][number] {
+  return {
+    custodianCode: row.custodian_code,
+    custodianName: row.custodian_name,
+    from: row.from_on as Day,
+    ...(row.until_on === null ? {} : { until: row.until_on as Day }),
+  };
 }
 
 function decisionOf(row: JudgedRegisters['case']): NonNullable<CaseFacts['decision']> {
-  return {
-    ...(row.deciding_authority === null ? {} : { authority: row.deciding_authority }),
-    ...(row.judgment_number === null ? {} : { number: row.judgment_number }),
-    ...(row.judgment_on === null ? {} : { on: row.judgment_on as Day }),
-  };
+  const decision: Writeable<NonNullable<CaseFacts['decision']>> = {};
+  if (row.deciding_authority !== null) decision.authority = row.deciding_authority;
+  if (row.judgment_number !== null) decision.number = row.judgment_number;
+  if (row.judgment_on !== null) decision.on = row.judgment_on as Day;
+  return decision;
 }
 
 function termOf({ case: row, termEntries }: JudgedRegisters): Term | undefined {

@@ -56,7 +56,8 @@ export function assessDuties(
     parametersOn:
       parametersOn === undefined ? () => parameters : (day: number) => parametersOn(dayFromNumber(day)),
     levelOn: levelsByDay(facts),
-    ...span,
+    first: span.first,
+    last: span.last,
     today,
     lookBack: isPutOff ? lookBackTo(view, 3) : view,
     horizon,

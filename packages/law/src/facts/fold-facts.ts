@@ -14,10 +14,7 @@ export function foldFacts(base: CaseFacts, contributions: readonly Contribution[
   const term = termAfter(base.term, listed(gathered, 'termEntries'));
   const single = singleFacts(base, gathered);
   const handed = inTimeOrder(listed(gathered, 'custody'), (one) => one.from);
-  return {
-    ...base,
-    ...single,
-    ...optionalLists(base, gathered),
+  const folded: Partial<CaseFacts> = {
     status: statusOf(base, single),
     holder: holderAfter(base.holder, handed.at(-1)?.custodianCode),
     registeredHolder: base.registeredHolder ?? base.holder,
@@ -26,14 +23,16 @@ export function foldFacts(base: CaseFacts, contributions: readonly Contribution[
     permissions: merged(base, gathered, 'permissions', (one) => one.from),
     sanctions: merged(base, gathered, 'sanctions', (one) => one.on),
     levels: merged(base, gathered, 'levels', (one) => one.from),
-    custody: [...base.custody, ...handed],
+    custody: handed.length === 0 ? base.custody : [...base.custody, ...handed],
     standing: [...new Set([...(base.standing ?? []), ...matterIdsIn(contributions)])].toSorted(),
     successions: [
       ...(base.successions ?? []),
       ...inTimeOrder(listed(gathered, 'successions'), (one) => one.matterId),
     ],
-    ...(term === undefined ? {} : { term }),
   };
+  // Members after a spread make an object slow, here and wherever it is read: these facts are looked at more than anything else.
+  const facts = Object.assign({}, base, single, optionalLists(base, gathered), folded);
+  return term === undefined ? facts : Object.assign(facts, { term });
 }
 
 /** The term of the register, or the one that its entries and those of matters give together. */
