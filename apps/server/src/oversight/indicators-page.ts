@@ -41,9 +41,13 @@ export function indicatorsPage(
 ): Promise<IndicatorPage> {
   const span = spanOf(asked, dayOf(services.now()));
   return read(services.record, accessOf(visitor), async (transaction) => {
-    const lines = await loadPlacedLines(transaction, widthOf(visitor.body));
-    const settings = settingsOf((await loadParameters(transaction)).at(visitor.body.regionCode, span.until));
-    const places = await placesBelow(transaction, visitor.body);
+    // Asked side by side, they travel together.
+    const [lines, parameters, places] = await Promise.all([
+      loadPlacedLines(transaction, widthOf(visitor.body)),
+      loadParameters(transaction),
+      placesBelow(transaction, visitor.body),
+    ]);
+    const settings = settingsOf(parameters.at(visitor.body.regionCode, span.until));
     const own = byPlace(lines, visitor.body);
     const rowOf = (code: number, name: string, counted: readonly PlacedLine[]): IndicatorPlace =>
       placeRow(code, name, counted, span, settings);

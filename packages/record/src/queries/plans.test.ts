@@ -56,7 +56,7 @@ const everybody: [string, typeof county][] = [
   ['a prefecture', prefecture],
   ['the province', province],
 ];
-const sorts: CaseSort[] = ['name', 'termEnds', '-termEnds'];
+const sorts: CaseSort[] = ['name', 'termEnds', '-termEnds', 'crime'];
 
 describe.each(everybody)('%s, of 100,000 cases', (_name, access) => {
   test.each(sorts)('lists cases sorted by %s', async (sort) => {
