@@ -1,10 +1,14 @@
+import { setImmediate } from 'node:timers/promises';
+
 import type { RegisterEntry } from '@guitu/law';
+import { sql } from 'kysely';
+import type { Transaction } from 'kysely';
 
 import type { Access } from '../change/access.ts';
 import { read } from '../change/read.ts';
-import { json } from '../json.ts';
 import type { JsonValue } from '../json.ts';
 import type { Record } from '../open/record.ts';
+import type { DB } from '../schema/tables.generated.ts';
 import { openText, sealText } from '../sensitive/seal-text.ts';
 import { asBody } from './import-run.ts';
 import type { ImportRun } from './import-run.ts';
@@ -39,23 +43,42 @@ export async function stageRows(
 ): Promise<void> {
   await asBody(record, access, async (transaction) => {
     await transaction.deleteFrom('import_row').where('run_id', '=', run.id).execute();
-    for (let from = 0; from < rows.length; from += rowsAtOnce) {
-      const values = [];
-      for (const row of rows.slice(from, from + rowsAtOnce)) {
-        values.push({
-          run_id: run.id,
-          row_number: row.number,
-          values_sealed: await sealText(record, transaction, run.keyId, JSON.stringify(row.content)),
-          action: row.action,
-          case_id: row.caseId,
-          problems: json([]),
-          holder_code: access.low,
-        });
+    let writing = Promise.resolve();
+    try {
+      for (let from = 0; from < rows.length; from += rowsAtOnce) {
+        const some = rows.slice(from, from + rowsAtOnce);
+        const sealed: Buffer[] = [];
+        for (const { content } of some)
+          sealed.push(await sealText(record, transaction, run.keyId, JSON.stringify(content)));
+        // While the database writes these, the next ones are sealed.
+        await writing;
+        writing = writeRows(transaction, access, run, some, sealed).then(() =>
+          progress?.(from + some.length),
+        );
+        writing.catch(() => undefined);
+        await setImmediate();
       }
-      await transaction.insertInto('import_row').values(values).execute();
-      progress?.(from + values.length);
+    } finally {
+      await writing;
     }
   });
+}
+
+async function writeRows(
+  transaction: Transaction<DB>,
+  access: Access,
+  run: ImportRun,
+  rows: readonly StagedRow[],
+  sealed: readonly Buffer[],
+): Promise<void> {
+  const numbers = rows.map((row) => row.number);
+  const actions = rows.map((row) => row.action);
+  const cases = rows.map((row) => row.caseId);
+  await sql`insert into guitu.import_row (run_id, row_number, values_sealed, action, case_id, holder_code)
+    select ${run.id}, t.number, t.sealed, t.action, t.case_id, ${access.low}
+      from unnest(${numbers}::integer[], ${sealed}::bytea[], ${actions}::text[], ${cases}::uuid[]) t(number, sealed, action, case_id)`.execute(
+    transaction,
+  );
 }
 
 /** The rows of a run in the order of the sheet; only those of the given actions, where they are named. */

@@ -1,4 +1,5 @@
 import type { RegisterEntry } from '@guitu/law';
+import { sql } from 'kysely';
 import type { Selectable, Transaction } from 'kysely';
 
 import type { Record } from '../open/record.ts';
@@ -82,7 +83,7 @@ function casesOf(transaction: Transaction<DB>, entries: readonly RegisterEntry[]
   return transaction
     .selectFrom('supervision_case')
     .selectAll()
-    .where('external_key', 'in', keys)
+    .where(sql<boolean>`external_key = any(${keys}::text[])`)
     .where('merged_into', 'is', null)
     .execute();
 }
@@ -103,8 +104,8 @@ function peopleOf(
     .selectAll()
     .where((row) =>
       row.or([
-        ids.length > 0 ? row('id', 'in', ids) : row.lit(false),
-        indexes.length > 0 ? row('id_number_index', 'in', indexes) : row.lit(false),
+        ids.length > 0 ? sql<boolean>`id = any(${ids}::uuid[])` : row.lit(false),
+        indexes.length > 0 ? sql<boolean>`id_number_index = any(${indexes}::bytea[])` : row.lit(false),
       ]),
     )
     .where('merged_into', 'is', null)
@@ -121,7 +122,7 @@ async function casesOfPeople(
   return transaction
     .selectFrom('supervision_case')
     .selectAll()
-    .where('person_id', 'in', ids)
+    .where(sql<boolean>`person_id = any(${ids}::uuid[])`)
     .where('merged_into', 'is', null)
     .orderBy('id')
     .execute();
@@ -133,14 +134,14 @@ async function detailsOf(transaction: Transaction<DB>, cases: readonly Selectabl
   const terms = await transaction
     .selectFrom('term_entry')
     .selectAll()
-    .where('case_id', 'in', ids)
+    .where(sql<boolean>`case_id = any(${ids}::uuid[])`)
     .orderBy('recorded_at')
     .orderBy('id')
     .execute();
   const prohibitions = await transaction
     .selectFrom('prohibition')
     .selectAll()
-    .where('case_id', 'in', ids)
+    .where(sql<boolean>`case_id = any(${ids}::uuid[])`)
     .execute();
   const termsByCase = group(terms, (row) => row.case_id);
   const prohibitionsByCase = group(prohibitions, (row) => row.case_id);
