@@ -20,7 +20,8 @@ function totalRow(title, whose) {
       };
       const ours = await read(record, access, (transaction) => countCases(transaction, asked));
       const { rows } = await ask(owner, counting);
-      if (Number(rows[0].total) !== ours) throw new Error(`维护的总数 ${ours} 与逐行计数 ${rows[0].total} 不同`);
+      if (Number(rows[0].total) !== ours)
+        throw new Error(`维护的总数 ${ours} 与逐行计数 ${rows[0].total} 不同`);
       return measure(
         () => read(record, access, (transaction) => countCases(transaction, asked)),
         () => ask(owner, counting),
