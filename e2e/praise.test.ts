@@ -97,7 +97,7 @@ test('表扬: proposed by the office, decided by the county, served; both are ma
   await county.fill('公示至', '2026-07-13');
   await county.fill('在哪里、怎样公示', '演示司法所公示栏');
   await county.look('publicity');
-  await county.page.getByRole('button', { name: '登记 2 人已经公示' }).click();
+  await county.page.getByRole('button', { name: '登记 2 项已经公示' }).click();
   await county.page.getByText('已办 2 人').waitFor();
   await county.page.getByText('没有要公示的').waitFor();
 });

@@ -65,7 +65,7 @@ export function PublicityForm({ count, error, waiting, onSend }: PublicityFormPr
       )}
       <div className="paper__acts entry-acts">
         <Button look="primary" type="submit" waiting={waiting} disabled={count === 0}>
-          登记 {count} 人已经公示
+          登记 {count} 项已经公示
         </Button>
       </div>
     </form>

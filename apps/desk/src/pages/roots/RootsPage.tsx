@@ -71,7 +71,9 @@ export default function RootsPage() {
         )}
         {page !== undefined && page.roots.length > 0 && <RootsTable roots={page.roots} />}
       </div>
-      {page?.fingerprint != null && <p className="faint roots-hash">签名公钥摘要：{page.fingerprint}</p>}
+      {page?.fingerprint != null && (
+        <p className="faint roots-hash roots-key">签名公钥摘要：{page.fingerprint}</p>
+      )}
       {handing !== undefined && <HandOverDialog handover={handing} onClose={() => setHanding(undefined)} />}
       {confirming !== undefined && (
         <ConfirmDialog handover={confirming} onClose={() => setConfirming(undefined)} />
