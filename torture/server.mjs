@@ -21,6 +21,8 @@ export function startServer(folder, { flags = [], days = 0 } = {}) {
     PORT: '0',
     HOST: '127.0.0.1',
     DATABASE_URL: '',
+    // As `npm start` sets it (package.json).
+    MALLOC_ARENA_MAX: '1',
     DEMONSTRATION_DAYS: String(days),
   };
   const environment = { ...process.env, ...of };
