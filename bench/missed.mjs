@@ -1,16 +1,15 @@
-// A row that misses its budget says why, in the table itself. What is said here was found by profiling or by taking the parts one by one,
-// and is told at length in docs/performance.md; a row of which nobody has found out says that.
+// A row that misses its budget says why, in the table itself. What is said here was found by profiling, by taking the parts one by one, or from
+// what the rival of the same row takes, and is told at length in docs/performance.md; a row of which nobody has found out says that.
 
 /** The beginning of a title, and what keeps that row from its budget. The longer beginning first. */
 const reasons = [
-  ['县名册，按姓名，第 50 页', '前 49 页的每一行都要按范围核对过再跳过，随县的人数增长'],
-  ['省名册，按罪名', '要读完再排序的部分随范围增长'],
+  ['县名册，按姓名，第 50 页', '时间都在 SQL，与对照一样：前 49 页的每一行都要读过再跳过，随县的人数增长'],
   ['姓名中间两字查找', '至多 200 人，每人一次随机读'],
   ['县机构「今日」', '五类各取前 200 行：先在全县的待办里排序再截断，压测的县有四万多人，真的县一百到三百人'],
-  ['州「今日」', '逐县数待办、时限和提示，随全州的件数增长'],
-  ['省「今日」', '逐州数待办、时限和提示，随全省的件数增长'],
-  ['州指标', '日期另有来由的（解除、失联、再犯、漏管）逐案读出判断'],
-  ['省指标', '日期另有来由的（解除、失联、再犯、漏管）逐案读出判断'],
+  ['州「今日」', '每一类各数一遍全州的行，与对照一条分组计数相当'],
+  ['省「今日」', '每一类各数一遍全省的行，与对照一条分组计数相当'],
+  ['州指标', '仍要把全州的案件读一遍分组，日期另有来由的（解除、失联、再犯、漏管）再逐案判断'],
+  ['省指标', '仍要把全省的案件读一遍分组，日期另有来由的（解除、失联、再犯、漏管）再逐案判断'],
   [
     'HTTP 县名册，4 路并发',
     '服务、数据库、压力同在两核上：会话、行级安全、校验和序列化用的处理器比那条 SQL 多',

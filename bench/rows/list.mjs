@@ -35,5 +35,5 @@ export const lists = [
   listRow('县名册，按姓名，第 50 页（人数不足则空页）', 'county', { sort: 'name', page: 50 }),
   listRow('县名册，按期满日，第 1 页', 'county', { sort: 'termEnds', status: ['serving'] }),
   listRow('省名册，按姓名，第 1 页', 'province', { sort: 'name', status: ['serving'] }),
-  listRow('省名册，按罪名（无索引的列），第 1 页', 'province', { sort: 'crime' }),
+  listRow('省名册，按罪名，第 1 页', 'province', { sort: 'crime' }),
 ];
