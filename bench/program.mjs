@@ -1,3 +1,6 @@
+/** What `npm start` puts into the environment of the server (package.json), for whoever starts the built program without it. */
+export const asStarted = { MALLOC_ARENA_MAX: '1' };
+
 /** What a program that is started by hand says on the way; its result goes to standard output. */
 export const say = (text) => process.stderr.write(`${text}\n`);
 

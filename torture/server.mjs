@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
+import { asStarted } from '../bench/program.mjs';
 import { findPostmaster, isAlive } from './processes.mjs';
 
 const program = fileURLToPath(new URL('../apps/server/dist/main.js', import.meta.url));
@@ -21,11 +22,9 @@ export function startServer(folder, { flags = [], days = 0 } = {}) {
     PORT: '0',
     HOST: '127.0.0.1',
     DATABASE_URL: '',
-    // As `npm start` sets it (package.json).
-    MALLOC_ARENA_MAX: '1',
     DEMONSTRATION_DAYS: String(days),
   };
-  const environment = { ...process.env, ...of };
+  const environment = { ...process.env, ...asStarted, ...of };
   for (const name of ['GUITU_FAULT_POINT', 'TLS_CERT', 'TLS_KEY', 'WECOM_BASE_URL']) delete environment[name];
   const child = spawn(process.execPath, [...flags, '--import', inside, '--enable-source-maps', program], {
     env: environment,

@@ -3,24 +3,24 @@ import { measureStart } from './start.mjs';
 import { measureWebSize } from './web-size.mjs';
 
 const megabyte = 2 ** 20;
+const starting = '安装后启动：空文件夹到第一页（建库、迁移、示范数据）';
 
 /** Single figures that are no times of many runs: title, what was measured, what was promised, whether it is kept. One that fails says so. */
 export async function measureFacts(only, say) {
-  const titles = { start: '安装后启动：空文件夹到第一页（建库、迁移、示范数据）' };
   if (only !== '' && !'安装后启动、内存、首屏大小'.includes(only)) return [];
   const facts = await noted('网页首屏大小（gzip）', say, async () => {
     const { files, bytes } = await measureWebSize();
     return [factOf(`网页首屏大小（gzip，${files} 个文件）`, bytes / 1_000, 350, 'kB')];
   });
   say('正在测量安装后的启动……');
-  const starting = await noted(titles.start, say, async () => {
+  const started = await noted(starting, say, async () => {
     const { seconds, memory } = await measureStart();
-    const found = [factOf(titles.start, seconds, 10, '秒')];
+    const found = [factOf(starting, seconds, 10, '秒')];
     if (memory !== undefined)
       found.push(factOf('空闲时服务进程的内存（不含数据库）', memory / megabyte, 300, 'MB'));
     return found;
   });
-  return [...facts, ...starting];
+  return [...facts, ...started];
 }
 
 /** What cannot be measured has its line too, and takes nothing else with it. */

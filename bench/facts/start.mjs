@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 import { freePort } from '../http/free-port.mjs';
 import { openAsking } from '../http/get.mjs';
+import { asStarted } from '../program.mjs';
 
 const program = fileURLToPath(new URL('../../apps/server/dist/main.js', import.meta.url));
 const secondsAtMost = 90;
@@ -21,7 +22,14 @@ const idleSeconds = 10;
 export async function measureStart() {
   const folder = await mkdtemp(join(tmpdir(), 'guitu-bench-start-'));
   const port = await freePort();
-  const env = { ...process.env, DATA_DIR: folder, PORT: String(port), HOST: '127.0.0.1', DATABASE_URL: '' };
+  const env = {
+    ...process.env,
+    ...asStarted,
+    DATA_DIR: folder,
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    DATABASE_URL: '',
+  };
   const began = performance.now();
   const server = spawn(process.execPath, [program], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   const asking = openAsking();

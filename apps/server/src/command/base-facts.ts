@@ -3,6 +3,7 @@ import { dayOf, holderOf } from '@guitu/law';
 
 import { readMeasure } from '../pages/read-measure.ts';
 import type { Row } from '../record-types.ts';
+import type { Writeable } from '../writeable.ts';
 import { registeredOf } from './registered.ts';
 
 type CaseRow = Row<'supervision_case'>;
@@ -58,9 +59,6 @@ export interface Registers extends JudgedRegisters {
   readonly case: CaseRow;
   readonly person: PersonRow | undefined;
 }
-
-/** Members that are sometimes there are set, not spread: what follows a spread makes an object slow, and these are made for every case. */
-type Writeable<T> = { -readonly [Name in keyof T]: T[Name] };
 
 /** The facts of a case as its own registers say them (案情, without what its matters contribute). */
 export function baseFacts(registers: JudgedRegisters): CaseFacts {

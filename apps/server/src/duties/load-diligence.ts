@@ -6,6 +6,7 @@ import type { RawBuilder } from 'kysely';
 import { grouped } from '../command/grouped.ts';
 import type { Beside } from '../command/load-beside.ts';
 import type { Row, Transaction } from '../record-types.ts';
+import type { Writeable } from '../writeable.ts';
 
 /** So far back entries are read: the longest time anything may be looked at. */
 const months = 13;
@@ -113,8 +114,6 @@ function knownEntry(text: string): DutyEntry {
   known.set(text, entry);
   return entry;
 }
-
-type Writeable<Members> = { -readonly [Name in keyof Members]: Members[Name] };
 
 function readEntry(text: string): DutyEntry {
   const [id = '', kind, on, occurrence = '', also = '', minutes = ''] = text.split(' ');

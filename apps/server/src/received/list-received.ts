@@ -12,18 +12,20 @@ export function listReceived(
   { page, size }: { readonly page: number; readonly size: number },
 ): Promise<ReceivedList> {
   return read(services.record, accessOf(visitor), async (transaction) => {
-    const { total } = await transaction
-      .selectFrom('outbox')
-      .select((row) => row.fn.countAll<number>().as('total'))
-      .executeTakeFirstOrThrow();
-    const rows = await transaction
-      .selectFrom('outbox')
-      .select(['id', 'subject', 'created_at', 'paper_id'])
-      .orderBy('created_at', 'desc')
-      .orderBy('id', 'desc')
-      .limit(size)
-      .offset((page - 1) * size)
-      .execute();
+    const [{ total }, rows] = await Promise.all([
+      transaction
+        .selectFrom('outbox')
+        .select((row) => row.fn.countAll<number>().as('total'))
+        .executeTakeFirstOrThrow(),
+      transaction
+        .selectFrom('outbox')
+        .select(['id', 'subject', 'created_at', 'paper_id'])
+        .orderBy('created_at', 'desc')
+        .orderBy('id', 'desc')
+        .limit(size)
+        .offset((page - 1) * size)
+        .execute(),
+    ]);
     return {
       rows: rows.map((row) => ({
         id: row.id,

@@ -19,23 +19,22 @@ export function read<T>(
   work: (transaction: Transaction<DB>) => Promise<T>,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
-    record.database
-      .connection()
-      .execute((held) =>
-        held.getExecutor().provideConnection(async (connection) => {
-          const ends = await answer(connection, access, work).then(
-            (result) => {
-              resolve(result);
-              return 'commit';
-            },
-            (error: unknown) => {
-              reject(error);
-              return 'rollback';
-            },
-          );
-          await connection.executeQuery(CompiledQuery.raw(ends));
-        }),
-      )
+    const pooled = record.database.getExecutor();
+    pooled
+      .provideConnection(async (connection) => {
+        const transaction = sharedConnection(pooled, connection);
+        const ends = await answer(connection, transaction, access, work).then(
+          (result) => {
+            resolve(result);
+            return 'commit';
+          },
+          (error: unknown) => {
+            reject(error);
+            return 'rollback';
+          },
+        );
+        await connection.executeQuery(CompiledQuery.raw(ends));
+      })
       // Without a connection; or, after the answer, one that broke at the end: the pool has thrown it away.
       .catch(reject);
   });
@@ -47,10 +46,10 @@ export function read<T>(
  */
 async function answer<T>(
   connection: DatabaseConnection,
+  transaction: Transaction<DB>,
   access: Access,
   work: (transaction: Transaction<DB>) => Promise<T>,
 ): Promise<T> {
-  const transaction = sharedConnection(connection);
   const begun = connection.executeQuery(beginReading(access).compile(transaction));
   const [beginning, worked] = await Promise.allSettled([begun, work(transaction)]);
   if (beginning.status === 'rejected') throw beginning.reason;

@@ -21,6 +21,7 @@ import { runOf } from './import-run.ts';
 import type { ImportRun } from './import-run.ts';
 import { loadKnown } from './known.ts';
 import type { Known } from './known.ts';
+import { overlapping } from './overlapping.ts';
 import { planRow } from './plan-row.ts';
 import { stageCreate } from './stage-create.ts';
 import { stageUpdate } from './stage-update.ts';
@@ -162,22 +163,17 @@ async function writeRows(
   const entries = rows.map((row) => row.content.entry).filter((entry) => entry !== undefined);
   const known = await loadKnown(batch.record, transaction, entries);
   const moves: Move[] = [];
-  let writing = Promise.resolve();
-  try {
-    for (let from = 0; from < rows.length; from += atOnce) {
-      const some = rows.slice(from, from + atOnce);
-      const content = await stage(batch, transaction, some, known);
-      await writing;
-      writing = write(transaction, batch, content, (share) =>
+  await overlapping(
+    rows,
+    atOnce,
+    (some) => stage(batch, transaction, some, known),
+    async (content, some, from) => {
+      moves.push(...content.moves);
+      await write(transaction, batch, content, (share) =>
         progress('applying', from + Math.floor(share * some.length), rows.length),
       );
-      // Whoever waits for it hears of it; until then the next rows are staged.
-      writing.catch(() => undefined);
-      moves.push(...content.moves);
-    }
-  } finally {
-    await writing;
-  }
+    },
+  );
   return moves;
 }
 

@@ -12,6 +12,7 @@ import type { DB } from '../schema/tables.generated.ts';
 import { openText, sealText } from '../sensitive/seal-text.ts';
 import { asBody } from './import-run.ts';
 import type { ImportRun } from './import-run.ts';
+import { overlapping } from './overlapping.ts';
 
 export type RowAction = 'create' | 'update' | 'unchanged' | 'faulty';
 
@@ -43,24 +44,22 @@ export async function stageRows(
 ): Promise<void> {
   await asBody(record, access, async (transaction) => {
     await transaction.deleteFrom('import_row').where('run_id', '=', run.id).execute();
-    let writing = Promise.resolve();
-    try {
-      for (let from = 0; from < rows.length; from += rowsAtOnce) {
-        const some = rows.slice(from, from + rowsAtOnce);
+    await overlapping(
+      rows,
+      rowsAtOnce,
+      async (some) => {
         const sealed: Buffer[] = [];
         for (const { content } of some)
           sealed.push(await sealText(record, transaction, run.keyId, JSON.stringify(content)));
-        // While the database writes these, the next ones are sealed.
-        await writing;
-        writing = writeRows(transaction, access, run, some, sealed).then(() =>
-          progress?.(from + some.length),
-        );
-        writing.catch(() => undefined);
+        // Let the server answer somebody else now and then.
         await setImmediate();
-      }
-    } finally {
-      await writing;
-    }
+        return sealed;
+      },
+      async (sealed, some, from) => {
+        await writeRows(transaction, access, run, some, sealed);
+        progress?.(from + some.length);
+      },
+    );
   });
 }
 

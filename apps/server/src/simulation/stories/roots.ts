@@ -28,9 +28,8 @@ export const rootsStory: Story = {
     if (handed === undefined) return;
     yield 2;
     const procurator = scene.visitor('procuratorate');
-    const { handovers } = await rootsPage(scene.at(), procurator);
+    const { handovers, roots } = await rootsPage(scene.at(), procurator);
     const lastDay = handovers.find((one) => one.id === id)?.lastDay;
-    const { roots } = await rootsPage(scene.at(), procurator);
     const last = roots.find(({ day }) => day === lastDay);
     if (last === undefined) return;
     await attempt(scene.world, 'roots.confirm', () =>
