@@ -38,26 +38,57 @@ export function verifyFolder(folder) {
   }
 }
 
-function checkFolder(folder) {
+function checkFolder(folder, publicKey) {
   const manifestBytes = readMember(folder, 'manifest.json');
   const manifest = parse(manifestBytes, 'manifest.json');
   const signature = checkSignatureFile(folder);
   if (!isSigned(signature, manifestBytes)) throw whereManifestBroke(manifest, folder);
+  if (publicKey !== undefined && signature.publicKey !== publicKey) {
+    throw new Broken('manifest.sig', '签名文件“manifest.sig”是用另一把密钥签的。');
+  }
   const fingerprint = sha256(signature.publicKey).toString('hex');
+  // What was merged into the case lies in folders of its own, each made like this one: they say best what is wrong with them.
+  const merged = (manifest.merged ?? []).map((one) => checkMerged(folder, one, signature.publicKey));
   checkFiles(folder, manifest);
   const chain = checkChain(manifest.chain);
   const roots = checkRuns(manifest.chain, signature.publicKey);
   checkRows(manifest.chain);
   checkStory(parse(readMember(folder, 'file.json'), 'file.json'), manifest.chain);
+  const own = {
+    links: chain,
+    unsealed: manifest.chain.links.filter((link) => link.sealed === null).length,
+    unrooted: countUnrooted(manifest.chain),
+  };
+  const sum = (name) => merged.reduce((total, one) => total + one[name], own[name]);
+  const known = new Map(
+    [...roots, ...merged.flatMap((one) => one.roots)].map(({ day, batchId, hash }) => [
+      `${day} ${hash}`,
+      { day, batchId, hash },
+    ]),
+  );
   return {
     fingerprint,
     export: manifest.export,
     files: manifest.files.length,
-    links: chain,
-    roots: roots.map(({ day, batchId, hash }) => ({ day, batchId, hash })),
-    unsealed: manifest.chain.links.filter((link) => link.sealed === null).length,
-    unrooted: countUnrooted(manifest.chain),
+    merged: merged.reduce((total, one) => total + one.merged, merged.length),
+    links: sum('links'),
+    roots: [...known.values()],
+    unsealed: sum('unsealed'),
+    unrooted: sum('unrooted'),
   };
+}
+
+/** The folder of a case that was merged into this one: the same checks, and that it is of that case and signed by the same key. */
+function checkMerged(folder, { folder: inside, caseId }, publicKey) {
+  try {
+    const checked = checkFolder(join(folder, inside), publicKey);
+    const { chain } = parse(readMember(folder, `${inside}/manifest.json`), 'manifest.json').chain;
+    if (chain !== caseId) throw new Broken('manifest.json', '“manifest.json”是另一件案件的。');
+    return checked;
+  } catch (error) {
+    if (!(error instanceof Broken)) throw error;
+    throw new Broken(`${inside}/${error.place}`, `“${inside}”里：${error.message}`);
+  }
 }
 
 // —— the folder ——
@@ -422,6 +453,7 @@ function run(words) {
     return 1;
   }
   say(`核对通过。${result.files} 个文件、${result.links} 环留痕与导出时相同。`);
+  if (result.merged > 0) say(`其中有 ${result.merged} 件并入的案件的档案，各自的留痕也已核对。`);
   say(
     `导出：${beijing(result.export.at)}，${result.export.bodyName} ${result.export.by}，交给${result.export.recipient}。`,
   );

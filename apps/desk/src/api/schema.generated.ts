@@ -8864,6 +8864,7 @@ export interface components {
             readonly pageRange: string | null;
             readonly note: string;
             readonly href: string | null;
+            readonly separate: boolean;
         };
         readonly MissingPiece: {
             readonly code: string;

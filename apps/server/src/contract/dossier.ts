@@ -21,6 +21,8 @@ export const dossierRow = z
     note: z.string(),
     /** Where it is opened. */
     href: z.string().nullable(),
+    /** The file of a case that was merged into this one: a volume of its own, not counted through and not chosen piece by piece. */
+    separate: z.boolean(),
   })
   .meta({ id: 'DossierRow' });
 

@@ -1,9 +1,14 @@
 import { inflateSync } from 'node:zlib';
 
-/** How many pages a file has on paper; nothing where that cannot be told from it. */
-export function countPages(bytes: Buffer, mediaType: string): number | undefined {
+import type { PieceContent } from './piece-content.ts';
+
+/** How many pages a file has on paper; nothing where that cannot be told from it. Only a PDF has to be read for that. */
+export async function countPages({ bytes, mediaType }: PieceContent): Promise<number | undefined> {
   if (mediaType.startsWith('image/')) return 1;
-  return mediaType === 'application/pdf' ? pdfPages(bytes) : undefined;
+  if (mediaType !== 'application/pdf') return undefined;
+  const read: Buffer[] = [];
+  for await (const part of bytes) read.push(part);
+  return pdfPages(Buffer.concat(read));
 }
 
 /** The root of the page tree says how many pages there are under it: of all nodes it has the largest count. */

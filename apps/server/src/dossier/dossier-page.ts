@@ -101,6 +101,7 @@ function pieceRow(row: GatheredRow): DossierPage['parts'][number]['rows'][number
     pageRange: pageRange(row),
     note: row.note ?? '',
     href: row.href,
+    separate: row.source.kind === 'case',
   };
 }
 

@@ -10,6 +10,7 @@ import { loadWholeFiles } from '../command/load-case-files.ts';
 import { outdatedPapers } from '../pages/outdated-papers.ts';
 import type { Row, Transaction } from '../record-types.ts';
 import type { Services } from '../services.ts';
+import { gatherMerged } from './gather-merged.ts';
 import { gatherPapers } from './gather-papers.ts';
 import type { FiledEntry } from './gather-records.ts';
 import { loadEntries, recordPieces } from './gather-records.ts';
@@ -60,6 +61,7 @@ export async function gatherDossier(
     ...gatherScans(facts, file.matters),
     ...recordPieces(caseId, entries),
     ...photoOf(held, bodies.nameOf('countyAgency')),
+    ...(await gatherMerged(transaction, caseId, bodies.nameOf('countyAgency'))),
   ];
   const once = [...new Map(all.toReversed().map((piece) => [piece.id, piece])).values()];
   return {

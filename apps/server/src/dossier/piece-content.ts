@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import { dayOf } from '@guitu/law';
-import { getBlob, RecordRefusal, systemAccess } from '@guitu/record';
+import { findBlob, RecordRefusal, systemAccess } from '@guitu/record';
 
 import { findSheet, paperBytes } from '../papers/paper-file.ts';
 import type { Services } from '../services.ts';
@@ -9,9 +9,9 @@ import { countPages } from './count-pages.ts';
 import type { GatheredDossier } from './gather.ts';
 import type { GatheredPiece } from './piece.ts';
 
-/** The bytes of a piece as they are stored, or printed where it is a sheet of records. */
+/** A piece as it is stored, to be read bit by bit, or printed where it is a sheet of records. */
 export interface PieceContent {
-  readonly bytes: Buffer;
+  readonly bytes: Iterable<Buffer> | AsyncIterable<Buffer>;
   readonly mediaType: string;
 }
 
@@ -26,13 +26,14 @@ export async function contentOf(
 ): Promise<PieceContent | undefined> {
   const { source } = piece;
   const access = systemAccess('档案');
+  if (source.kind === 'case') return undefined;
   if (source.kind === 'records')
-    return { bytes: await printRecords(services, dossier, piece), mediaType: 'application/pdf' };
+    return { bytes: [await printRecords(services, dossier, piece)], mediaType: 'application/pdf' };
   try {
-    if (source.kind === 'scan') return await getBlob(services.record, access, source.hash);
+    if (source.kind === 'scan') return await findBlob(services.record, access, source.hash);
     const sheet = await findSheet(services, access, source.paperId);
     const bytes = sheet === undefined ? undefined : await paperBytes(services, sheet, 'body');
-    return bytes === undefined ? undefined : { bytes, mediaType: 'application/pdf' };
+    return bytes === undefined ? undefined : { bytes: [bytes], mediaType: 'application/pdf' };
   } catch (error) {
     if (error instanceof RecordRefusal && error.code === 'record.keyDestroyed') return undefined;
     throw error;
@@ -50,7 +51,7 @@ export async function withPages(
 ): Promise<readonly GatheredPiece[]> {
   const pieces: GatheredPiece[] = [];
   for (const piece of dossier.pieces) {
-    const pages = await pagesOf(services, dossier, piece);
+    const pages = piece.pages ?? (await pagesOf(services, dossier, piece));
     pieces.push(pages === null ? piece : { ...piece, pages });
   }
   return pieces;
@@ -65,7 +66,7 @@ async function pagesOf(
   const known = counted.get(key);
   if (known !== undefined) return known;
   const content = await contentOf(services, dossier, piece);
-  const pages = content === undefined ? null : (countPages(content.bytes, content.mediaType) ?? null);
+  const pages = content === undefined ? null : ((await countPages(content)) ?? null);
   if (counted.size >= countedAtMost) counted.clear();
   counted.set(key, pages);
   return pages;

@@ -4,7 +4,9 @@ import type { DossierPiece, DossierRow } from '@guitu/law';
 export type PieceSource =
   | { readonly kind: 'paper'; readonly paperId: string }
   | { readonly kind: 'scan'; readonly hash: string }
-  | { readonly kind: 'records'; readonly sheet: RecordSheet };
+  | { readonly kind: 'records'; readonly sheet: RecordSheet }
+  /** The whole file of a case that was merged into this one. */
+  | { readonly kind: 'case'; readonly caseId: string };
 
 /** Daily entries of one kind and one year, as the sheet of records prints them. */
 export interface RecordSheet {

@@ -1,8 +1,10 @@
+import type { Readable } from 'node:stream';
+
 import type { FastifyReply } from 'fastify';
 
-/** Bytes for a browser. */
+/** Bytes for a browser; a stream where they are too many to lie in memory. */
 export interface SentFile {
-  readonly bytes: Buffer | Uint8Array;
+  readonly bytes: Buffer | Uint8Array | Readable;
   readonly name: string;
   readonly mediaType: string;
   readonly disposition: 'inline' | 'attachment';
@@ -25,5 +27,5 @@ export function sendFile(reply: FastifyReply, file: SentFile): FastifyReply {
     .header('content-security-policy', policies[file.disposition])
     .header('content-disposition', `${file.disposition}; filename*=UTF-8''${name}`)
     .serializer((payload: unknown) => payload as string)
-    .send(Buffer.from(file.bytes));
+    .send(file.bytes instanceof Uint8Array ? Buffer.from(file.bytes) : file.bytes);
 }

@@ -58,11 +58,11 @@ function partRows(part: string, pieces: readonly ExportedPiece[]): string {
   return [head, ...pieces.map(pieceRow)].join('\n');
 }
 
-function pieceRow({ row, member }: ExportedPiece): string {
-  const link = member === undefined ? undefined : member.path.split('/').map(encodeURIComponent).join('/');
+function pieceRow({ row, path, absent }: ExportedPiece): string {
+  const link = path?.split('/').map(encodeURIComponent).join('/');
   const title =
     link === undefined
-      ? `${escaped(row.title)}（内容已不在）`
+      ? `${escaped(row.title)}（${escaped(absent)}）`
       : `<a href="${link}">${escaped(row.title)}</a>`;
   const cells = [
     escaped(row.responsible),

@@ -7,29 +7,26 @@ import type { GatheredRow } from '../piece.ts';
 import type { Member } from './member.ts';
 import { fileName } from './member.ts';
 
-/** A piece with the file it became; without one where its content is gone. */
+/** A piece with the file it became. */
 export interface ExportedPiece {
   readonly row: GatheredRow;
-  readonly member: Member | undefined;
+  readonly path: string | undefined;
+  /** Why there is no file, where there is none. */
+  readonly absent: string;
 }
 
-/** The content of the pieces, as stored: nothing is rendered anew but the sheets of records, which have no stored form. */
-export async function exportPieces(
+/** The content of a piece, as stored: nothing is rendered anew but the sheets of records, which have no stored form. */
+export async function pieceMember(
   services: Services,
   { dossier }: ArrangedDossier,
-  rows: readonly GatheredRow[],
-): Promise<readonly ExportedPiece[]> {
-  const pieces: ExportedPiece[] = [];
-  for (const row of rows) {
-    const content = await contentOf(services, dossier, row);
-    const folder = folderOf(row);
-    const member =
-      content === undefined
-        ? undefined
-        : { path: `${folder}/${fileName(row.index, row.title, content.mediaType)}`, bytes: content.bytes };
-    pieces.push({ row, member });
-  }
-  return pieces;
+  row: GatheredRow,
+): Promise<Member | undefined> {
+  const content = await contentOf(services, dossier, row);
+  if (content === undefined) return undefined;
+  return {
+    path: `${folderOf(row)}/${fileName(row.index, row.title, content.mediaType)}`,
+    bytes: content.bytes,
+  };
 }
 
 function folderOf({ part }: GatheredRow): string {

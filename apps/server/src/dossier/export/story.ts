@@ -66,7 +66,7 @@ export async function storyOf(
 
 const trace = (table: Trace['表'], key: string): Trace => ({ 表: table, 键: key });
 
-function pieceOf({ row, member }: ExportedPiece) {
+function pieceOf({ row, path }: ExportedPiece) {
   return {
     序号: row.index,
     部分: dossierParts.find(({ code }) => code === row.part)?.title ?? '',
@@ -76,7 +76,7 @@ function pieceOf({ row, member }: ExportedPiece) {
     日期: row.on,
     页次: pageRange(row),
     备注: row.note ?? '',
-    文件: member?.path ?? null,
+    文件: path ?? null,
     ...(row.source.kind === 'paper' ? { 留痕: trace('paper', row.source.paperId) } : {}),
   };
 }

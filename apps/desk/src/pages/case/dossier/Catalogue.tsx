@@ -66,12 +66,14 @@ function PieceRow({ row, chosen, onChoose }: PieceRowProps) {
     <tr>
       {chosen !== undefined && (
         <td>
-          <input
-            type="checkbox"
-            aria-label={`选定${row.title}`}
-            checked={chosen}
-            onChange={(event) => onChoose(row.id, event.target.checked)}
-          />
+          {row.separate ? null : (
+            <input
+              type="checkbox"
+              aria-label={`选定${row.title}`}
+              checked={chosen}
+              onChange={(event) => onChoose(row.id, event.target.checked)}
+            />
+          )}
         </td>
       )}
       <td className="nowrap">{row.index}</td>
@@ -79,7 +81,9 @@ function PieceRow({ row, chosen, onChoose }: PieceRowProps) {
       <td className="paper-number">{row.number ?? '／'}</td>
       <td>{row.responsible}</td>
       <td className="nowrap">{fullDay(row.on)}</td>
-      <td className="nowrap">{row.pageRange ?? <span className="faint">未清点</span>}</td>
+      <td className="nowrap">
+        {row.separate ? '／' : (row.pageRange ?? <span className="faint">未清点</span>)}
+      </td>
       <td>{row.note}</td>
     </tr>
   );
