@@ -1,18 +1,23 @@
-import { spawnSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 import { createRenderer } from '@guitu/papers';
 import { flushAccessLog, sealOnce, signDailyRoot, verify } from '@guitu/record';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
-import { readDirectory } from '../../archive/directory.ts';
-import { unpackPart } from '../../archive/unpack.ts';
 import { tellFile } from '../../testing/file-story.ts';
-import { key } from '../../testing/leave-values.ts';
 import { openTestServer } from '../../testing/test-server.ts';
 import type { TestServer } from '../../testing/test-server.ts';
+import {
+  change as changeFile,
+  check as checkIn,
+  exportedFolder,
+  membersOf,
+  oneByte,
+  order,
+  orderOf,
+} from './testing.ts';
 
 let server: TestServer;
 let caseId = '';
@@ -28,7 +33,7 @@ beforeAll(async () => {
   server.clock.set('2026-10-01T09:00');
   // The day of the discharge is signed; what comes after is not yet.
   await signDailyRoot(server.database.record, '2026-09-30');
-  original = await unpacked(await exported({}));
+  original = await exported();
 }, 120_000);
 
 afterAll(async () => {
@@ -42,73 +47,15 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const order = { recipient: '演示市人民检察院', ground: '演示：检察监督，演检调〔2026〕1 号' };
-
-async function orderOf(changes: object) {
-  const visitor = await server.as('countyA.approver');
-  const body = { kind: 'caseFile', values: order, idempotencyKey: key(), ...changes };
-  return visitor.post(`/api/cases/${caseId}/dossier/exports`, body);
-}
-
-async function exported(changes: object): Promise<Buffer> {
-  const answer = await orderOf(changes);
-  expect(answer.statusCode, answer.body).toBe(200);
-  const { id } = answer.json<{ id: string }>();
-  const visitor = await server.as('countyA.approver');
-  const file = await visitor.get(`/api/cases/${caseId}/dossier/exports/${id}/file.zip`);
-  expect(file.statusCode, file.statusCode === 200 ? '' : file.body).toBe(200);
-  return file.rawPayload;
-}
-
-async function unpacked(zip: Buffer): Promise<string> {
-  const place = await mkdtemp(join(tmpdir(), 'guitu-file-'));
-  for (const part of readDirectory(zip, 10_000)) {
-    const path = join(place, part.nameBytes.toString('utf8'));
-    await mkdir(dirname(path), { recursive: true });
-    const { bytes } = await unpackPart(zip, part, 100_000_000);
-    await writeFile(path, bytes!);
-  }
-  return place;
-}
-
-/** Plain Node in the folder, with nothing else at hand. */
-function check(...words: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['verify.mjs', ...words], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: {},
-  });
-  return { status, said: `${stdout}${stderr}` };
-}
-
-async function members(): Promise<string[]> {
-  const names = await readdir(folder, { recursive: true, withFileTypes: true });
-  return names
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
-}
+const exported = (changes: object = {}): Promise<string> => exportedFolder(server, caseId, changes);
+const ordered = (changes: object = {}) => orderOf(server, caseId, changes);
+const check = (...words: readonly string[]) => checkIn(folder, ...words);
+const members = (): Promise<string[]> => membersOf(folder);
+const change = (path: string, alter: (text: string) => string, encoding?: 'latin1' | 'utf8') =>
+  changeFile(join(folder, path), alter, encoding);
 
 const pdfIn = (names: readonly string[]) =>
   names.find((name) => name.startsWith('2') && name.endsWith('.pdf'))!;
-
-/** Alters a file and not its length. Text is altered as text. */
-async function change(
-  path: string,
-  alter: (text: string) => string,
-  encoding: 'latin1' | 'utf8' = 'latin1',
-): Promise<void> {
-  const before = await readFile(join(folder, path));
-  const after = Buffer.from(alter(before.toString(encoding)), encoding);
-  expect(after.equals(before)).toBe(false);
-  expect(after).toHaveLength(before.length);
-  await writeFile(join(folder, path), after);
-}
-
-/** Another byte in the middle of the file. */
-const oneByte = (text: string): string => {
-  const at = Math.floor(text.length / 2);
-  return `${text.slice(0, at)}${text[at] === 'x' ? 'y' : 'x'}${text.slice(at + 1)}`;
-};
 
 const fingerprintIn = (said: string): string => /指纹（.+）：([0-9a-f ]{79})/.exec(said)![1]!;
 
@@ -171,8 +118,12 @@ describe('one byte', () => {
     expect(check()).toEqual({ status: 1, said: `不一致。文件“${name}”已被改动：内容与导出时不一致。\n` });
   });
 
-  test('of a scan names the scan', async () => {
-    const name = (await members()).find((one) => one.includes('扫描件'))!;
+  test.each([
+    ['a scan', '扫描件'],
+    ['a sheet of records', '通信联络记录'],
+    ['the printed catalogue', '封面、卷内目录、备考表'],
+  ])('of %s names it', async (_, title) => {
+    const name = (await members()).find((one) => one.includes(title))!;
     await change(name, oneByte);
     expect(check().said).toContain(`文件“${name}”已被改动`);
   });
@@ -273,7 +224,7 @@ test('a part of a file tells nothing of the rest', async () => {
   }>();
   const one = parts.flatMap(({ rows }) => rows).find(({ title }) => title === '准予外出决定书')!;
   await rm(folder, { recursive: true });
-  folder = await unpacked(await exported({ pieces: [one.id] }));
+  folder = await exported({ pieces: [one.id] });
   expect(check()).toMatchObject({ status: 0 });
   const texts = await Promise.all(
     ['file.json', 'manifest.json'].map((name) => readFile(join(folder, name), 'utf8')),
@@ -283,7 +234,7 @@ test('a part of a file tells nothing of the rest', async () => {
 });
 
 test('an export is a change of the chain, stands in the access log, and is fetched by whoever ordered it, for a day', async () => {
-  const answer = await orderOf({});
+  const answer = await ordered({});
   const { id } = answer.json<{ id: string }>();
   const href = `/api/cases/${caseId}/dossier/exports/${id}/file.zip`;
   expect((await (await server.as('countyA.clerk')).get(href)).statusCode).toBe(422);
@@ -305,6 +256,6 @@ test('an export is a change of the chain, stands in the access log, and is fetch
   server.clock.set('2026-10-02T09:01');
   expect((await (await server.as('countyA.approver')).get(href)).statusCode).toBe(422);
   server.clock.set('2026-10-01T09:00');
-  expect((await orderOf({ values: { recipient: order.recipient } })).statusCode).toBe(422);
+  expect((await ordered({ values: { recipient: order.recipient } })).statusCode).toBe(422);
   expect(await verify(server.database.record, { full: true })).toMatchObject({ ok: true });
 });
