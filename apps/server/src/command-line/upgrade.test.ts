@@ -12,11 +12,15 @@ import {
   closeRecord,
   openBackup,
   openRecord,
+  read,
   readKeysFor,
   readMigrationFiles,
   restoreBlobs,
   restoreDatabase,
   restoreKeys,
+  settleCaseCounts,
+  settleOpenCounts,
+  systemAccess,
   verify,
 } from '@guitu/record';
 import type { OpenBackup } from '@guitu/record';
@@ -93,6 +97,18 @@ test('what an older program left is brought to the present schema, whole', async
     ok: true,
     counts: { roots: 1, blobs: 1, accessBatches: 7 },
   });
+});
+
+test('what the present program keeps counted is counted', async () => {
+  const { open } = await read(services.record, systemAccess(), (transaction) =>
+    transaction
+      .selectFrom('matter_count')
+      .select((row) => row.fn.sum('matters').as('open'))
+      .executeTakeFirstOrThrow(),
+  );
+  expect(Number(open)).toBeGreaterThan(0);
+  expect(await settleCaseCounts(services.record)).toBe(0);
+  expect(await settleOpenCounts(services.record)).toBe(0);
 });
 
 test('computed anew, everything that is written follows from what happened', async () => {

@@ -244,6 +244,13 @@ export interface DailyRootTable {
   receipt: string | null;
 }
 
+export interface DeadlineCountTable {
+  holder_code: number;
+  due_at: string;
+  earlier: string | null;
+  matters: number;
+}
+
 export interface DecisionPackageTable {
   id: string;
   body_id: string;
@@ -575,6 +582,11 @@ export interface MatterTable {
   holder_code: number;
   written_by_code: Generated<number>;
   change_id: Generated<string>;
+}
+
+export interface MatterCountTable {
+  holder_code: number;
+  matters: number;
 }
 
 export interface MergeTable {
@@ -1006,6 +1018,7 @@ export interface DB {
   custody_interval: CustodyIntervalTable;
   daily_entry: DailyEntryTable;
   daily_root: DailyRootTable;
+  deadline_count: DeadlineCountTable;
   decision_package: DecisionPackageTable;
   delegation: DelegationTable;
   desk_handover: DeskHandoverTable;
@@ -1027,6 +1040,7 @@ export interface DB {
   link: LinkTable;
   master_key: MasterKeyTable;
   matter: MatterTable;
+  matter_count: MatterCountTable;
   merge: MergeTable;
   message: MessageTable;
   message_read: MessageReadTable;
