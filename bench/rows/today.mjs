@@ -26,6 +26,15 @@ export const today = {
 
 /** The table of the outer query: the one the range is put on. */
 function outerTable({ text }) {
-  const tables = ['task', 'clock', 'finding', 'outbox', 'permission', 'matter', 'supervision_case'];
+  const tables = [
+    'task',
+    'clock',
+    'finding',
+    'outbox',
+    'permission',
+    'occurrence',
+    'matter',
+    'supervision_case',
+  ];
   return tables.find((table) => text.includes(` from "${table}"`));
 }

@@ -15,8 +15,9 @@ export interface PlaceCounts {
 type CountRow = { readonly place: number } & Partial<PlaceCounts>;
 
 /**
- * What the places under an agency have to do, place by place: `width` codes are one place (1,000,000 for counties). Every count reads an
- * index and no row; people are added up from the kept counts, in which whoever was merged into another case is not.
+ * What the places under an agency have to do, place by place: `width` codes are one place (1,000,000 for counties). People, matters and
+ * their deadlines are added up from the kept counts (decisions 028 and 030), in which whoever was merged into another case is not; what
+ * was missed is counted in an index that has nothing else.
  */
 export async function countByPlace(
   transaction: Transaction,
@@ -25,7 +26,6 @@ export async function countByPlace(
 ): Promise<ReadonlyMap<number, PlaceCounts>> {
   const place = sql<number>`holder_code / ${sql.lit(width)} * ${sql.lit(width)}`;
   const isLate = sql`due_at < ${now}::timestamptz`;
-  const all = sql<number>`count(*)::integer`;
   const parts: readonly (readonly CountRow[])[] = await Promise.all([
     transaction
       .selectFrom('case_count')
@@ -34,24 +34,29 @@ export async function countByPlace(
       .groupBy(sql`1`)
       .execute(),
     transaction
-      .selectFrom('matter')
-      .select([place.as('place'), all.as('open')])
-      .where('closed_at', 'is', null)
+      .selectFrom('matter_count')
+      .select([place.as('place'), sql<number>`sum(matters)::integer`.as('open')])
       .groupBy(sql`1`)
       .execute(),
+    // Each matter once: by its first deadline that has passed, and by its first one within the week.
     transaction
-      .selectFrom('clock')
+      .selectFrom('deadline_count')
       .select(place.as('place'))
-      .select(sql<number>`count(distinct matter_id) filter (where ${isLate})::integer`.as('late'))
-      .select(sql<number>`count(distinct matter_id) filter (where not ${isLate})::integer`.as('week'))
-      .where('stopped_at', 'is', null)
+      .select(
+        sql<number>`coalesce(sum(matters) filter (where ${isLate} and earlier is null), 0)::integer`.as(
+          'late',
+        ),
+      )
+      .select(
+        sql<number>`coalesce(sum(matters) filter (where not ${isLate}
+          and (earlier is null or earlier < ${now}::timestamptz)), 0)::integer`.as('week'),
+      )
       .where(sql<boolean>`due_at < ${now}::timestamptz + interval '7 days'`)
-      .where('kind', '=', 'legal')
       .groupBy(sql`1`)
       .execute(),
     transaction
       .selectFrom('occurrence')
-      .select([place.as('place'), all.as('missed')])
+      .select([place.as('place'), sql<number>`count(*)::integer`.as('missed')])
       .where('status', '=', 'missed')
       .groupBy(sql`1`)
       .execute(),

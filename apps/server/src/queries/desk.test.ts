@@ -26,6 +26,7 @@ beforeAll(async () => {
       'set local search_path = guitu',
       'set local session_replication_role = replica',
       ...furtherRows,
+      'select settle_open_counts()',
       'analyze',
     ].join(';'),
   );
@@ -41,6 +42,10 @@ const furtherRows = [
   `update matter set waiting_office = 'prefectureAgency' where waiting_step is not null and hashtext(id::text) % 40 = 0`,
   `update finding set cleared_at = null, severity = (array['warning', 'grave', 'info'])[abs(hashtext(id::text)) % 3 + 1],
      office = (array['countyAgency', 'judicialOffice', 'prefectureAgency', 'provinceAgency'])[abs(hashtext(code || id::text)) % 4 + 1]`,
+  // A second deadline, up to nine days after the first or with it: a matter is counted once.
+  `insert into clock (matter_id, name, case_id, procedure, title, started_at, due_at, stopped_at, kind, holder_code, written_by_code, change_id)
+   select matter_id, 'second', case_id, procedure, '第二时限', started_at, due_at + abs(hashtext(case_id::text)) % 10 * interval '1 day', stopped_at,
+          kind, holder_code, written_by_code, change_id from clock where hashtext(matter_id::text) % 3 = 0`,
   `update clock set article = '示例条', kind = case when hashtext(matter_id::text) % 5 = 0 then 'internal' else 'legal' end`,
   `insert into task (matter_id, step, case_id, procedure, title, office, body_code, since, due_at, required, holder_code, written_by_code, change_id)
    select id, s.step, case_id, procedure, '示例', waiting_office,
@@ -112,9 +117,9 @@ async function joined(
 
 describe('counted, not listed', () => {
   const [, county, prefecture] = bodies as [VisitorBody, VisitorBody, VisitorBody];
-  const counted = async (body: VisitorBody, table: string, condition: string) => {
+  const counted = async (body: VisitorBody, table: string, condition: string, what = '*') => {
     const { rows } = await opened.superuser.query<{ place: number; count: number }>(
-      `select holder_code / 1000000 * 1000000 as place, count(*)::integer as count from guitu.${table}
+      `select holder_code / 1000000 * 1000000 as place, count(${what})::integer as count from guitu.${table}
         where holder_code between ${body.low} and ${body.high} and ${condition} group by 1 order by 1`,
     );
     return rows.map((row) => [row.place, row.count]);
@@ -126,7 +131,7 @@ describe('counted, not listed', () => {
     const cost = await costOf(opened.record, accessAt(prefecture), count);
     expect(cost.sequentialScans).toEqual([]);
     const counts = await read(opened.record, accessAt(prefecture), count);
-    const column = (name: 'serving' | 'open' | 'missed') =>
+    const column = (name: 'serving' | 'open' | 'late' | 'week' | 'missed') =>
       [...counts]
         .toSorted(([a], [b]) => a - b)
         .flatMap(([place, row]) => (row[name] === 0 ? [] : [[place, row[name]]]));
@@ -134,6 +139,14 @@ describe('counted, not listed', () => {
       await counted(prefecture, 'supervision_case', `status = 'serving' and merged_into is null`),
     );
     expect(column('open')).toEqual(await counted(prefecture, 'matter', 'closed_at is null'));
+    const running = `stopped_at is null and kind = 'legal'`;
+    expect(column('late')).toEqual(
+      await counted(prefecture, 'clock', `${running} and due_at < '${now}'`, 'distinct matter_id'),
+    );
+    const inWeek = `due_at >= '${now}' and due_at < timestamptz '${now}' + interval '7 days'`;
+    expect(column('week')).toEqual(
+      await counted(prefecture, 'clock', `${running} and ${inWeek}`, 'distinct matter_id'),
+    );
     expect(column('missed')).toEqual(await counted(prefecture, 'occurrence', `status = 'missed'`));
   });
 
