@@ -46,6 +46,7 @@ const bodies: readonly BodySeed[] = [
     999_999,
     ['xian', '演示·市审批', 'clerk', 'approver'],
     ['fazhi', '演示·市法制', 'clerk'],
+    ['guanli', '演示·市管理员', 'administrator'],
   ),
   seed('countyBureau', '香格里拉市司法局', shangriLa, 999_999, ['siju', '演示·局负责人', 'approver']),
   seed('countyAgency', '德钦县社区矫正机构', deqin, 999_999, ['deqin', '演示·德钦审批', 'clerk', 'approver']),

@@ -42,6 +42,7 @@ export const paths = {
   publicity: '/publicity',
   messages: '/messages',
   outbox: '/outbox',
+  parameters: '/parameters',
   privacy: '/privacy',
   statistics: '/statistics',
   oversight: '/statistics/oversight',

@@ -7594,6 +7594,176 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/parameters": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 本地规定：现在的值、依据和以前的值 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly region?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ParametersPage"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** 规定一项 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly key: string;
+                        readonly value: string;
+                        readonly region: number;
+                        readonly basis: string;
+                        readonly from: components["schemas"]["DayInput"];
+                        readonly until?: components["schemas"]["DayInput"];
+                        readonly idempotencyKey: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ParameterSet"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/parameters/{id}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 一项规定从某一天起不再适用 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly from: components["schemas"]["DayInput"];
+                        readonly reason: string;
+                        readonly idempotencyKey: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ParameterSet"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/privacy-records": {
         readonly parameters: {
             readonly query?: never;
@@ -9530,6 +9700,49 @@ export interface components {
             readonly matterId: string | null;
             readonly matter: components["schemas"]["PackageMatter"] | null;
             readonly again: boolean;
+        };
+        readonly ParameterPlace: {
+            readonly code: number;
+            readonly name: string;
+        };
+        readonly ParameterSetting: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly words: string | null;
+            readonly placeName: string;
+            readonly basis: string;
+            readonly from: components["schemas"]["Day"];
+            readonly until: components["schemas"]["Day"] | null;
+            /** @enum {string} */
+            readonly state: "holds" | "later" | "over" | "replaced";
+            readonly mayEnd: boolean;
+        };
+        readonly ParameterRow: {
+            readonly key: string;
+            readonly title: string;
+            readonly explanation: string;
+            /** @enum {string} */
+            readonly kind: "yesNo" | "number" | "choice" | "text";
+            readonly choices: readonly {
+                readonly value: string;
+                readonly words: string;
+            }[];
+            readonly initial: string | null;
+            readonly value: string | null;
+            readonly settings: readonly components["schemas"]["ParameterSetting"][];
+        };
+        readonly ParametersPage: {
+            readonly today: components["schemas"]["Day"];
+            readonly place: components["schemas"]["ParameterPlace"];
+            readonly places: readonly components["schemas"]["ParameterPlace"][];
+            readonly maySet: boolean;
+            readonly groups: readonly {
+                readonly title: string;
+                readonly parameters: readonly components["schemas"]["ParameterRow"][];
+            }[];
+        };
+        readonly ParameterSet: {
+            readonly id: string;
         };
         /** @enum {string} */
         readonly PrivacyRecordKind: "impactAssessment" | "entrustedProcessing" | "breach" | "storageConfirmation";

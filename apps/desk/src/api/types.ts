@@ -132,3 +132,8 @@ export type PackageHandling = Schemas['PackageHandling'];
 export type ExchangePage = Schemas['ExchangePage'];
 export type TakenPackage = Schemas['TakenPackage'];
 export type PackageReceived = Schemas['PackageReceived'];
+
+export type ParametersPage = Schemas['ParametersPage'];
+export type ParameterRow = Schemas['ParameterRow'];
+export type ParameterSetting = Schemas['ParameterSetting'];
+export type ParameterPlace = Schemas['ParameterPlace'];

@@ -30,6 +30,7 @@ const RulesPage = lazy(() => import('../pages/rules/RulesPage.tsx'));
 const PublicityPage = lazy(() => import('../pages/publicity/PublicityPage.tsx'));
 const MessagesPage = lazy(() => import('../pages/messages/MessagesPage.tsx'));
 const OutboxPage = lazy(() => import('../pages/outbox/OutboxPage.tsx'));
+const ParametersPage = lazy(() => import('../pages/parameters/ParametersPage.tsx'));
 const PrivacyPage = lazy(() => import('../pages/privacy/PrivacyPage.tsx'));
 const IndicatorsPage = lazy(() => import('../pages/indicators/IndicatorsPage.tsx'));
 const OversightPage = lazy(() => import('../pages/oversight/OversightPage.tsx'));
@@ -73,6 +74,7 @@ export function Routes() {
         <Route path="/office/handovers/:id">{({ id }) => <HandoverPage key={id} id={id} />}</Route>
         <Route path="/imports/:id?">{({ id }) => <ImportPage runId={id} />}</Route>
         <Route path="/messages">{() => <MessagesPage />}</Route>
+        <Route path="/parameters">{() => <ParametersPage />}</Route>
         <Route path="/privacy">{() => <PrivacyPage />}</Route>
         <Route path="/statistics">{() => <IndicatorsPage />}</Route>
         <Route path="/statistics/oversight">{() => <OversightPage />}</Route>

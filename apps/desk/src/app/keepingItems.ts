@@ -40,6 +40,14 @@ const oversight: readonly KeepingItem[] = [
   { key: 'roots', words: '日封存值', note: '打印、移交存证单', icon: 'print', href: paths.roots },
 ];
 
+const parameters: KeepingItem = {
+  key: 'parameters',
+  words: '本地规定',
+  note: '各地可以定的次数、天数和做法',
+  icon: 'papers',
+  href: paths.parameters,
+};
+
 const rules: KeepingItem = {
   key: 'rules',
   words: '规则',
@@ -50,5 +58,5 @@ const rules: KeepingItem = {
 
 /** What is done seldom, and by those who keep the house. */
 export function keepingItems(session: Session): readonly KeepingItem[] {
-  return [...(keepsFiles(session) ? office : []), ...(oversees(session) ? oversight : []), rules];
+  return [...(keepsFiles(session) ? office : []), ...(oversees(session) ? oversight : []), parameters, rules];
 }

@@ -27,6 +27,8 @@ export type AccessLevel =
   | 'keeper'
   /** Looks after an installation from above the offices: counties and higher, administrators too. No files. */
   | 'overseer'
+  /** Sets what the law leaves to a place: administrators of counties and higher. No files. */
+  | 'administrator'
   /** Sees by which values the record is held to what it was: counties and higher, administrators too, and the procuratorate. No files. */
   | 'witness'
   /** Reads what was sent to it and no file: courts, police, prisons. */
@@ -73,6 +75,8 @@ export function passesLevel(level: AccessLevel, office: Office, roles: readonly 
       return worksOnFiles(roles) && isAgency(office);
     case 'overseer':
       return isAgency(office) && office !== 'judicialOffice';
+    case 'administrator':
+      return roles.includes('administrator') && passesLevel('overseer', office, roles);
     case 'witness':
       return (isAgency(office) && office !== 'judicialOffice') || readers.includes(office);
     case 'supervisor':

@@ -1,45 +1,21 @@
-import {
-  dossierParameters,
-  dutyParameters,
-  findRegion,
-  metricParameters,
-  oversightParameters,
-  procedures,
-} from '@guitu/law';
+import { findRegion, readParameter } from '@guitu/law';
 import type { FieldValue } from '@guitu/law';
 import { read, systemAccess } from '@guitu/record';
 import type { Record as GuituRecord } from '@guitu/record';
 
-import { messageParameters } from '../messages/parameters.ts';
-import { organParameter, phoneParameter } from '../papers/paper-settings.ts';
+import { findParameter, parameterGroups } from '../parameters/catalogue.ts';
+import type { ParameterOrder } from '../parameters/insert-parameter.ts';
 import { printAnswer, UsageProblem } from './answer.ts';
 import { readDay } from './delegation.ts';
 import { findBodyOver, readRegionCode } from './find-body.ts';
 import { readOptions } from './read-options.ts';
 import { setParameter } from './set-parameter.ts';
-import type { ParameterOrder } from './set-parameter.ts';
 import { withInstallation } from './with-record.ts';
 
 const usage = `用法：
   guitu parameter set --key <参数> --value <值> --region <行政区划代码> --basis <依据> --from YYYY-MM-DD [--until YYYY-MM-DD]
   guitu parameter list
 值写 true、false、数字或者文字。guitu parameter list 列出可以规定的参数和已经规定的值。`;
-
-/** What paper settings are called beside the parameters of the procedures. */
-const own = [
-  {
-    key: organParameter,
-    title: '机关代字',
-    explanation: '文号里的机关代字，例如“香矫”。',
-    fallback: undefined,
-  },
-  {
-    key: phoneParameter,
-    title: '文书联系电话',
-    explanation: '印在文书末尾的联系电话。',
-    fallback: undefined,
-  },
-];
 
 /** `guitu parameter …`: what a province, prefecture or county has set, dated and with its basis. */
 export async function parameterCommand(words: readonly string[]): Promise<void> {
@@ -53,9 +29,10 @@ export async function parameterCommand(words: readonly string[]): Promise<void> 
   switch (action) {
     case 'set': {
       const until = options.text('until');
+      const key = readKey(options.need('key'));
       const order = {
-        key: readKey(options.need('key')),
-        value: readValue(options.need('value')),
+        key,
+        value: readValue(key, options.need('value')),
         region: readRegionCode(options.need('region')),
         basis: options.need('basis'),
         from: readDay(options.need('from')),
@@ -70,26 +47,17 @@ export async function parameterCommand(words: readonly string[]): Promise<void> 
   }
 }
 
-function definitions() {
-  return [
-    ...procedures.flatMap((procedure) => procedure.parameters),
-    ...dossierParameters,
-    ...dutyParameters,
-    ...metricParameters,
-    ...oversightParameters,
-    ...messageParameters,
-    ...own,
-  ];
-}
-
 function readKey(text: string): string {
-  if (definitions().some((definition) => definition.key === text)) return text;
+  if (findParameter(text) !== undefined) return text;
   throw new UsageProblem(`没有参数“${text}”。guitu parameter list 列出可以规定的参数。`);
 }
 
-function readValue(text: string): FieldValue {
-  if (text === 'true' || text === 'false') return text === 'true';
-  return /^\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+function readValue(key: string, text: string): FieldValue {
+  const definition = findParameter(key);
+  if (definition === undefined) throw new Error(`no parameter is called ${key}`);
+  const found = readParameter(definition, text);
+  if ('problem' in found) throw new UsageProblem(found.problem);
+  return found.value;
 }
 
 async function set(record: GuituRecord, order: ParameterOrder): Promise<void> {
@@ -101,12 +69,14 @@ async function list(record: GuituRecord): Promise<void> {
   const rows = await read(record, systemAccess(), (transaction) =>
     transaction.selectFrom('parameter').selectAll().orderBy('key').orderBy('effective_from').execute(),
   );
+  const definitions = parameterGroups.flatMap((group) => group.definitions);
   printAnswer(
-    definitions().map(({ key, title, explanation, fallback }) => ({
+    definitions.map(({ key, title, explanation, fallback, choices }) => ({
       key,
       title,
       explanation,
       fallback: fallback ?? null,
+      ...(choices === undefined ? {} : { choices }),
       set: rows
         .filter((row) => row.key === key)
         .map((row) => ({

@@ -24,6 +24,8 @@ export async function loadParameters(transaction: Transaction): Promise<Paramete
   const rows = await transaction
     .selectFrom('parameter')
     .select(['key', 'value', 'region_code', 'effective_from', 'effective_until'])
+    // Identifiers grow with time: of two for the same place from the same day on, the one entered later holds.
+    .orderBy('id')
     .execute();
   return parameterBook(rows);
 }

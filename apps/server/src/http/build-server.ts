@@ -27,6 +27,7 @@ import { openapiRoutes } from './routes/openapi.ts';
 import { oversightRoutes } from './routes/oversight.ts';
 import { packageRoutes } from './routes/packages.ts';
 import { paperRoutes } from './routes/papers.ts';
+import { parameterRoutes } from './routes/parameters.ts';
 import { privacyRoutes } from './routes/privacy.ts';
 import { publicityRoutes } from './routes/publicity.ts';
 import { receivedRoutes } from './routes/received.ts';
@@ -85,6 +86,7 @@ const routes = [
   publicityRoutes,
   identityRoutes,
   messageRoutes,
+  parameterRoutes,
   privacyRoutes,
   oversightRoutes,
 ];

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import { setParameter as setRegionParameter } from '../command-line/set-parameter.ts';
 import type { MessageList, OutgoingList } from '../contract/messages.ts';
+import { lookAt } from '../duties/testing.ts';
 import { sweep } from '../jobs/sweep.ts';
 import { apply, step } from '../testing/leave-steps.ts';
 import { leaveValues } from '../testing/leave-values.ts';
@@ -179,7 +180,7 @@ test('a process that dies between taking and sending leaves the message to be se
 });
 
 test('supervisees are reminded only where the region says so, once, with nothing but their own duty', async () => {
-  await insertCase(server.database.record, { name: '演示·成年' });
+  await lookAt(server, [await insertCase(server.database.record, { name: '演示·成年' })]);
   await at('2026-03-26T09:00');
   const reminders = async () => (await told()).filter((row) => row.kind === 'reminder');
   expect(await reminders()).toEqual([]);

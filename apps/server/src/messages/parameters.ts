@@ -6,6 +6,8 @@ export const digestAt: ParameterDefinition<string> = {
   title: '每日摘要时间',
   explanation: '每天从这个时间起发送每日摘要，写作 08:30 的样式。没有应办、逾期事项的单位当天不发。',
   fallback: '08:30',
+  problem: (text) =>
+    /^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(text) ? undefined : '时间请写成 08:30 的样式，用二十四小时制。',
 };
 
 /** How long after a deadline the office above is told, once. */
@@ -20,8 +22,7 @@ export const escalateAfterHours: ParameterDefinition<number> = {
 export const remindSupervisees: ParameterDefinition<boolean> = {
   key: 'messages.remindSupervisees',
   title: '提醒社区矫正对象本人',
-  explanation:
-    '在报告期限前提醒本人（未成年人提醒监护人）。只写报告义务和司法所电话；没有登记电话的不提醒。填 true 或 false。',
+  explanation: '在报告期限前提醒本人（未成年人提醒监护人）。只写报告义务和司法所电话；没有登记电话的不提醒。',
   fallback: false,
 };
 

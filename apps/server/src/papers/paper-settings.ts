@@ -1,10 +1,32 @@
-import type { Day } from '@guitu/law';
+import type { Day, ParameterDefinition } from '@guitu/law';
 
 import type { Row, Transaction } from '../record-types.ts';
 
 /** What a body may set about its papers: the word before its numbers, and the telephone under its letters. */
 export const organParameter = 'paper.organ';
 export const phoneParameter = 'paper.phone';
+
+export const paperParameters: readonly ParameterDefinition[] = [
+  {
+    key: organParameter,
+    title: '机关代字',
+    explanation:
+      '文号里的机关代字，例如“香矫”。没有设的，用地名的第一个字加“矫”。只对本单位的文书有效，下级各设各的。',
+    fallback: undefined,
+    problem: (text) =>
+      /^\p{Script=Han}{1,8}$/u.test(text) ? undefined : '机关代字请只写汉字，不超过八个，例如“香矫”。',
+  },
+  {
+    key: phoneParameter,
+    title: '文书联系电话',
+    explanation: '印在文书末尾的联系电话。没有设的，文书上不印。只对本单位的文书有效，下级各设各的。',
+    fallback: undefined,
+    problem: (text) =>
+      /^[\d\s()（）-]{3,30}$/u.test(text)
+        ? undefined
+        : '联系电话请只写数字、括号和短横，例如“0887-1234567”。',
+  },
+];
 
 export interface PaperSettings {
   /** 机关代字 with 矫, e.g. 香矫. */

@@ -8,6 +8,7 @@ export const dossierRetention: ParameterDefinition<number> = {
   title: '社区矫正档案、工作档案的保管期限（年）',
   explanation: '自归档之日起算。法律没有规定，按省的档案管理办法填写；没有规定的不显示保管到哪一天。',
   fallback: undefined,
+  takes: 'number',
 };
 
 export const dossierParameters: readonly ParameterDefinition[] = [dossierRetention];

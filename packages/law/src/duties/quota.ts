@@ -36,6 +36,35 @@ export function readQuotas(text: string): ReadonlyMap<string, Quota | undefined>
   return found;
 }
 
+/** What of a text readQuotas would leave out, and how it is written. */
+export function quotaProblem(text: string): string | undefined {
+  return levelsProblem(
+    text,
+    /[;,、]/u,
+    (frequency) => readQuota(frequency) !== null,
+    '严管：每周1次；其他：每月2次',
+  );
+}
+
+/** Whatever goes by level is written 'level: what'; each level once. */
+export function levelsProblem(
+  text: string,
+  between: RegExp,
+  reads: (what: string) => boolean,
+  example: string,
+): string | undefined {
+  const levels = new Set<string>();
+  for (const part of text.normalize('NFKC').split(between)) {
+    const [level = '', what, ...more] = part.split(':').map((one) => one.trim());
+    if (level === '' && what === undefined) continue;
+    if (level === '' || what === undefined || more.length > 0 || !reads(what))
+      return `看不懂“${part.trim()}”：请写成“${example}”的样式，不要求的写“不要求”。`;
+    if (levels.has(level)) return `“${level}”写了两次，请只留一处。`;
+    levels.add(level);
+  }
+  return levels.size === 0 ? `请写成“${example}”的样式。` : undefined;
+}
+
 /** What is owed at a level. One that is not named, and no level at all, follow 其他; without that line nothing is asked. */
 export function quotaFor(
   parameters: Parameters,

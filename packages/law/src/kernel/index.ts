@@ -20,6 +20,7 @@ export * from './participants.ts';
 export * from './procedure.ts';
 export * from './prompts.ts';
 export { isEvidence } from './read-list.ts';
+export * from './read-parameter.ts';
 export * from './refusal.ts';
 export * from './sequence.ts';
 export * from './stamp.ts';

@@ -7,4 +7,5 @@ export const firstDaysWithin: ParameterDefinition<number> = {
   explanation:
     '接收以后多少日内办完矫正小组、入矫宣告、矫正方案和首次分类。条文没有天数，设了才显示，并标明是内部时限。',
   fallback: undefined,
+  takes: 'number',
 };

@@ -60,5 +60,6 @@ function inForce(transaction: Transaction<DB>, regionCode: number, day: string) 
       // Of a region and those above it, the nearer one has the greater code.
       .orderBy('region_code', 'desc')
       .orderBy('effective_from', 'desc')
+      .orderBy('id', 'desc')
   );
 }

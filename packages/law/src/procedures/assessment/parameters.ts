@@ -4,8 +4,9 @@ import type { ParameterDefinition } from '../../kernel/parameter.ts';
 export const returnFrom: ParameterDefinition<string> = {
   key: 'assessment.returnFrom',
   title: '调查评估：沟通、退回的工作日从什么时候起算',
-  explanation: '条文没有写明起点。填“收到”自收到委托函之日起（较稳妥），填“发现”自核查发现不能评估之日起。',
+  explanation: '条文没有写明起点。',
   fallback: '收到',
+  choices: { 收到: '自收到委托函之日起（较稳妥）', 发现: '自核查发现不能评估之日起' },
 };
 
 /** No article says so; a region with one officer at hand may switch it off. */

@@ -9,6 +9,7 @@ export const warnDays: ParameterDefinition<number> = {
   title: '不准出境报备到期前提示（天数）',
   explanation: '报备到期前多少天提示续报。条文原文没有取得，不设默认值；没有设的，到期当天才提示。',
   fallback: undefined,
+  takes: 'number',
 };
 
 export const exitBanParameters = [warnDays];

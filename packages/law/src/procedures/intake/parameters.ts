@@ -6,6 +6,7 @@ export const forwardWithinDays: ParameterDefinition<number> = {
   title: '转送检察院、公安的内部时限（日）',
   explanation: '条文没有写明转送的时间。设了才计时，页面上标明是内部时限。',
   fallback: undefined,
+  takes: 'number',
 };
 
 /** "立即" is no number (RECV-15). */
@@ -14,6 +15,7 @@ export const missedNoticeWithinHours: ParameterDefinition<number> = {
   title: '认定漏管后查找和通报的内部时限（小时）',
   explanation: '条文写“立即”，没有小时数。设了才计时，页面上标明是内部时限。',
   fallback: undefined,
+  takes: 'number',
 };
 
 export const intakeParameters = [forwardWithinDays, missedNoticeWithinHours];

@@ -7,8 +7,9 @@ import { readScheme } from './scheme.ts';
 export const assessmentPeriod: ParameterDefinition<string> = {
   key: 'assessment.period',
   title: '定期考核的周期',
-  explanation: '写“月”“季度”或者“不考核”。条文只写“定期”，由省规定；初始值是本系统的（~）。',
+  explanation: '条文只写“定期”，由省规定；初始值是本系统的（~）。',
   fallback: '季度',
+  choices: { 月: '每月', 季度: '每季度', 不考核: '不考核' },
 };
 
 /** How an assessment comes to its grade: no law says, so it is the region's words (~). The example is a former one of another province. */
@@ -18,7 +19,14 @@ export const assessmentScheme: ParameterDefinition<string> = {
   explanation:
     '一行（或者用分号隔开）一条。按条件的：等次：条件、条件，从上往下，第一条符合的为准，“其他”即其余。按分值的：“基础分：80；加分：表扬20；扣分：训诫20、未按时5；等次：良好90、合格60、不合格0”。可以用的项目：表扬、训诫、警告、治安管理处罚、违规、脱管、未按时。初始值是外省旧办法的例子（~），以本省规定为准。系统只算出建议，由人决定。',
   fallback: '不合格：训诫、警告、治安管理处罚\n良好：表扬\n合格：其他',
+  problem: schemeProblem,
 };
+
+function schemeProblem(text: string): string | undefined {
+  const { grades, unread } = readScheme(text);
+  if (unread.length > 0) return `看不懂“${unread.join('”“')}”：请照说明里的样式写。`;
+  return grades.length === 0 ? '没有写等次：请照说明里的样式写。' : undefined;
+}
 
 /** No article says how soon after a period: the house's own target. */
 export const assessWithin: ParameterDefinition<number> = {

@@ -6,6 +6,7 @@ export const notArrivedWithinHours: ParameterDefinition<number> = {
   title: '未按时报到后通知原执行地的内部时限（小时）',
   explanation: '条文写“立即”，没有小时数。设了才计时，页面上标明是内部时限。',
   fallback: undefined,
+  takes: 'number',
 };
 
 /** No article says how long a file may be on its way; ours, so that somebody asks after it. */

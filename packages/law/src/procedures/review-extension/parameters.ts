@@ -22,4 +22,5 @@ export const noticeWithinHours: ParameterDefinition<number> = {
   title: '延长期限后通报检察院的内部时限（小时）',
   explanation: '条文写“及时”，没有天数。设了才计时，页面上标明是内部时限。',
   fallback: undefined,
+  takes: 'number',
 };

@@ -7,4 +7,5 @@ export const terminateWithin: ParameterDefinition<number> = {
   explanation:
     '收到文书、发现死亡以后多少日内办理终止并通知有关机关。条文写“及时”，没有天数；设了才计时，标明是内部时限。',
   fallback: undefined,
+  takes: 'number',
 };
