@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 
 import type { RegisterEntry } from '@guitu/law';
-import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 
 import type { Access } from '../change/access.ts';
@@ -12,6 +11,8 @@ import type { DB } from '../schema/tables.generated.ts';
 import { openText, sealText } from '../sensitive/seal-text.ts';
 import { asBody } from './import-run.ts';
 import type { ImportRun } from './import-run.ts';
+import { insertColumns } from './insert-columns.ts';
+import type { Columns } from './insert-columns.ts';
 import { overlapping } from './overlapping.ts';
 
 export type RowAction = 'create' | 'update' | 'unchanged' | 'faulty';
@@ -33,6 +34,15 @@ export interface RowContent {
 }
 
 const rowsAtOnce = 250;
+
+const columns: Columns = {
+  run_id: 'uuid',
+  row_number: 'integer',
+  values_sealed: 'bytea',
+  action: 'text',
+  case_id: 'uuid',
+  holder_code: 'bigint',
+};
 
 /** Stages the rows of a run, replacing those of an earlier attempt. `progress` hears the rows staged so far. */
 export async function stageRows(
@@ -70,14 +80,15 @@ async function writeRows(
   rows: readonly StagedRow[],
   sealed: readonly Buffer[],
 ): Promise<void> {
-  const numbers = rows.map((row) => row.number);
-  const actions = rows.map((row) => row.action);
-  const cases = rows.map((row) => row.caseId);
-  await sql`insert into guitu.import_row (run_id, row_number, values_sealed, action, case_id, holder_code)
-    select ${run.id}, t.number, t.sealed, t.action, t.case_id, ${access.low}
-      from unnest(${numbers}::integer[], ${sealed}::bytea[], ${actions}::text[], ${cases}::uuid[]) t(number, sealed, action, case_id)`.execute(
-    transaction,
-  );
+  const staged = rows.map((row, index) => ({
+    run_id: run.id,
+    row_number: row.number,
+    values_sealed: sealed[index],
+    action: row.action,
+    case_id: row.caseId,
+    holder_code: access.low,
+  }));
+  await insertColumns('guitu.import_row', columns, staged).execute(transaction);
 }
 
 /** The rows of a run in the order of the sheet; only those of the given actions, where they are named. */

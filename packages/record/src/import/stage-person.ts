@@ -8,7 +8,7 @@ import { getCaseKey } from '../sensitive/case-key.ts';
 import { makeCaseKey } from './key-ring.ts';
 import type { NewCaseKey } from './key-ring.ts';
 import type { KnownPerson } from './known.ts';
-import { hex, personColumns } from './staged-content.ts';
+import { personColumns } from './staged-content.ts';
 import type { Batch, StagedContent } from './staged-content.ts';
 
 /** The columns by which a row belongs to its change and its holder. */
@@ -56,7 +56,7 @@ export async function stagePersonChange(
 /** A key of its own for each person and each case, so that one can be destroyed by law without the other. */
 export function stageKey(content: StagedContent, { record }: Batch): NewCaseKey {
   const key = makeCaseKey(record);
-  content.add('case_key', { id: key.id, wrapped: hex(key.wrapped), algorithm: record.crypto.sealing });
+  content.add('case_key', { id: key.id, wrapped: key.wrapped, algorithm: record.crypto.sealing });
   return key;
 }
 

@@ -10,17 +10,18 @@ import type { Record } from '../open/record.ts';
 import { randomSome } from '../random.ts';
 import { idNumberIndex, idTailIndex } from '../sensitive/number-index.ts';
 import { sealWith } from '../sensitive/seal-values.ts';
+import type { Row } from './insert-columns.ts';
 
 /** Rows on their way into the database, by the table they are meant for. */
 export class StagedContent {
-  readonly targets = new Map<string, JsonValue[]>();
+  readonly targets = new Map<string, Row[]>();
   /** Cases that go to another office once everything is written. */
   readonly moves: Move[] = [];
 
   add(target: string, row: { readonly [column: string]: unknown }): void {
     const rows = this.targets.get(target);
-    if (rows === undefined) this.targets.set(target, [row as JsonValue]);
-    else rows.push(row as JsonValue);
+    if (rows === undefined) this.targets.set(target, [row as Row]);
+    else rows.push(row as Row);
   }
 
   /** Every case in which something is written: each has a change. */
@@ -84,18 +85,16 @@ export function stageChange(
     chain_id: change.caseId,
     case_id: change.caseId,
     body,
-    fingerprint: hex(
-      fingerprintOf(record, {
-        command: change.command,
-        caseId: change.caseId,
-        body,
-        chainId: change.caseId,
-        holderCode: change.holderCode,
-        idempotencyKey: '',
-        definitionVersion: '1',
-      }),
-    ),
-    salt: hex(randomSome(16)),
+    fingerprint: fingerprintOf(record, {
+      command: change.command,
+      caseId: change.caseId,
+      body,
+      chainId: change.caseId,
+      holderCode: change.holderCode,
+      idempotencyKey: '',
+      definitionVersion: '1',
+    }),
+    salt: randomSome(16),
     at: batch.at,
     holder_code: change.holderCode,
     written_by_code: access.low,
@@ -103,14 +102,15 @@ export function stageChange(
   return { change_id: id, written_by_code: access.low };
 }
 
-/** The columns of a person that are stated, sealed where they are sensitive. Bytes as PostgreSQL reads them from JSON. */
+/** The columns of a person that are stated, sealed where they are sensitive. */
 export function personColumns(
   record: Record,
   key: { readonly id: string; readonly key: Buffer },
   person: Partial<PersonEntry>,
 ): { readonly [column: string]: unknown } {
-  const seal = (text: string | undefined): string | undefined =>
-    text === undefined ? undefined : hex(record.crypto.seal(key.key, Buffer.from(text), Buffer.from(key.id)));
+  const associated = Buffer.from(key.id);
+  const seal = (text: string | undefined): Buffer | undefined =>
+    text === undefined ? undefined : record.crypto.seal(key.key, Buffer.from(text), associated);
   const { idNumber } = person;
   return given({
     name: person.name,
@@ -121,8 +121,8 @@ export function personColumns(
     ethnicity_code: person.ethnicityCode,
     id_kind: person.idKind,
     id_number_sealed: seal(idNumber),
-    id_number_index: idNumber === undefined ? undefined : hex(idNumberIndex(record, idNumber)),
-    id_tail_index: idNumber === undefined ? undefined : hex(idTailIndex(record, idNumber)),
+    id_number_index: idNumber === undefined ? undefined : idNumberIndex(record, idNumber),
+    id_tail_index: idNumber === undefined ? undefined : idTailIndex(record, idNumber),
     phone_sealed: seal(person.phone),
     home_region_code: person.homeRegionCode,
     home_address_sealed: seal(person.homeAddress),
@@ -144,8 +144,4 @@ export function given(columns: { readonly [column: string]: unknown }): {
   const stated: { [column: string]: unknown } = {};
   for (const column in columns) if (columns[column] !== undefined) stated[column] = columns[column];
   return stated;
-}
-
-export function hex(bytes: Uint8Array): string {
-  return `\\x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')}`;
 }
