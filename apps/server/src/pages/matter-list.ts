@@ -7,7 +7,7 @@ import type { Visitor, VisitorBody } from '../access/visitor.ts';
 import { accessOf } from '../access/visitor.ts';
 import type { MatterFilter, MatterList } from '../contract/matters.ts';
 import { matterRowsQuery } from '../queries/matter-rows.ts';
-import type { Transaction } from '../record-types.ts';
+import type { Row, Transaction } from '../record-types.ts';
 import type { Services } from '../services.ts';
 import { matterRow } from './matter-row.ts';
 import { loadBodyNames, loadPlaceNames, placeName } from './names.ts';
@@ -36,10 +36,11 @@ export function matterRowsPage(
       transaction,
       holders.map((holder) => holder.officeCode),
     );
-    const waitsFor = await loadWaitingPlaces(
+    const tasks = await loadTasks(
       transaction,
       rows.map((row) => row.id),
     );
+    const waitsFor = new Map(tasks.map((task) => [`${task.matter_id}/${task.step}`, task.body_code]));
     const bodyName = await loadBodyNames(transaction, [
       ...holders.flatMap(({ officeCode, countyCode, prefectureCode }) => [
         officeCode,
@@ -58,7 +59,11 @@ export function matterRowsPage(
         };
         // Not always a body of the place that holds the case: a relocation waits for the other county.
         const place = waitsFor.get(`${row.id}/${row.waiting_step}`);
-        return matterRow(row, person, (office) => bodyName(office, place ?? placeOf(office, holder)));
+        // On one's own list stands what one owes oneself, not what another body owes sooner.
+        const own = filter.waiting === 'mine' ? ownTask(tasks, row.id, body) : undefined;
+        const shown = own === undefined ? row : { ...row, ...waitingFor(own) };
+        const code = own?.body_code ?? place;
+        return matterRow(shown, person, (office) => bodyName(office, code ?? placeOf(office, holder)));
       }),
       total,
       page: filter.page,
@@ -67,15 +72,32 @@ export function matterRowsPage(
   });
 }
 
-/** The place whose body owes each step that these matters wait for, by `matter/step`. */
-async function loadWaitingPlaces(
-  transaction: Transaction,
-  matterIds: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
-  const rows = await transaction
+type TaskRow = Pick<
+  Row<'task'>,
+  'matter_id' | 'step' | 'office' | 'body_code' | 'since' | 'due_at' | 'required'
+>;
+
+/** The steps that these matters wait for, the soonest first. */
+function loadTasks(transaction: Transaction, matterIds: readonly string[]): Promise<TaskRow[]> {
+  return transaction
     .selectFrom('task')
-    .select(['task.matter_id', 'task.step', 'task.body_code'])
+    .select(['matter_id', 'step', 'office', 'body_code', 'since', 'due_at', 'required'])
     .where(sql<boolean>`task.matter_id = any(${matterIds}::uuid[])`)
+    .orderBy('due_at')
+    .orderBy('step')
     .execute();
-  return new Map(rows.map((row) => [`${row.matter_id}/${row.step}`, row.body_code]));
+}
+
+function ownTask(tasks: readonly TaskRow[], matterId: string, body: VisitorBody): TaskRow | undefined {
+  return tasks.find(
+    (task) =>
+      task.matter_id === matterId &&
+      task.required &&
+      task.body_code === body.regionCode &&
+      task.office === body.kind,
+  );
+}
+
+function waitingFor({ step, office, since, due_at }: TaskRow) {
+  return { waiting_step: step, waiting_office: office, waiting_since: since, waiting_due: due_at };
 }

@@ -175,3 +175,26 @@ test('today: what this very desk owes, and who is out', async () => {
   ).json<MatterList>();
   expect(others.total).toBe(0);
 });
+
+test('on their own lists two bodies see each what they owe themselves of one matter', async () => {
+  const [office, county] = [await server.as('officeA.approver'), await server.as('countyA.approver')];
+  const inserted = await insertCase(server.database.record, { name: '示例远行' });
+  const asked = await apply(
+    office,
+    inserted,
+    leaveValues('2026-03-02', '2026-04-20', { special: '演示：照顾病人' }),
+  );
+  const agree = { opinion: 'agree', text: '情况属实' };
+  const reviewed = await step(office, asked, 'review', agree);
+  const sent = await step(county, reviewed, 'countyReview', agree);
+  const approved = await step(await server.as('prefecture.approver'), sent, 'decide', {
+    outcome: 'approved',
+  });
+  const waitingOn = async (visitor: typeof office) => {
+    const { rows } = (await visitor.get('/api/matters?waiting=mine')).json<MatterList>();
+    const waiting = rows.find(({ id }) => id === approved.id)?.waiting;
+    return [waiting?.step, waiting?.officeName];
+  };
+  expect(await waitingOn(office)).toEqual(['return', '尼西司法所']);
+  expect(await waitingOn(county)).toEqual(['notify', '香格里拉市社区矫正管理局']);
+});

@@ -1,5 +1,7 @@
 import type { Moment } from '@guitu/law';
 import { regionRange } from '@guitu/law';
+import type { DB } from '@guitu/record';
+import type { ExpressionBuilder } from 'kysely';
 import { sql } from 'kysely';
 
 import type { VisitorBody } from '../access/visitor.ts';
@@ -24,7 +26,10 @@ export async function matterRowsQuery(
     .offset((filter.page - 1) * filter.size);
   const rows =
     filter.waiting === 'mine'
-      ? await page.orderBy('matter.waiting_due').orderBy('matter.id').execute()
+      ? await page
+          .orderBy((row) => owed(row, body).select((task) => task.fn.min('task.due_at').as('due_at')))
+          .orderBy('matter.id')
+          .execute()
       : await page.orderBy('matter.opened_at', 'desc').orderBy('matter.id', 'desc').execute();
   return { rows, total };
 }
@@ -57,17 +62,17 @@ function filtered(transaction: Transaction, body: VisitorBody, filter: MatterFil
     });
   }
   if (filter.waiting === 'mine') {
-    query = query.where((row) =>
-      row.exists(
-        row
-          .selectFrom('task')
-          .select('task.step')
-          .whereRef('task.matter_id', '=', 'matter.id')
-          .where('task.body_code', '=', body.regionCode)
-          .where('task.office', '=', body.kind)
-          .where('task.required', '=', true),
-      ),
-    );
+    query = query.where((row) => row.exists(owed(row, body).select('task.step')));
   }
   return query;
+}
+
+/** The steps of a matter that this very body owes. */
+function owed(row: ExpressionBuilder<DB, 'matter'>, body: VisitorBody) {
+  return row
+    .selectFrom('task')
+    .whereRef('task.matter_id', '=', 'matter.id')
+    .where('task.body_code', '=', body.regionCode)
+    .where('task.office', '=', body.kind)
+    .where('task.required', '=', true);
 }
