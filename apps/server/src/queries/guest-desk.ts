@@ -29,20 +29,25 @@ export async function loadGuestFindings(transaction: Transaction, body: VisitorB
 
 /** Steps that this body owes in matters of cases that somebody else holds; read as a guest, who sees these and nothing of the file. */
 export async function loadGuestTasks(transaction: Transaction, body: VisitorBody) {
+  // From what he takes part in, which is little, to the steps of it: not through all steps the body owes.
   const rows = await transaction
-    .selectFrom('task')
-    .innerJoin('participation', (join) =>
-      join
-        .onRef('participation.matter_id', '=', 'task.matter_id')
-        .onRef('participation.office', '=', 'task.office')
-        .onRef('participation.place_code', '=', 'task.body_code'),
+    .with(
+      (name) => name('part').materialized(),
+      (query) =>
+        query
+          .selectFrom('participation')
+          .select(['matter_id', 'person_name', 'measure', 'summary'])
+          .where('place_code', '=', body.regionCode)
+          .where('office', '=', body.kind)
+          .where('ended_at', 'is', null),
     )
+    .selectFrom('part')
+    .innerJoin('task', 'task.matter_id', 'part.matter_id')
     .select(['task.matter_id', 'task.step', 'task.title', 'task.procedure', 'task.due_at', 'task.case_id'])
-    .select(['participation.person_name', 'participation.measure', 'participation.summary'])
+    .select(['part.person_name', 'part.measure', 'part.summary'])
     .where('task.body_code', '=', body.regionCode)
     .where('task.office', '=', body.kind)
     .where('task.required', '=', true)
-    .where('participation.ended_at', 'is', null)
     .orderBy('task.due_at')
     .orderBy('task.matter_id')
     .limit(200)
