@@ -1,4 +1,4 @@
-import { findDay, findProcedure, procedures, regionRange } from '@guitu/law';
+import { catalogue, findDay, findProcedure, regionRange } from '@guitu/law';
 import type { Day } from '@guitu/law';
 import { insertDelegation, makeDue, newId, read, systemAccess } from '@guitu/record';
 import type { Record as GuituRecord } from '@guitu/record';
@@ -54,9 +54,9 @@ export async function delegationCommand(words: readonly string[]): Promise<void>
 }
 
 function readMatter(text: string): string {
-  const found = findProcedure(text) ?? procedures.find((procedure) => procedure.title === text);
+  const found = findProcedure(text) ?? catalogue.newest.find((procedure) => procedure.title === text);
   if (found !== undefined) return found.name;
-  const names = procedures.map((procedure) => `${procedure.name}（${procedure.title}）`).join('、');
+  const names = catalogue.newest.map((procedure) => `${procedure.name}（${procedure.title}）`).join('、');
   throw new UsageProblem(`没有“${text}”这类事项，现在可以委托的有：${names}。`);
 }
 

@@ -4,10 +4,15 @@ import { termFrom } from './term-ledger.ts';
 
 /**
  * The facts as something that happened on that day met them, where it is entered later: whoever has been discharged since still
- * served, and the term is the one that ruled then. What else bears its own days is left to whoever reads them.
+ * served, what has been sealed since was open, and the term is the one that ruled then. What else bears its own days is left to whoever reads them.
  */
 export function factsOn(facts: CaseFacts, day: Day): CaseFacts {
-  return withTermOf(withoutLaterEnd(facts, day), day);
+  return withTermOf(withoutLaterEnd(withoutLaterSealing(facts, day), day), day);
+}
+
+function withoutLaterSealing(facts: CaseFacts, day: Day): CaseFacts {
+  const { sealed, ...rest } = facts;
+  return sealed === undefined || sealed.on < day ? facts : rest;
 }
 
 function withoutLaterEnd(facts: CaseFacts, day: Day): CaseFacts {

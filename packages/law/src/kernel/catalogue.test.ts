@@ -31,6 +31,7 @@ describe('the catalogue', () => {
     expect(catalogue.find('leave')).toBe(last);
     expect(catalogue.get('leave', '1')).toBe(leave);
     expect(catalogue.all).toHaveLength(4);
+    expect(catalogue.newest).toEqual([last, team]);
   });
 
   test('what nobody knows is not found, and a matter that names it is a mistake', () => {

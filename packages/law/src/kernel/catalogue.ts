@@ -12,6 +12,8 @@ export interface Catalogue {
   /** That very version. Throws when a matter names one this installation never had. */
   readonly get: (name: string, version: string) => Procedure;
   readonly all: readonly Procedure[];
+  /** Each procedure once, in its newest version: for lists to choose from. */
+  readonly newest: readonly Procedure[];
 }
 
 /** @param versions every version of every procedure, those of one name from the first to the newest */
@@ -25,6 +27,7 @@ export function catalogueOf(versions: readonly Procedure[]): Catalogue {
   };
   return {
     all: versions,
+    newest: [...byName.values()].flatMap((own) => own.slice(-1)),
     find: (name) => byName.get(name)?.at(-1),
     findOn,
     on(day) {

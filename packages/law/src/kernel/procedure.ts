@@ -101,6 +101,8 @@ export interface Procedure {
   /** The step by which the office above deals with what was recorded irregularly; it ends the finding about it. */
   readonly overseeingStep?: string;
   readonly opens: readonly Check[];
+  /** May be begun in a file that is sealed: its own query, what the person asks for, what the procuratorate supervises. */
+  readonly opensSealed?: boolean;
   readonly clocks: readonly ((standing: Standing) => Clock | undefined)[];
   readonly findings: readonly ((standing: Standing) => Finding | undefined)[];
   /** Its findings say what other matters still have to do about it: it is looked at with them after it is closed, too. */

@@ -15,6 +15,7 @@ import { byLawOf } from './law-of-day.ts';
 import { outOfOrder } from './out-of-order.ts';
 import type { Procedure, Question } from './procedure.ts';
 import type { Refusal } from './refusal.ts';
+import { sealedAgainst } from './sealed-file.ts';
 import { getStep, notYet, openingStep, unsettledBefore } from './sequence.ts';
 import type { MatterState } from './state.ts';
 import { validate } from './validate.ts';
@@ -99,6 +100,7 @@ export function stepObjections(procedure: Procedure, name: string, question: Que
   const skipped = unsettledBefore(procedure, name, question);
   const objections = [
     competence,
+    question.state === undefined ? sealedAgainst(procedure, question.facts) : undefined,
     skipped.length === 0 ? undefined : notYet(procedure, step, skipped),
     ...checks.map((check) => check.test(question)),
   ].filter((refusal) => refusal !== undefined);

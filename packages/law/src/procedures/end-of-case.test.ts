@@ -9,7 +9,7 @@ import { MatterStory, refused, taken } from '../testing/matter.ts';
 import { day } from '../time/day.ts';
 import { discharge } from './discharge/discharge.ts';
 import { exitBan } from './exit-ban/exit-ban.ts';
-import { procedures } from './index.ts';
+import { catalogue } from './index.ts';
 import { termination } from './termination/termination.ts';
 
 const ends = day('2026-11-20');
@@ -22,7 +22,7 @@ const base: CaseFacts = factsOf({
   term: { begins: day('2025-11-21'), ends, entries: [] },
 });
 const prompted = (facts: CaseFacts, on: string) =>
-  assessCase(procedures, facts, () => contextAt(noon(on))).findings.map((one) => one.code);
+  assessCase(catalogue.on(day(on)), facts, () => contextAt(noon(on))).findings.map((one) => one.code);
 
 /** A discharge decided on the last day, with the ban that was reported before. */
 function discharged() {

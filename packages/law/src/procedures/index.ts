@@ -36,6 +36,7 @@ import { reoffence } from './reoffence/reoffence.ts';
 import { reviewExtension } from './review-extension/review-extension.ts';
 import { revocation } from './revocation/revocation.ts';
 import { sealedRecordQuery } from './sealed-record-query/sealed-record-query.ts';
+import { firstSealing } from './sealing/first-sealing.ts';
 import { sealing } from './sealing/sealing.ts';
 import { staffProtection } from './staff-protection/staff-protection.ts';
 import { stopping } from './stopping/stopping.ts';
@@ -62,6 +63,7 @@ export const procedures: readonly Procedure[] = [
   discharge,
   relocation,
   termination,
+  firstSealing,
   sealing,
   termChange,
   contactPermission,

@@ -1,4 +1,4 @@
-import { procedures, type Procedure } from '@guitu/law';
+import { catalogue, type Procedure } from '@guitu/law';
 import { useState } from 'react';
 
 import { Button } from '../../kit/Button.tsx';
@@ -17,7 +17,7 @@ interface ChosenBarProps {
 }
 
 /** What says the same about everybody and may be started for many at once. */
-const forMany: readonly Procedure[] = procedures.filter((procedure) => procedure.forMany === true);
+const forMany: readonly Procedure[] = catalogue.newest.filter((procedure) => procedure.forMany === true);
 
 /** What can be done with the chosen people together; it says with how many. */
 export function ChosenBar({ chosen, columns, onClear }: ChosenBarProps) {

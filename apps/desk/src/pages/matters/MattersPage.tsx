@@ -1,4 +1,4 @@
-import { procedures } from '@guitu/law';
+import { catalogue } from '@guitu/law';
 import { useSearchParams } from 'wouter';
 
 import { useMattersQuery } from '../../api/matters.ts';
@@ -75,7 +75,7 @@ export default function MattersPage() {
             value={query.get('procedure') ?? ''}
             choices={[
               { value: '', words: '全部事项' },
-              ...procedures
+              ...catalogue.newest
                 .filter(({ file }) => file === undefined)
                 .map((one) => ({ value: one.name, words: one.title })),
             ]}

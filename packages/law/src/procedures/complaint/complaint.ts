@@ -71,6 +71,7 @@ export const complaint: Procedure = {
   decisionStep: 'receive',
   overseeingStep: 'oversee',
   opens: [],
+  opensSealed: true,
   steps: {
     receive: {
       title: '登记受理',

@@ -35,6 +35,7 @@ export const dataRequest: Procedure = {
   decisionStep: 'decide',
   overseeingStep: 'oversee',
   opens: [],
+  opensSealed: true,
   steps: {
     request: {
       title: '登记申请',

@@ -40,6 +40,7 @@ export const procuratorialSupervision: Procedure = {
   decisionStep: 'raise',
   overseeingStep: 'oversee',
   opens: [],
+  opensSealed: true,
   steps: {
     raise: {
       ...procuratorate,

@@ -3,6 +3,7 @@ import { sealingMeasures } from '../../articles/index.ts';
 import type { Clock, Finding } from '../../kernel/outcome.ts';
 import type { Standing } from '../../kernel/procedure.ts';
 import { findTaken } from '../../kernel/state.ts';
+import { ruleActive } from '../../rules/active.ts';
 import { formatDay } from '../../time/format.ts';
 import { endOfDay, startOfDay } from '../../time/zone.ts';
 import { answerDue } from '../query-answer.ts';
@@ -32,10 +33,11 @@ export function answerClock({ state, facts, context }: Standing): Clock | undefi
   };
 }
 
+/** MINOR-07: after the third working day it has waited too long. */
 export function answerLate({ state, facts, context }: Standing): Finding | undefined {
   const { receivedOn, ground } = findApplication(state) ?? {};
-  if (receivedOn === undefined || !isSealed(facts) || findTaken(state, 'decide') !== undefined)
-    return undefined;
+  const decided = findTaken(state, 'decide') !== undefined;
+  if (!ruleActive('MINOR-07') || receivedOn === undefined || !isSealed(facts) || decided) return undefined;
   const due = answerDue(receivedOn, context);
   if (context.today <= due) return undefined;
   return {

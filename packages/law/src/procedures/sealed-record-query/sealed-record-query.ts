@@ -25,10 +25,16 @@ const claims: readonly RuleClaim[] = [
     why: '未成年人档案的查询逐件书面申请、逐件答复；不是司法机关办案、不是根据国家规定的，不能许可；谁看了什么逐次登记；档案的借阅、导出只给许可的申请人',
   },
   {
+    id: 'MINOR-07',
+    status: 'enforced',
+    where: [`${folder}/answer.ts`, `${folder}/papers.ts`, 'packages/law/src/procedures/query-answer.ts'],
+    why: '收到查询封存记录的申请三个工作日内答复，有时限和提示；不许可的出具决定书',
+  },
+  {
     id: 'MINOR-08',
     status: 'enforced',
-    where: [`${folder}/checks.ts`, 'packages/law/src/procedures/sealing/sealing.ts'],
-    why: '封存以后案卷带封存标记，只能查询、核查和更正，不再办别的事项；外部平台对接、成批提供一律不能许可，没有范围、没有保密承诺书的不能许可',
+    where: [`${folder}/checks.ts`, 'packages/law/src/kernel/sealed-file.ts'],
+    why: '封存以后案卷带封存标记，只能查询、更正，接受本人申请和法律监督，不再办别的事项；外部平台对接、成批提供一律不能许可，没有范围、没有保密承诺书的不能许可',
   },
 ];
 
@@ -42,6 +48,7 @@ export const sealedRecordQuery: Procedure = {
   decisionStep: 'decide',
   overseeingStep: 'oversee',
   opens: [checks.isMinor],
+  opensSealed: true,
   steps: {
     apply: {
       title: '登记书面申请',

@@ -44,4 +44,8 @@ const runner = vectorRunner<StoryVector>((vector) =>
   }),
 );
 
-export const sealedRecordQueryVectors: VectorRunners = { 'MINOR-05': runner, 'MINOR-08': runner };
+export const sealedRecordQueryVectors: VectorRunners = {
+  'MINOR-05': runner,
+  'MINOR-07': runner,
+  'MINOR-08': runner,
+};

@@ -2,7 +2,9 @@ import { criminalProcedure, sealingMeasures } from '../../articles/index.ts';
 import type { Check, Question } from '../../kernel/procedure.ts';
 import { ruleActive } from '../../rules/active.ts';
 import { formatDay } from '../../time/format.ts';
+import { dayOf } from '../../time/zone.ts';
 import type { Sealing } from './form.ts';
+import { queriesApartFrom } from './queries-apart.ts';
 import { findMeant, inquiriesOf } from './queries.ts';
 
 const recordInstead = '纸上已经这样办了的，请用“补录”如实记载，由上一级核查。';
@@ -18,7 +20,7 @@ export const notDecidedYet: Check = {
     return {
       code: 'sealing.stands',
       text: '已经办过犯罪记录封存的核查。',
-      instead: '有误的请在原来的事项里“更正”或者“重办”；查询的答复也在那里登记。',
+      instead: '有误的请在原来的事项里“更正”或者“重办”；有人申请查询的，请办“查询未成年人档案”。',
     };
   },
 };
@@ -112,6 +114,20 @@ export const daysAgree: Check = {
       text: '封存日期早于刑事执行完毕的日期，请核对。',
     };
   },
+};
+
+/** An application has one place: its own matter. What came before that is entered where it was dealt with. */
+export const askedInItsOwnMatter: Check = {
+  rules: [],
+  test: ({ happenedAt }) =>
+    dayOf(happenedAt) < queriesApartFrom
+      ? undefined
+      : {
+          code: 'sealing.query-apart',
+          text: '查询申请不再登记在封存事项里。',
+          articles: [sealingMeasures(15), sealingMeasures(16)],
+          instead: '请办“查询未成年人档案”，逐件登记、逐件答复。',
+        },
 };
 
 /** The answer belongs to an application that came and has none yet. */

@@ -4,9 +4,12 @@ import type { CaseFacts } from '../../facts/facts.ts';
 import { foldFacts } from '../../facts/fold-facts.ts';
 import type { Office } from '../../kernel/actor.ts';
 import { assess } from '../../kernel/assess.ts';
+import type { Procedure } from '../../kernel/procedure.ts';
 import { actorOf, contextAt, deqin, factsOf } from '../../testing/facts.ts';
 import { MatterStory, refused, taken } from '../../testing/matter.ts';
 import { day } from '../../time/day.ts';
+import { catalogue } from '../index.ts';
+import { firstSealing } from './first-sealing.ts';
 import { sealing } from './sealing.ts';
 import { ordinarySealing } from './vectors.ts';
 
@@ -22,8 +25,8 @@ const factsWith = (changes: Partial<CaseFacts> = {}): CaseFacts =>
 const at = (value: string): string => `${value}T02:00:00.000Z`;
 const values = (step: string, changes: object = {}) => ({ ...ordinarySealing[step], ...changes });
 
-function sealed(): MatterStory {
-  const story = new MatterStory(sealing, factsWith());
+function sealed(procedure: Procedure = firstSealing): MatterStory {
+  const story = new MatterStory(procedure, factsWith());
   taken(story.step(at('2026-11-23'), 'countyAgency', 'seal', values('seal')));
   return story;
 }
@@ -99,18 +102,18 @@ describe('犯罪记录封存', () => {
     ];
     const queried = () => {
       const story = sealed();
-      taken(story.step(at('2026-12-01'), 'countyAgency', 'receiveQuery', values('receiveQuery')));
+      taken(story.step(at('2026-11-24'), 'countyAgency', 'receiveQuery', values('receiveQuery')));
       return story;
     };
     const may = (story: () => MatterStory, step: string) =>
-      offices.filter((office) => story().step(at('2026-12-02'), office, step, values(step)).taken);
+      offices.filter((office) => story().step(at('2026-11-25'), office, step, values(step)).taken);
     expect(may(() => new MatterStory(sealing, factsWith()), 'seal')).toEqual(['countyAgency']);
     expect(may(sealed, 'receiveQuery')).toEqual(['countyAgency']);
     expect(may(queried, 'answerQuery')).toEqual(['countyAgency']);
     const asked = (actor: ReturnType<typeof actorOf>, step: string) =>
       refused(
         (step === 'seal' ? new MatterStory(sealing, factsWith()) : queried()).step(
-          at('2026-12-02'),
+          at('2026-11-25'),
           actor,
           step,
           values(step),
@@ -124,7 +127,7 @@ describe('犯罪记录封存', () => {
   });
 
   test('rests on the discharge: annulled, the sealing is looked at again', () => {
-    const story = sealed();
+    const story = sealed(sealing);
     const { ended: _, ...without } = factsWith();
     const { findings } = assess(sealing, story.state!, without, contextAt(at('2026-11-24')));
     expect(findings.map((one) => one.code)).toEqual(['ground.fallen']);
@@ -142,18 +145,18 @@ describe('applications to see what is sealed', () => {
       ),
     );
   const answer = (story: MatterStory, changes: object) =>
-    story.step(at('2026-12-04'), 'countyAgency', 'answerQuery', values('answerQuery', changes));
+    story.step(at('2026-11-27'), 'countyAgency', 'answerQuery', values('answerQuery', changes));
   const owed = (story: MatterStory) =>
-    assess(sealing, story.state!, story.facts, contextAt(at('2026-12-04'))).tasks.filter(
+    assess(firstSealing, story.state!, story.facts, contextAt(at('2026-11-27'))).tasks.filter(
       (task) => task.required,
     ).length;
 
   test('are answered one by one: the oldest first, unless an applicant is named', () => {
     const story = sealed();
-    ask(story, '演示市公安局', '2026-12-02');
-    ask(story, '演示市人民检察院', '2026-12-01');
+    ask(story, '演示市公安局', '2026-11-25');
+    ask(story, '演示市人民检察院', '2026-11-24');
     expect(refused(answer(story, { applicant: '演示某公司' }))).toEqual(['sealing.nothing-to-answer']);
-    const first = taken(answer(story, { answeredOn: '2026-12-04' }));
+    const first = taken(answer(story, { answeredOn: '2026-11-27' }));
     expect(first.papers[0]).toMatchObject({ kind: 'sealedRecordReply', to: '演示市人民检察院' });
     expect(first.copies[0]?.recipient).toEqual({
       kind: 'named',
@@ -162,7 +165,7 @@ describe('applications to see what is sealed', () => {
     });
     expect(owed(story)).toBe(1);
     const second = taken(
-      answer(story, { applicant: '演示市公安局', answer: 'refused', answeredOn: '2026-12-04' }),
+      answer(story, { applicant: '演示市公安局', answer: 'refused', answeredOn: '2026-11-27' }),
     );
     expect(second.papers[0]).toMatchObject({ kind: 'sealedRecordRefusal', to: '演示市公安局' });
     expect(owed(story)).toBe(0);
@@ -171,29 +174,40 @@ describe('applications to see what is sealed', () => {
 
   test('a refusal does not say what there is', () => {
     const story = sealed();
-    ask(story, '演示某公司', '2026-12-01');
-    const { papers } = taken(answer(story, { answer: 'refused', answeredOn: '2026-12-04' }));
+    ask(story, '演示某公司', '2026-11-24');
+    const { papers } = taken(answer(story, { answer: 'refused', answeredOn: '2026-11-27' }));
     expect(papers[0]?.data).toMatchObject({ introduce: 'none' });
     expect(JSON.stringify(papers)).not.toContain('封存的');
   });
 
   test('are not answered before they came', () => {
     const story = sealed();
-    ask(story, '演示市公安局', '2026-12-03');
-    expect(refused(answer(story, { answeredOn: '2026-12-02' }))).toEqual([
+    ask(story, '演示市公安局', '2026-11-26');
+    expect(refused(answer(story, { answeredOn: '2026-11-25' }))).toEqual([
       'sealing.answered-before-received',
     ]);
   });
 
   test('whoever explains shows until when each is answered', () => {
     const story = sealed();
-    ask(story, '演示市公安局', '2026-12-03');
-    const context = contextAt(at('2026-12-04'));
+    ask(story, '演示市公安局', '2026-11-26');
+    const context = contextAt(at('2026-11-27'));
     const asked = { facts: story.facts, state: story.state, values: {}, context, happenedAt: context.now };
-    const why = (step: string) => sealing.explain({ ...asked, mode: 'permit', step });
+    const why = (step: string) => firstSealing.explain({ ...asked, mode: 'permit', step });
     expect(why('answerQuery').computation).toEqual([
-      { label: '演示市公安局', value: '最迟2026年12月8日答复' },
+      { label: '演示市公安局', value: '最迟2026年12月1日答复' },
     ]);
     expect(why('seal').computation[1]).toEqual({ label: '封存，最迟', value: '2026年11月23日' });
+  });
+});
+
+describe('the second version', () => {
+  test('is followed from its day on, and knows no applications', () => {
+    expect(catalogue.findOn('sealing', day('2026-11-29'))).toBe(firstSealing);
+    expect(catalogue.findOn('sealing', day('2026-11-30'))).toBe(sealing);
+    expect(Object.keys(sealing.steps)).toEqual(['seal', 'oversee']);
+    const story = sealed(sealing);
+    const { tasks, status } = assess(sealing, story.state!, story.facts, contextAt(at('2026-12-02')));
+    expect([status, tasks.filter(({ required }) => required)]).toEqual(['closed', []]);
   });
 });

@@ -20,11 +20,11 @@ export const ordinarySealing: Readonly<Record<string, FormValues>> = {
     applicant: '演示市人民检察院',
     kind: 'organ',
     legalBasis: '演示办案需要',
-    receivedOn: '2026-12-01',
+    receivedOn: '2026-11-24',
   },
   answerQuery: {
     answer: 'allowed',
-    answeredOn: '2026-12-02',
+    answeredOn: '2026-11-25',
     reasons: '演示理由',
     undertaking: true,
   },
@@ -32,4 +32,4 @@ export const ordinarySealing: Readonly<Record<string, FormValues>> = {
 
 const runner = vectorRunner<LifeVector>((vector) => runLife(sealing, ordinarySealing, vector));
 
-export const sealingVectors: VectorRunners = { 'MINOR-06': runner, 'MINOR-07': runner };
+export const sealingVectors: VectorRunners = { 'MINOR-06': runner };
