@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 
 import { NotFound } from '../http/answer.ts';
+import { isSealedAway } from '../received/sealed-papers.ts';
 import type { Services } from '../services.ts';
 import { databaseRole, isAgency } from './offices.ts';
 import { accessOf } from './visitor.ts';
@@ -45,7 +46,7 @@ export async function findAccess(
 
 /**
  * The same for a paper: a guest reads those of the matters in which he takes part, a procuratorate also what is addressed to it; courts,
- * police and prisons that and nothing else. Throws NotFound for those where it is not.
+ * police and prisons that and nothing else, as long as it is not sealed. Throws NotFound for those where it is not.
  */
 export async function findPaperAccess(
   services: Services,
@@ -54,7 +55,10 @@ export async function findPaperAccess(
 ): Promise<Access> {
   if (databaseRole(visitor.body.kind) === 'other') {
     if (!(await isAddressed(services, visitor, paperId))) throw new NotFound();
-    return systemAccess(visitor.account.name);
+    const access = systemAccess(visitor.account.name);
+    const closed = await read(services.record, access, (transaction) => isSealedAway(transaction, paperId));
+    if (closed) throw new NotFound();
+    return access;
   }
   const access = await accessByMatter(
     services,

@@ -4,6 +4,7 @@ import { read, stamp } from '@guitu/record';
 import { sql } from 'kysely';
 
 import { findCopyAccess } from '../access/enter.ts';
+import { mayReceive } from '../access/may-receive.ts';
 import type { Visitor } from '../access/visitor.ts';
 import { NotFound } from '../http/answer.ts';
 import type { Services } from '../services.ts';
@@ -19,8 +20,8 @@ interface ReceiptRequest {
 }
 
 /**
- * Enters that a copy was served or received (送达、回执), on the day it happened. A body that only takes part in the matter enters it for
- * what it has sent itself.
+ * Enters that a copy was served or received (送达、回执), on the day it happened. A body that only takes part in the matter, and the
+ * procuratorate, enter it for what they have sent themselves.
  */
 export function noteReceipt(
   services: Services,
@@ -33,12 +34,15 @@ export function noteReceipt(
     const copy = await read(services.record, access, (transaction) =>
       transaction
         .selectFrom('outbox')
-        .select(['case_id', 'created_at', 'written_by_code'])
-        .where('id', '=', copyId)
+        .leftJoin('change', 'change.id', 'outbox.change_id')
+        .select(['outbox.case_id', 'outbox.created_at', 'outbox.written_by_code'])
+        .select('outbox.recipient_body_id')
+        .select('change.body_id as sender_id')
+        .where('outbox.id', '=', copyId)
         .executeTakeFirst(),
     );
     if (copy?.case_id == null) throw new NotFound();
-    if (access.role === 'guest' && copy.written_by_code !== visitor.body.low) throw new NotFound();
+    if (!mayReceive(access, copy)) throw new NotFound();
     const caseId = copy.case_id;
     const service = serviceOf(request);
     const command = {

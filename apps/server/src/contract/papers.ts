@@ -54,6 +54,10 @@ export const copyRow = z
     toPerson: z.boolean(),
     /** How it was served, in words; null while it was not, or where nobody wrote it down. */
     service: z.string().nullable(),
+    /** What a court, a police station or a prison has entered itself: when it was received there, and by whom. */
+    receipt: z.string().nullable(),
+    /** Whether the visitor may enter that it was served or received. */
+    receivable: z.boolean(),
   })
   .meta({ id: 'CopyRow' });
 

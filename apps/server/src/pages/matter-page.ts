@@ -1,5 +1,6 @@
 import type { CaseFacts, Day, Office } from '@guitu/law';
 import { allowedActs, dayOf, openingStep, standingQuestion } from '@guitu/law';
+import type { Access } from '@guitu/record';
 import { read } from '@guitu/record';
 
 import { findAccess, seesCase } from '../access/enter.ts';
@@ -24,7 +25,7 @@ import { historyOf } from './history.ts';
 import { matterRow } from './matter-row.ts';
 import { loadOpinionsAbout } from './opinions-about.ts';
 import { outdatedPapers } from './outdated-papers.ts';
-import { copyRow, paperQuery, paperRow } from './paper-row.ts';
+import { copyQuery, copyRow, paperQuery, paperRow } from './paper-row.ts';
 import { plainValues, stepRows } from './step-rows.ts';
 import { explainRow } from './why.ts';
 
@@ -48,7 +49,10 @@ export async function findMatterPage(
     const file = await loadCaseFile(services, transaction, row.case_id, [matterId]);
     const matter = file === undefined ? undefined : findMatter(file, matterId);
     if (file === undefined || matter === undefined) return undefined;
-    return { file, page: { ...(await buildPage(services, visitor, transaction, file, matter, row)), guest } };
+    return {
+      file,
+      page: { ...(await buildPage(services, visitor, access, transaction, file, matter, row)), guest },
+    };
   });
   if (page === undefined) return undefined;
   await noteReading(services, visitor, page.file.registers.case, {
@@ -62,6 +66,7 @@ export async function findMatterPage(
 async function buildPage(
   services: Services,
   visitor: Visitor,
+  access: Access,
   transaction: Transaction,
   file: CaseFile,
   matter: OpenMatter,
@@ -87,14 +92,12 @@ async function buildPage(
     .orderBy('paper.issued_on')
     .orderBy('paper.id')
     .execute();
-  const copies = await transaction
-    .selectFrom('outbox')
-    .selectAll()
-    .where('matter_id', '=', matter.id)
+  const copies = await copyQuery(transaction)
+    .where('outbox.matter_id', '=', matter.id)
     // Packages for another installation are listed by themselves.
-    .where('kind', '<>', 'package')
-    .orderBy('created_at')
-    .orderBy('id')
+    .where('outbox.kind', '<>', 'package')
+    .orderBy('outbox.created_at')
+    .orderBy('outbox.id')
     .execute();
   const person = {
     name: facts.supervisee.name,
@@ -130,7 +133,7 @@ async function buildPage(
     findings: findings.toSorted(byWeight),
     papers: papers.map(paperRow),
     outdatedPapers: await outdatedBeside(transaction, matter, facts, dayOf(now)),
-    copies: copies.map(copyRow),
+    copies: copies.map((copy) => copyRow(copy, access)),
     history: historyOf(procedure, state),
     opinions: await loadOpinionsAbout(transaction, row.case_id, matter.id),
     demonstration: services.installation.demonstration,

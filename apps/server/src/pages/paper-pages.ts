@@ -11,7 +11,7 @@ import type { PaperFilter, PaperList, PaperPage } from '../contract/papers.ts';
 import type { Transaction } from '../record-types.ts';
 import type { Services } from '../services.ts';
 import { describePaperData } from './paper-data.ts';
-import { copyRow, paperQuery, paperRow } from './paper-row.ts';
+import { copyQuery, copyRow, paperQuery, paperRow } from './paper-row.ts';
 import { printedNumber } from './printed-number.ts';
 
 /** Papers of the visitor's range, newest first; void ones stay in the list. */
@@ -62,6 +62,8 @@ export async function findPaperPage(
   route: string,
 ): Promise<PaperPage | undefined> {
   const access = await findPaperAccess(services, visitor, paperId);
+  // What somebody was sent is read as the installation: it is nothing he enters receipts of.
+  const asSeen = access.role === 'system' ? accessOf(visitor) : access;
   const found = await read(services.record, access, async (transaction) => {
     const row = await paperQuery(transaction).where('paper.id', '=', paperId).executeTakeFirst();
     if (row?.case_id == null) return undefined;
@@ -72,11 +74,9 @@ export async function findPaperPage(
       .select(['supervision_case.holder_code', 'supervision_case.minor_at_crime', 'supervision_case.status'])
       .where('paper.id', '=', paperId)
       .executeTakeFirstOrThrow();
-    const copies = await transaction
-      .selectFrom('outbox')
-      .selectAll()
-      .where('paper_id', '=', paperId)
-      .orderBy('created_at')
+    const copies = await copyQuery(transaction)
+      .where('outbox.paper_id', '=', paperId)
+      .orderBy('outbox.created_at')
       .execute();
     const versions =
       row.matter_id === null
@@ -96,7 +96,7 @@ export async function findPaperPage(
         ...paperRow(row),
         word: `/api/papers/${row.id}/file.docx`,
         data,
-        copies: copies.map(copyRow),
+        copies: copies.map((copy) => copyRow(copy, asSeen)),
         versions: versions.map(paperRow),
       },
     };

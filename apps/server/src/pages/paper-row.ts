@@ -1,9 +1,12 @@
-import { mannerLabel } from '@guitu/law';
+import { formatMoment, mannerLabel } from '@guitu/law';
 import type { Service } from '@guitu/law';
 import { paperTemplates } from '@guitu/papers';
+import type { Access } from '@guitu/record';
 
+import { mayReceive } from '../access/may-receive.ts';
 import type { CopyRow, PaperRow } from '../contract/papers.ts';
 import { findTemplate } from '../papers/paper-template.ts';
+import { acknowledgedIn } from '../received/entered.ts';
 import type { Row, Transaction } from '../record-types.ts';
 
 const statusTexts: Readonly<Record<string, string>> = { issued: '有效', void: '作废', replaced: '已被替换' };
@@ -57,7 +60,22 @@ export function paperRow(row: PaperColumns): PaperRow {
   };
 }
 
-export function copyRow(row: Row<'outbox'>): CopyRow {
+/** Copies, each with the body whose command sent it. */
+export function copyQuery(transaction: Transaction) {
+  return transaction
+    .selectFrom('outbox')
+    .selectAll('outbox')
+    .select((outbox) =>
+      outbox
+        .selectFrom('change')
+        .select('change.body_id')
+        .whereRef('change.id', '=', 'outbox.change_id')
+        .as('sender_id'),
+    );
+}
+
+/** @param access how the visitor sees it: by that it is decided whether he enters its receipt */
+export function copyRow(row: Row<'outbox'> & { readonly sender_id: string | null }, access: Access): CopyRow {
   return {
     id: row.id,
     recipient: row.recipient_name,
@@ -67,7 +85,15 @@ export function copyRow(row: Row<'outbox'>): CopyRow {
     paperId: row.paper_id,
     toPerson: row.recipient_kind === 'supervisee',
     service: serviceWords(row.payload),
+    receipt: receiptWords(row.payload),
+    receivable: row.status !== 'received' && mayReceive(access, row),
   };
+}
+
+/** What the body that got it has entered itself. */
+function receiptWords(payload: Row<'outbox'>['payload']): string | null {
+  const receipt = acknowledgedIn(payload);
+  return receipt === undefined ? null : `${formatMoment(receipt.receivedAt)}，${receipt.receivedBy}`;
 }
 
 /** What the receipt says, in one line. */

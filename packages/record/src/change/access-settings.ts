@@ -12,6 +12,9 @@ const outside: readonly Setting[] = [
   ['guitu.guest_office', '-1'],
 ];
 
+/** A body that only receives is in no case until a copy it was sent lets it into that copy's. */
+const withoutCopy: readonly Setting[] = [['guitu.received_case', nowhere]];
+
 type Setting = readonly [name: string, value: string];
 
 /**
@@ -32,6 +35,7 @@ export function accessSettings(
     ['guitu.change_id', ''],
     ['lock_timeout', '10s'],
     ...(access.role === 'guest' ? outside : []),
+    ...(access.role === 'other' ? withoutCopy : []),
     ['role', `guitu_${access.role}`],
   ];
   const set = settings.map(([name, value]) => sql`set_config(${sql.lit(name)}, ${write(value)}, true)`);

@@ -13,6 +13,8 @@ export interface Access {
    * and nothing else.
    */
   readonly matterId?: string;
+  /** Of a court, a police station or a prison: the copy it was sent, by which it adds its receipt to the case of that copy. */
+  readonly copyId?: string;
 }
 
 const nobody = '00000000-0000-0000-0000-000000000000';

@@ -21,7 +21,8 @@ export async function lockCases(
   orders: readonly ChangeOrder[],
 ): Promise<LockedCase[]> {
   const wanted = new Set(orders.flatMap((order) => order.lock?.caseIds ?? []));
-  for (const order of orders) if (order.caseId !== null && !order.createsCase) wanted.add(order.caseId);
+  for (const { caseId, createsCase, caseUnseen } of orders)
+    if (caseId !== null && !createsCase && !caseUnseen) wanted.add(caseId);
   return lockCasesById(transaction, [...wanted]);
 }
 

@@ -12,6 +12,8 @@ export interface ChangeOrder {
   readonly caseId: string | null;
   /** True where this command creates the case; otherwise it must be there, and is locked. */
   readonly createsCase?: boolean;
+  /** True where the writer sees nothing of the case but what it was sent: the case is not locked, and `holderCode` is what that says. */
+  readonly caseUnseen?: boolean;
   /** Who holds what is written. Ignored where the case exists: then its holder counts. */
   readonly holderCode: number;
   /** What was asked, in clear text. */

@@ -217,12 +217,17 @@ describe('write', () => {
     expect((await Promise.all(many)).map((answer) => answer.result)).toEqual([...many.keys()]);
   });
 
-  test('a court, the police or a prison writes nothing', async () => {
+  test('a person under supervision writes nothing, a court, the police or a prison nothing in a case it was sent nothing of', async () => {
     const { record } = opened;
     const { caseId } = await insertTestCase(record, access);
+    const refusalOf = (role: 'supervisee' | 'other') =>
+      write(record, accessOf(countyA, { role }), orderFor(caseId), async () => null);
+    await expect(refusalOf('supervisee')).rejects.toMatchObject({ code: 'record.readOnly' });
+    await expect(refusalOf('other')).rejects.toThrow();
+    const unseen = { ...orderFor(caseId), command: 'copy.acknowledge', caseUnseen: true };
     const court = accessOf(countyA, { role: 'other' });
-    await expect(write(record, court, orderFor(caseId), async () => null)).rejects.toMatchObject({
-      code: 'record.readOnly',
+    await expect(write(record, court, unseen, async () => null)).rejects.toMatchObject({
+      code: 'record.rejected',
     });
   });
 

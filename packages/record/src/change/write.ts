@@ -19,7 +19,7 @@ export interface Written<T> {
 }
 
 /** What each of them may write, the policies of the tables say. */
-const writers: readonly Access['role'][] = ['agency', 'guest', 'procuratorate', 'system'];
+const writers: readonly Access['role'][] = ['agency', 'guest', 'procuratorate', 'other', 'system'];
 
 /**
  * The one way a change happens: one transaction with locked cases, the change row, whatever `work` writes, and the link

@@ -57,17 +57,22 @@ test('what is append-only is not updated or deleted by anybody', () => {
   }
 });
 
-test('supervisees have no case table at all, other bodies the copies that were sent to them, to read', () => {
+test('supervisees have no case table at all, other bodies the copies that were sent to them, to read and to receive', () => {
   const common = ['body', 'draft', 'inbox', 'installation', 'parameter', 'region'];
   for (const [role, more] of [
-    ['guitu_other', ['outbox']],
+    ['guitu_other', ['outbox', 'change', 'change_result']],
     ['guitu_supervisee', []],
   ] as const) {
     const tables = Object.keys(decided).filter((table) => decided[table]![role] !== undefined);
     expect(tables.toSorted()).toEqual([...common, ...more].toSorted());
     expect(decided['inbox']![role]).toBe('insert');
   }
-  expect(decided['outbox']!['guitu_other']).toBe('select');
+  expect(decided['outbox']!['guitu_other']).not.toMatch(
+    /insert|delete|update(?!\()|update\((?:case_id|paper_id|subject|recipient)/u,
+  );
+  expect(decided['change']!['guitu_other']).toBe(
+    'select(account_id) select(id) select(idempotency_key) insert',
+  );
 });
 
 test('guitu_run has nothing of its own', () => {

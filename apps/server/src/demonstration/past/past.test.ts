@@ -127,7 +127,7 @@ test('a police station opens the paper it was sent, and no other', async () => {
     `select 'all' as name from guitu.outbox where recipient_body_id = '${police.body.id}' and status <> 'waiting'`,
   );
   expect(total).toBe(sent['all']);
-  const paperId = rows.find((row) => row.paperId !== null)?.paperId ?? '';
+  const paperId = rows.find(({ paper }) => paper !== null)?.paper?.id ?? '';
   expect(await findPaperAccess(services, police, paperId)).toMatchObject({ role: 'system' });
   const { rows: others } = await database.superuser.query<{ id: string }>(
     `select id from guitu.paper where not exists (select from guitu.outbox where paper_id = paper.id

@@ -139,7 +139,7 @@ export const paperRoutes: FastifyPluginAsyncZod<{ services: Services }> = async 
   app.post(
     '/api/copies/:id/receipt',
     {
-      config: { access: 'officer' },
+      config: { access: 'actor' },
       schema: { summary: '登记送达', params, body: receipt, response: { 200: receiptNoted } },
     },
     async (request) => {
