@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 
 import { api } from './client.ts';
 import type { ReceivedList } from './types.ts';
@@ -9,5 +9,15 @@ export function useReceivedQuery(page: number) {
     queryKey: ['today', 'received', page],
     queryFn: () => api.get<ReceivedList>(`/api/received?page=${page}`),
     placeholderData: keepPreviousData,
+  });
+}
+
+/** Enters that this body received a paper. */
+export function useAcknowledge(copyId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (order: { receivedAt: string; receivedBy: string; idempotencyKey: string }) =>
+      api.post<{ id: string }>(`/api/received/${copyId}/receipt`, order),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['today', 'received'] }),
   });
 }

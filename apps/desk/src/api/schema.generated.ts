@@ -1351,6 +1351,70 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/received/{id}/receipt": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 登记回执 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly receivedAt?: string;
+                        readonly receivedBy?: string;
+                        readonly idempotencyKey: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Acknowledged"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+                /** @description Default Response */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RefusalBody"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/cases/{id}/register": {
         readonly parameters: {
             readonly query?: never;
@@ -8641,6 +8705,8 @@ export interface components {
             readonly paperId: string | null;
             readonly toPerson: boolean;
             readonly service: string | null;
+            readonly receipt: string | null;
+            readonly receivable: boolean;
         };
         readonly PaperList: {
             readonly rows: readonly components["schemas"]["PaperRow"][];
@@ -9790,16 +9856,39 @@ export interface components {
                 readonly decidedOn: components["schemas"]["Day"];
             }[];
         };
-        readonly ReceivedList: {
-            readonly rows: readonly {
+        readonly ReceivedTerm: {
+            readonly words: string;
+            readonly dueAt: components["schemas"]["Moment"] | null;
+            readonly article: string;
+            readonly answeredAt: components["schemas"]["Moment"] | null;
+        };
+        readonly ReceivedRow: {
+            readonly id: string;
+            readonly subject: string;
+            readonly at: components["schemas"]["Moment"];
+            readonly paper: {
                 readonly id: string;
-                readonly subject: string;
-                readonly at: components["schemas"]["Moment"];
-                readonly paperId: string | null;
-            }[];
+                readonly title: string;
+                readonly number: string | null;
+                readonly issuedOn: components["schemas"]["Day"];
+                readonly void: boolean;
+                readonly file: string | null;
+            } | null;
+            readonly fromBody: string | null;
+            readonly personName: string | null;
+            readonly sealed: boolean;
+            readonly receivedAt: components["schemas"]["Moment"] | null;
+            readonly receivedBy: string | null;
+            readonly term: components["schemas"]["ReceivedTerm"] | null;
+        };
+        readonly ReceivedList: {
+            readonly rows: readonly components["schemas"]["ReceivedRow"][];
             readonly total: number;
             readonly page: number;
             readonly size: number;
+        };
+        readonly Acknowledged: {
+            readonly id: string;
         };
         readonly RegisterItem: {
             readonly name: string;

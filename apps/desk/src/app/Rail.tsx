@@ -2,7 +2,7 @@ import { Link, useLocation } from 'wouter';
 
 import { Icon, type IconName } from '../kit/Icon.tsx';
 import { paths } from '../paths.ts';
-import { observes, readsAssessments, readsCases } from '../session/permissions.ts';
+import { observes, readsAssessments, readsCases, receivesPapers } from '../session/permissions.ts';
 import { useSession } from '../session/SessionContext.ts';
 import { Brand } from './Brand.tsx';
 
@@ -27,16 +27,21 @@ const assessments: Entry = { href: paths.assessments, words: '评估', icon: 'ey
 /** For whoever looks at what a place does as a whole. */
 const statistics: Entry = { href: paths.statistics, words: '统计', icon: 'chart' };
 
+/** The one page of a body that receives papers. */
+const received: Entry = { href: paths.today, words: '收文', icon: 'papers' };
+
 export function Rail() {
   const [location] = useLocation();
   const session = useSession();
   const shown = [
     ...(readsCases(session) ? entries : []),
+    ...(receivesPapers(session) ? [received] : []),
     ...(readsAssessments(session) ? [assessments] : []),
     ...(observes(session) ? [statistics] : []),
   ];
   return (
-    <header className="frame__rail">
+    // One entry leads nowhere else: at the foot of a small screen it would only take room.
+    <header className={shown.length < 2 ? 'frame__rail frame__rail--bare' : 'frame__rail'}>
       <Link href={paths.today} className="frame__brand" aria-label="归途，回到今日">
         <Brand size={34} />
         归途

@@ -12,12 +12,19 @@ const agencies: readonly Office[] = ['judicialOffice', 'countyAgency', 'prefectu
 /** Whose accounts read case files: the agencies, the head of the justice bureau, the procuratorate. */
 const readers: readonly Office[] = [...agencies, 'countyBureau', 'procuratorate'];
 
+const recipients: readonly Office[] = ['court', 'police', 'prison'];
+
 /**
  * Whether this account sees cases at all: an administrator keeps accounts and parameters and reads no files, and courts, police and
  * prisons read what is sent to them.
  */
 export function readsCases({ account, body }: Session): boolean {
   return readers.includes(body.kind) && account.roles.some((role) => role === 'clerk' || role === 'approver');
+}
+
+/** Whether papers are received here and no files read: by courts, police and prisons. */
+export function receivesPapers({ account, body }: Session): boolean {
+  return recipients.includes(body.kind) && account.roles.some((role) => role !== 'administrator');
 }
 
 /** Whether the daily work of an agency is done here. */

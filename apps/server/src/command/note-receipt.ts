@@ -1,5 +1,5 @@
 import type { Moment } from '@guitu/law';
-import { dayOf, endOfDay, isDay, judgeService } from '@guitu/law';
+import { dayOf, isDay, judgeService } from '@guitu/law';
 import { read, stamp } from '@guitu/record';
 import { sql } from 'kysely';
 
@@ -7,6 +7,7 @@ import { findCopyAccess } from '../access/enter.ts';
 import { mayReceive } from '../access/may-receive.ts';
 import type { Visitor } from '../access/visitor.ts';
 import { NotFound } from '../http/answer.ts';
+import { lastMomentOf } from '../papers/receipt-day.ts';
 import type { Services } from '../services.ts';
 import { runCaseCommand } from './case-command.ts';
 import type { Outcome } from './outcome.ts';
@@ -89,7 +90,7 @@ function receivedAt(receivedOn: string, createdAt: Moment, now: Moment): Moment 
   if (!isDay(receivedOn)) {
     return refuseCommand([{ code: 'form.invalid', field: 'receivedOn', text: '送达日期不对，请核对。' }]);
   }
-  const end = endOfDay(receivedOn);
+  const end = lastMomentOf(receivedOn);
   if (end < createdAt) {
     return refuseCommand([
       { code: 'copy.too-early', field: 'receivedOn', text: '送达日期早于文书作出的日期，请核对。' },

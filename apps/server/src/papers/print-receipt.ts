@@ -8,6 +8,7 @@ import { noteReading } from '../access/note-reading.ts';
 import type { Visitor } from '../access/visitor.ts';
 import type { Services } from '../services.ts';
 import type { PaperFile } from './read-paper.ts';
+import { receiptDay } from './receipt-day.ts';
 
 const manners: Readonly<Record<string, ServiceReceiptData['manner']>> = {
   signed: 'direct',
@@ -46,7 +47,7 @@ export async function printReceipt(
   if (copy === undefined) return undefined;
   await noteReading(services, visitor, copy, { subject: 'paper', subjectId: copy.paper_id, route });
   const { service } = copy.payload as { readonly service?: Partial<Service> };
-  const servedOn = copy.received_at === null ? undefined : dayOf(copy.received_at as Moment);
+  const servedOn = copy.received_at === null ? undefined : receiptDay(copy.received_at as Moment);
   const { pdf } = await services.renderer.render(
     'serviceReceipt',
     {

@@ -2,6 +2,7 @@ import type { Calendar, Moment, Office } from '@guitu/law';
 import { answerDueOf, dayOf, findAnswerTerm, namesPerson } from '@guitu/law';
 
 import type { ReceivedRow } from '../contract/received.ts';
+import { receiptDay } from '../papers/receipt-day.ts';
 import type { Row } from '../record-types.ts';
 import { acknowledgedIn } from './entered.ts';
 import type { Behind, PaperBehind } from './load-behind.ts';
@@ -52,7 +53,7 @@ function termOf(
   if (term === undefined) return null;
   const own = acknowledgedIn(copy.payload)?.receivedAt;
   // What an agency enters is a day: its hour is not known.
-  const received = own ?? (copy.received_at === null ? undefined : dayOf(copy.received_at as Moment));
+  const received = own ?? (copy.received_at === null ? undefined : receiptDay(copy.received_at as Moment));
   const sentOn = dayOf(copy.created_at as Moment);
   const due = answerDueOf(term, { sentOn, ...(received === undefined ? {} : { received }) }, { calendar });
   return {

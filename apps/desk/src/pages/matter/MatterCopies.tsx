@@ -2,8 +2,6 @@ import { useState } from 'react';
 
 import type { CopyRow } from '../../api/types.ts';
 import { Mark } from '../../kit/Mark.tsx';
-import { mayAct } from '../../session/permissions.ts';
-import { useSession } from '../../session/SessionContext.ts';
 import { useNow } from '../../session/useNow.ts';
 import { momentWords } from '../../words/days.ts';
 import { copyStates } from '../paper/copyStates.ts';
@@ -12,7 +10,6 @@ import { ReceiptDialog } from '../paper/ReceiptDialog.tsx';
 /** Who has been told, and whether it has arrived. What was handed over on paper is entered here. */
 export function MatterCopies({ copies }: { copies: readonly CopyRow[] }) {
   const { today } = useNow();
-  const session = useSession();
   const [asked, setAsked] = useState<CopyRow>();
   if (copies.length === 0) return null;
   return (
@@ -25,8 +22,9 @@ export function MatterCopies({ copies }: { copies: readonly CopyRow[] }) {
             <small>
               {copy.subject} · {momentWords(copy.at, today)}
               {copy.service !== null && ` · ${copy.service}`}
+              {copy.receipt !== null && ` · 对方回执：${copy.receipt}`}
             </small>
-            {copy.status !== 'received' && mayAct(session) && (
+            {copy.receivable && (
               <button type="button" className="link-button" onClick={() => setAsked(copy)}>
                 登记送达
               </button>

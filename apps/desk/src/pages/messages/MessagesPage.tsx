@@ -1,12 +1,10 @@
-import { useSearchParams } from 'wouter';
-
 import { useMarkMessagesRead, useMessagesQuery } from '../../api/messages.ts';
 import { Button } from '../../kit/Button.tsx';
 import { ButtonLink } from '../../kit/ButtonLink.tsx';
 import { Empty } from '../../kit/Empty.tsx';
 import { Failure } from '../../kit/Failure.tsx';
-import { Loading } from '../../kit/Loading.tsx';
-import { Pager } from '../../kit/Pager.tsx';
+import { PagedSheet } from '../../kit/PagedSheet.tsx';
+import { usePageNumber } from '../../kit/usePageNumber.ts';
 import { useTitle } from '../../kit/useTitle.ts';
 import { paths } from '../../paths.ts';
 import { oversees } from '../../session/permissions.ts';
@@ -20,8 +18,7 @@ import './MessagesPage.css';
 /** What the body one works for has been told: every morning in numbers, at once what is grave. */
 export default function MessagesPage() {
   useTitle('消息');
-  const [query, setQuery] = useSearchParams();
-  const page = Number(query.get('page') ?? '1') || 1;
+  const [page, turn] = usePageNumber();
   const session = useSession();
   const messages = useMessagesQuery(page);
   const mark = useMarkMessagesRead();
@@ -40,47 +37,34 @@ export default function MessagesPage() {
           </Button>
         )}
       </div>
-      <div className="sheet">
-        {messages.isPending && <Loading lines={8} />}
-        {messages.isError && <Failure error={messages.error} onRetry={() => void messages.refetch()} />}
-        {mark.isError && <Failure error={mark.error} />}
-        {list?.rows.length === 0 && (
-          <Empty title="还没有消息">有应办、逾期的事项时，早上的摘要会出现在这里。</Empty>
+      <PagedSheet
+        asked={messages}
+        page={page}
+        onPage={turn}
+        above={mark.isError && <Failure error={mark.error} />}
+        empty={<Empty title="还没有消息">有应办、逾期的事项时，早上的摘要会出现在这里。</Empty>}
+      >
+        {({ rows, unread }) => (
+          <div className="table-wrap">
+            <table className="table table--cards">
+              <caption className="visually-hidden">消息，{unread} 条未读</caption>
+              <thead>
+                <tr>
+                  <th scope="col">时间</th>
+                  <th scope="col">类别</th>
+                  <th scope="col">内容</th>
+                  <th scope="col">阅读</th>
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map((message) => (
+                  <MessageLine key={message.id} message={message} onRead={() => mark.mutate([message.id])} />
+                ))}
+              </tbody>
+            </table>
+          </div>
         )}
-        {list !== undefined && list.rows.length > 0 && (
-          <>
-            <div className="table-wrap">
-              <table className="table table--cards">
-                <caption className="visually-hidden">消息，{list.unread} 条未读</caption>
-                <thead>
-                  <tr>
-                    <th scope="col">时间</th>
-                    <th scope="col">类别</th>
-                    <th scope="col">内容</th>
-                    <th scope="col">阅读</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {list.rows.map((message) => (
-                    <MessageLine
-                      key={message.id}
-                      message={message}
-                      onRead={() => mark.mutate([message.id])}
-                    />
-                  ))}
-                </tbody>
-              </table>
-            </div>
-            <Pager
-              page={page}
-              size={list.size}
-              total={list.total}
-              shown={list.rows.length}
-              onPage={(next) => setQuery({ page: String(next) }, { replace: true })}
-            />
-          </>
-        )}
-      </div>
+      </PagedSheet>
     </div>
   );
 }

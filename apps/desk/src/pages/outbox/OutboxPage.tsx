@@ -3,9 +3,7 @@ import { useSearchParams } from 'wouter';
 import { useOutgoingQuery } from '../../api/messages.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Empty } from '../../kit/Empty.tsx';
-import { Failure } from '../../kit/Failure.tsx';
-import { Loading } from '../../kit/Loading.tsx';
-import { Pager } from '../../kit/Pager.tsx';
+import { PagedSheet } from '../../kit/PagedSheet.tsx';
 import { useTitle } from '../../kit/useTitle.ts';
 import { FilterChip } from '../cases/FilterChip.tsx';
 import { channelWords, stateWords } from '../messages/messageWords.ts';
@@ -22,7 +20,6 @@ export default function OutboxPage() {
   const outgoing = useOutgoingQuery(queryOf({ ...filters, page }));
   const show = (change: Partial<Filters>) =>
     setQuery(queryOf({ ...filters, page: 1, ...change }), { replace: true });
-  const list = outgoing.data;
   return (
     <div className="page">
       <div className="page__head">
@@ -34,48 +31,41 @@ export default function OutboxPage() {
           打印
         </Button>
       </div>
-      <div className="sheet">
-        <div className="filter no-print" role="group" aria-label="筛选">
-          <FilterChip
-            label="状态"
-            value={filters.state}
-            choices={[
-              { value: '', words: '全部状态' },
-              ...Object.entries(stateWords).map(([value, { words }]) => ({ value, words })),
-            ]}
-            onChoose={(state) => show({ state })}
-          />
-          <FilterChip
-            label="通道"
-            value={filters.channel}
-            choices={[
-              { value: '', words: '全部通道' },
-              ...Object.entries(channelWords).map(([value, words]) => ({ value, words })),
-            ]}
-            onChoose={(channel) => show({ channel })}
-          />
-          {list !== undefined && (
-            <span className="faint" role="status">
-              {list.total} 条
-            </span>
-          )}
-        </div>
-        {outgoing.isPending && <Loading lines={8} />}
-        {outgoing.isError && <Failure error={outgoing.error} onRetry={() => void outgoing.refetch()} />}
-        {list?.rows.length === 0 && <Empty title="没有这样的消息" />}
-        {list !== undefined && list.rows.length > 0 && (
-          <>
-            <OutboxTable rows={list.rows} />
-            <Pager
-              page={page}
-              size={list.size}
-              total={list.total}
-              shown={list.rows.length}
-              onPage={(next) => show({ page: next })}
+      <PagedSheet
+        asked={outgoing}
+        page={page}
+        onPage={(next) => show({ page: next })}
+        empty={<Empty title="没有这样的消息" />}
+        above={
+          <div className="filter no-print" role="group" aria-label="筛选">
+            <FilterChip
+              label="状态"
+              value={filters.state}
+              choices={[
+                { value: '', words: '全部状态' },
+                ...Object.entries(stateWords).map(([value, { words }]) => ({ value, words })),
+              ]}
+              onChoose={(state) => show({ state })}
             />
-          </>
-        )}
-      </div>
+            <FilterChip
+              label="通道"
+              value={filters.channel}
+              choices={[
+                { value: '', words: '全部通道' },
+                ...Object.entries(channelWords).map(([value, words]) => ({ value, words })),
+              ]}
+              onChoose={(channel) => show({ channel })}
+            />
+            {outgoing.data !== undefined && (
+              <span className="faint" role="status">
+                {outgoing.data.total} 条
+              </span>
+            )}
+          </div>
+        }
+      >
+        {({ rows }) => <OutboxTable rows={rows} />}
+      </PagedSheet>
     </div>
   );
 }
