@@ -274,6 +274,8 @@ function startableFor(
     // The procuratorate oversees: what only others begin is nothing it would have to be refused.
     const others = objections.some(({ code }) => code === 'step.wrong-office');
     if (visitor.body.kind === 'procuratorate' && others) return [];
+    // A sealed file says once that it is sealed, not forty times what is not done in it any more.
+    if (objections.some(({ code }) => code === 'case.sealed')) return [];
     return [
       {
         procedure: procedure.name,

@@ -8,11 +8,13 @@ import { TermCell } from './TermCell.tsx';
 
 interface ReceivedLineProps {
   row: ReceivedRow;
+  /** Whether any paper of the page is to be answered: only then there is a column for it. */
+  withTerm: boolean;
   onReceive: () => void;
 }
 
 /** One paper: what it is and which number it bears, about whom, from whom, when it came, and until when it is to be answered. */
-export function ReceivedLine({ row, onReceive }: ReceivedLineProps) {
+export function ReceivedLine({ row, withTerm, onReceive }: ReceivedLineProps) {
   const { today } = useNow();
   const { paper, subject, personName, sealed, fromBody, at, receivedAt, receivedBy, term } = row;
   const title = paper?.title ?? subject;
@@ -34,27 +36,32 @@ export function ReceivedLine({ row, onReceive }: ReceivedLineProps) {
         {momentWords(at, today)}
       </td>
       <td data-label="收到" className="received__line">
-        {receivedAt !== null && <span title={fullMoment(receivedAt)}>{receivedWords(row, today)}</span>}
-        {receivedBy === null ? (
-          <>
-            {receivedAt !== null && <small>送出的机构登记</small>}
+        {receivedAt === null ? (
+          <span className="faint">还没有登记回执</span>
+        ) : (
+          <span title={fullMoment(receivedAt)}>{receivedWords(row, today)}</span>
+        )}
+        {receivedBy !== null && <small>{receivedBy}签收</small>}
+        {receivedBy === null && receivedAt !== null && <small>送出的机构登记</small>}
+      </td>
+      {withTerm && (
+        <td data-label={term === null ? undefined : '答复期限'} className="received__line received__term">
+          {term !== null && <TermCell term={term} />}
+        </td>
+      )}
+      <td className="received__line">
+        <div className="received__acts">
+          {paper?.file != null && (
+            <ButtonLink small apart href={paper.file} icon="papers">
+              打开<span className="visually-hidden">：{title}</span>
+            </ButtonLink>
+          )}
+          {receivedBy === null && (
             <Button small onClick={onReceive}>
               登记回执<span className="visually-hidden">：{title}</span>
             </Button>
-          </>
-        ) : (
-          <small>{receivedBy}签收</small>
-        )}
-      </td>
-      <td data-label={term === null ? undefined : '答复期限'} className="received__line received__term">
-        {term !== null && <TermCell term={term} />}
-      </td>
-      <td>
-        {paper?.file != null && (
-          <ButtonLink small apart href={paper.file} icon="papers">
-            打开<span className="visually-hidden">：{title}</span>
-          </ButtonLink>
-        )}
+          )}
+        </div>
       </td>
     </tr>
   );

@@ -49,15 +49,20 @@ export function ReceivedPage() {
                   <th scope="col">来自</th>
                   <th scope="col">送出</th>
                   <th scope="col">收到</th>
-                  <th scope="col">答复期限</th>
+                  {hasTerm(rows) && <th scope="col">答复期限</th>}
                   <th scope="col">
-                    <span className="visually-hidden">打开</span>
+                    <span className="visually-hidden">办理</span>
                   </th>
                 </tr>
               </thead>
               <tbody>
                 {rows.map((row) => (
-                  <ReceivedLine key={row.id} row={row} onReceive={() => setAsked(row)} />
+                  <ReceivedLine
+                    key={row.id}
+                    row={row}
+                    withTerm={hasTerm(rows)}
+                    onReceive={() => setAsked(row)}
+                  />
                 ))}
               </tbody>
             </table>
@@ -67,4 +72,8 @@ export function ReceivedPage() {
       {asked && <AcknowledgeDialog row={asked} onClose={() => setAsked(undefined)} />}
     </div>
   );
+}
+
+function hasTerm(rows: readonly ReceivedRow[]): boolean {
+  return rows.some(({ term }) => term !== null);
 }
