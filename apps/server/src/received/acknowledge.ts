@@ -1,4 +1,4 @@
-import type { FormValues, Moment } from '@guitu/law';
+import type { Moment } from '@guitu/law';
 import { dayOf, judgeAcknowledgement } from '@guitu/law';
 import { json, read, stamp, write } from '@guitu/record';
 import { sql } from 'kysely';
@@ -51,7 +51,7 @@ export function acknowledge(
     };
     const { result, replayed } = await write(services.record, access, order, async (transaction, change) => {
       const sentOn = dayOf(copy.created_at as Moment);
-      const judged = judgeAcknowledgement(asked as FormValues, { sentOn, now: change.at as Moment });
+      const judged = judgeAcknowledgement(asked, { sentOn, now: change.at as Moment });
       if (judged.refusals.length > 0) return refuseCommand(judged.refusals);
       const changed = await transaction
         .updateTable('outbox')

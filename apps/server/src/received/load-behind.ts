@@ -1,5 +1,4 @@
-import type { Moment } from '@guitu/law';
-import { findAnswerTerm } from '@guitu/law';
+import type { AnswerTerm, Moment } from '@guitu/law';
 import { sql } from 'kysely';
 
 import type { Row, Transaction } from '../record-types.ts';
@@ -80,11 +79,7 @@ export function clockKey(matterId: string | null, name: string): string {
 }
 
 /** When the answer to that copy came, as far as its matter knows. */
-export function answeredAt(
-  { answered }: Behind,
-  copy: Row<'outbox'>,
-  term: NonNullable<ReturnType<typeof findAnswerTerm>>,
-): Moment | null {
+export function answeredAt({ answered }: Behind, copy: Row<'outbox'>, term: AnswerTerm): Moment | null {
   return answered.get(clockKey(copy.matter_id, term.clock)) ?? null;
 }
 
