@@ -26,8 +26,10 @@ export async function loadCaseBodies(
   regions: readonly number[] = [],
 ): Promise<CaseBodies> {
   const codes = [...new Set([holder, ...regions.map(holderOf)].flatMap(codesOf))];
-  const bodies = await transaction.selectFrom('body').selectAll().where('region_code', 'in', codes).execute();
-  const known = await transaction.selectFrom('region').selectAll().where('code', 'in', codes).execute();
+  const [bodies, known] = await Promise.all([
+    transaction.selectFrom('body').selectAll().where('region_code', 'in', codes).execute(),
+    transaction.selectFrom('region').selectAll().where('code', 'in', codes).execute(),
+  ]);
   const at = (office: Office, region?: number): number =>
     placeOf(office, region === undefined ? holder : holderOf(region));
   const find = (office: Office, region?: number): BodyRow | undefined =>

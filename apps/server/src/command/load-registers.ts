@@ -18,16 +18,13 @@ export async function loadRegisters(
   besideOf: (caseId: string) => Beside,
   now: Moment,
 ): Promise<readonly Registers[]> {
-  const cases = await transaction
+  const ofCases = transaction
     .selectFrom('supervision_case')
-    .selectAll()
-    .where(sql<boolean>`id = any(${caseIds}::uuid[])`)
-    .execute();
-  const people = await transaction
-    .selectFrom('person')
-    .selectAll()
-    .where(sql<boolean>`id = any(${cases.map((row) => row.person_id)}::uuid[])`)
-    .execute();
+    .where(sql<boolean>`supervision_case.id = any(${caseIds}::uuid[])`);
+  const [cases, people] = await Promise.all([
+    ofCases.selectAll().execute(),
+    transaction.selectFrom('person').selectAll().where('id', 'in', ofCases.select('person_id')).execute(),
+  ]);
   return loadAround(transaction, cases, people, besideOf, now, false);
 }
 

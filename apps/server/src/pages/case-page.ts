@@ -1,4 +1,4 @@
-import type { CaseFacts, Context, Finding, Moment } from '@guitu/law';
+import type { CaseFacts, Context, Day, Finding, Moment } from '@guitu/law';
 import { belongsToFile, dayOf, firstStep, isProhibitionInForce, stepObjections } from '@guitu/law';
 import { read } from '@guitu/record';
 
@@ -35,10 +35,14 @@ export async function findCasePage(
   caseId: string,
   route: string,
 ): Promise<CasePage | undefined> {
+  const today = dayOf(services.now());
   const found = await read(services.record, accessOf(visitor), async (transaction) => {
-    const file = await loadCaseFile(services, transaction, caseId);
+    const [file, rows] = await Promise.all([
+      loadCaseFile(services, transaction, caseId),
+      loadPageRows(transaction, caseId, today),
+    ]);
     if (file === undefined) return undefined;
-    return { file, page: await buildPage(services, visitor, transaction, file) };
+    return { file, page: await buildPage(services, visitor, transaction, file, rows) };
   });
   if (found === undefined) return undefined;
   await noteReading(services, visitor, found.file.registers.case, {
@@ -66,9 +70,13 @@ export async function findCaseOfMatter(
       .select('case_id')
       .where('id', '=', matterId)
       .executeTakeFirst();
-    const file = row && (await loadCaseFile(services, transaction, row.case_id));
+    if (row === undefined) return undefined;
+    const [file, rows] = await Promise.all([
+      loadCaseFile(services, transaction, row.case_id),
+      loadPageRows(transaction, row.case_id, dayOf(services.now())),
+    ]);
     if (file === undefined) return undefined;
-    const page = await buildPage(services, visitor, transaction, file);
+    const page = await buildPage(services, visitor, transaction, file, rows);
     return { file, page: seesCase(access) ? page : forGuest(page, matterId) };
   });
   if (found === undefined) return undefined;
@@ -98,32 +106,48 @@ function forGuest(page: CasePage, matterId: string): CasePage {
   };
 }
 
+type PageRows = Awaited<ReturnType<typeof loadPageRows>>;
+
+/** What the page shows beside the file and can be asked for together with it. */
+async function loadPageRows(transaction: Transaction, caseId: string, today: Day) {
+  const [matters, written, muteOf, officers] = await Promise.all([
+    transaction
+      .selectFrom('matter')
+      .selectAll()
+      .where('case_id', '=', caseId)
+      .orderBy('opened_at', 'desc')
+      .orderBy('id', 'desc')
+      .execute(),
+    transaction
+      .selectFrom('finding')
+      .selectAll()
+      .where('case_id', '=', caseId)
+      .where('cleared_at', 'is', null)
+      .execute(),
+    loadMutes(transaction, caseId, today),
+    loadOfficers(transaction, [caseId]),
+  ]);
+  return { matters, written, muteOf, officer: officers.get(caseId)?.name ?? null };
+}
+
 async function buildPage(
   services: Services,
   visitor: Visitor,
   transaction: Transaction,
   file: CaseFile,
+  { matters, written, muteOf, officer }: PageRows,
 ): Promise<CasePage> {
   const now = services.now();
   const today = dayOf(now);
   const { case: row, person } = file.registers;
   const facts = factsOf(file);
-  const bodies = await loadCaseBodies(transaction, facts.holder);
+  const [bodies, beside, shown, outdated] = await Promise.all([
+    loadCaseBodies(transaction, facts.holder),
+    mattersBeside(transaction, file),
+    personSheet(services, transaction, row, person, today),
+    outdatedPapers(transaction, facts, today),
+  ]);
   const settlement = settle(services, file, now);
-  const matters = await transaction
-    .selectFrom('matter')
-    .selectAll()
-    .where('case_id', '=', row.id)
-    .orderBy('opened_at', 'desc')
-    .orderBy('id', 'desc')
-    .execute();
-  const written = await transaction
-    .selectFrom('finding')
-    .selectAll()
-    .where('case_id', '=', row.id)
-    .where('cleared_at', 'is', null)
-    .execute();
-  const muteOf = await loadMutes(transaction, row.id, today);
   const rowOf = (matterId: string | null, finding: Finding) => {
     const known = written.find((one) => one.matter_id === matterId && one.code === finding.code);
     return findingRow(
@@ -143,7 +167,7 @@ async function buildPage(
       assessment.findings.map((finding) => rowOf(matter.id, finding)),
     ),
   ];
-  const permissions = permissionRows(facts, [...matters, ...(await mattersBeside(transaction, file))], today);
+  const permissions = permissionRows(facts, [...matters, ...beside], today);
   const line = {
     name: facts.supervisee.name,
     measure: facts.measure,
@@ -160,13 +184,13 @@ async function buildPage(
   return {
     case: {
       ...headOf(row, facts, bodies, away, [...flags, ...sealed]),
-      person: await personSheet(services, transaction, row, person, today),
+      person: shown,
       minor: row.minor_at_crime,
-      officer: (await loadOfficers(transaction, [row.id])).get(row.id)?.name ?? null,
+      officer,
       photo: row.photo_hash !== null,
     },
     term: termSheet(facts, today),
-    outdatedPapers: await outdatedPapers(transaction, facts, today),
+    outdatedPapers: outdated,
     prohibitions: facts.prohibitions.map((one) => ({
       id: one.id,
       kind: one.kind,
