@@ -1,3 +1,5 @@
+import { findProcedure } from '@guitu/law';
+
 import type { VisitorBody } from '../access/visitor.ts';
 import type { Transaction } from '../record-types.ts';
 
@@ -50,7 +52,27 @@ export async function loadGuestTasks(transaction: Transaction, body: VisitorBody
     .where('task.required', '=', true)
     .orderBy('task.due_at')
     .orderBy('task.matter_id')
+    .orderBy('task.step')
     .limit(200)
     .execute();
-  return rows.map((row) => ({ office_name: '外县持案', article: null, ...row }));
+  return rows.toSorted(bySteps).map((row) => ({ office_name: '外县持案', article: null, ...row }));
+}
+
+interface OwedStep {
+  readonly due_at: string | null;
+  readonly matter_id: string;
+  readonly procedure: string;
+  readonly step: string;
+}
+
+/** As the query orders them; steps of one matter that are due together in the order in which its procedure has them. */
+function bySteps(a: OwedStep, b: OwedStep): number {
+  const [dueA, dueB] = [a.due_at ?? '9', b.due_at ?? '9'];
+  if (dueA !== dueB) return dueA < dueB ? -1 : 1;
+  if (a.matter_id !== b.matter_id) return a.matter_id < b.matter_id ? -1 : 1;
+  return placeOf(a) - placeOf(b);
+}
+
+function placeOf({ procedure, step }: OwedStep): number {
+  return Object.keys(findProcedure(procedure)?.steps ?? {}).indexOf(step);
 }
