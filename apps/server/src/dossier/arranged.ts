@@ -5,7 +5,7 @@ import type { Visitor } from '../access/visitor.ts';
 import type { Services } from '../services.ts';
 import { gatherDossier } from './gather.ts';
 import type { GatheredDossier } from './gather.ts';
-import { withPages } from './piece-content.ts';
+import { withPages } from './piece-pages.ts';
 import type { GatheredRow } from './piece.ts';
 import { readAs } from './read-as.ts';
 
@@ -33,17 +33,17 @@ export async function findArranged(
   if (dossier === undefined) return undefined;
   const hidden = isHidden(dossier, query);
   const rows = hidden ? [] : arrangeDossier(await withPages(services, dossier));
-  const counted = rows.every((row) => row.pages !== undefined);
-  return {
-    dossier,
-    rows,
-    hidden,
-    pages: counted ? rows.reduce((sum, row) => sum + (row.pages ?? 0), 0) : null,
-  };
+  return { dossier, rows, hidden, pages: pagesIn(rows) };
+}
+
+/** All pages of these rows; null where some could not be counted. */
+export function pagesIn(rows: readonly GatheredRow[]): number | null {
+  if (rows.some((row) => row.pages === undefined)) return null;
+  return rows.reduce((sum, row) => sum + (row.pages ?? 0), 0);
 }
 
 /** MINOR-05: what is sealed is looked into by an allowed query only. */
-function isHidden({ facts, context, queries }: GatheredDossier, query: string | undefined): boolean {
+export function isHidden({ facts, context, queries }: GatheredDossier, query: string | undefined): boolean {
   if (facts.sealed === undefined || !isProtected(facts, context.today)) return false;
   return !queries.some(({ matterId }) => matterId === query);
 }

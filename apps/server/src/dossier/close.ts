@@ -1,18 +1,21 @@
-import { closeDossierForm, closingRefusals, reopenDossierForm } from '@guitu/law';
+import { arrangeDossier, closeDossierForm, closingRefusals, reopenDossierForm } from '@guitu/law';
 import { json, newId, stamp } from '@guitu/record';
 
 import type { Visitor } from '../access/visitor.ts';
-import { runCaseCommand } from '../command/case-command.ts';
 import { refuseCommand } from '../command/outcome.ts';
 import type { CloseDossier, ReopenDossier } from '../contract/dossier.ts';
 import { orNotFound } from '../http/answer.ts';
 import type { Services } from '../services.ts';
-import { findArranged } from './arranged.ts';
+import { isHidden, pagesIn } from './arranged.ts';
+import type { DossierWork } from './dossier-command.ts';
+import { filled, runDossierCommand, textIn } from './dossier-command.ts';
 import { partsOf } from './dossier-page.ts';
-import { dossierCommand, filled, mustKeep, textIn } from './filled.ts';
+import { gatherDossier } from './gather.ts';
+import { countedBefore, whenCounted } from './piece-pages.ts';
 import { readAs } from './read-as.ts';
+import { findClosing, findInRegister, kindOf } from './registers.ts';
 
-/** 归档: the file as it is, with its catalogue, who closed it and what is missing. */
+/** 归档: the file as it is while the case is locked, with its catalogue, who closed it and what is missing. */
 export async function closeDossier(
   services: Services,
   visitor: Visitor,
@@ -20,52 +23,47 @@ export async function closeDossier(
   { kind, values: raw, idempotencyKey }: CloseDossier,
 ): Promise<{ readonly id: string }> {
   const values = filled(closeDossierForm, raw);
-  const arranged = orNotFound(await findArranged(services, visitor, caseId, kind, undefined));
-  const { dossier, rows, pages, hidden } = arranged;
-  const { facts, context } = dossier;
-  mustKeep(kind, visitor, dossier);
-  if (hidden) refuseCommand([{ code: 'dossier.sealed', text: '犯罪记录已经封存，档案不再归档、重新开卷。' }]);
-  const missing = dossier.missing.length;
   const command = {
-    ...dossierCommand,
     command: 'dossier.close',
     caseId,
+    kind,
     idempotencyKey,
     body: { kind, values },
-  };
-  return runCaseCommand(services, visitor, command, async ({ transaction, change, actor }) => {
-    const open = await transaction
-      .selectFrom('dossier_closing')
-      .select('id')
-      .where('case_id', '=', caseId)
-      .where('kind', '=', kind)
-      .where('reopened_at', 'is', null)
-      .executeTakeFirst();
-    const closed = open !== undefined;
-    const refusals = closingRefusals({ kind, facts, today: context.today, missing, values, closed });
-    if (refusals.length > 0) refuseCommand(refusals);
-    const id = newId();
-    await transaction
-      .insertInto('dossier_closing')
-      .values({
-        id,
-        case_id: caseId,
-        kind,
-        closed_on: textIn(values, 'closedOn'),
-        body: json(values),
-        catalogue: json(partsOf(rows)),
-        items: rows.length,
-        pages,
-        missing,
-        closed_by: actor.name,
-        body_name: actor.bodyName,
-        closed_at: change.at,
-        holder_code: change.holderCode,
-        ...stamp(change),
-      })
-      .execute();
-    return { id };
-  });
+  } as const;
+  // Pages nobody has counted yet are counted outside: that reads files, and may make a paper that waits for its turn.
+  return whenCounted(services, () =>
+    runDossierCommand(services, visitor, command, async (work) => {
+      const { transaction, change, actor, facts, today } = work;
+      const dossier = orNotFound(await gatherDossier(services, transaction, caseId, kind));
+      if (isHidden(dossier, undefined)) refuseCommand([sealed]);
+      const missing = dossier.missing.length;
+      const closed = (await findClosing(transaction, caseId, kind)) !== undefined;
+      const refusals = closingRefusals({ kind, facts, today, missing, values, closed });
+      if (refusals.length > 0) refuseCommand(refusals);
+      const rows = arrangeDossier(countedBefore(services, dossier));
+      const id = newId();
+      await transaction
+        .insertInto('dossier_closing')
+        .values({
+          id,
+          case_id: caseId,
+          kind,
+          closed_on: textIn(values, 'closedOn'),
+          body: json(values),
+          catalogue: json(partsOf(rows)),
+          items: rows.length,
+          pages: pagesIn(rows),
+          missing,
+          closed_by: actor.name,
+          body_name: actor.bodyName,
+          closed_at: change.at,
+          holder_code: change.holderCode,
+          ...stamp(change),
+        })
+        .execute();
+      return { id };
+    }),
+  );
 }
 
 /** Opens a closed file again, because something has to go into it. The closing stays and says why it no longer holds. */
@@ -79,38 +77,37 @@ export async function reopenDossier(
   const values = filled(reopenDossierForm, raw);
   const closing = orNotFound(
     await readAs(services, visitor, (transaction) =>
-      transaction
-        .selectFrom('dossier_closing')
-        .select(['kind'])
-        .where('id', '=', closingId)
-        .where('case_id', '=', caseId)
-        .executeTakeFirst(),
+      findInRegister(transaction, 'dossier_closing', caseId, closingId),
     ),
   );
-  const kind = closing.kind === 'workingFile' ? 'workingFile' : 'caseFile';
-  const { dossier } = orNotFound(await findArranged(services, visitor, caseId, kind, undefined));
-  mustKeep(kind, visitor, dossier);
   const command = {
-    ...dossierCommand,
     command: 'dossier.reopen',
     caseId,
+    kind: kindOf(closing),
     idempotencyKey,
     body: { closingId, values },
-  };
-  return runCaseCommand(services, visitor, command, async ({ transaction, change, actor }) => {
-    const changed = await transaction
-      .updateTable('dossier_closing')
-      .set({
-        reopened_at: change.at,
-        reopened_by: actor.name,
-        reopened_reason: textIn(values, 'reason'),
-        ...stamp(change),
-      })
-      .where('id', '=', closingId)
-      .where('reopened_at', 'is', null)
-      .returning('id')
-      .execute();
-    if (changed.length === 0) refuseCommand([{ code: 'dossier.open', text: '这一次归档已经重新开卷。' }]);
-    return { id: closingId };
-  });
+  } as const;
+  return runDossierCommand(
+    services,
+    visitor,
+    command,
+    async ({ transaction, change, actor }: DossierWork) => {
+      const changed = await transaction
+        .updateTable('dossier_closing')
+        .set({
+          reopened_at: change.at,
+          reopened_by: actor.name,
+          reopened_reason: textIn(values, 'reason'),
+          ...stamp(change),
+        })
+        .where('id', '=', closingId)
+        .where('reopened_at', 'is', null)
+        .returning('id')
+        .execute();
+      if (changed.length === 0) refuseCommand([{ code: 'dossier.open', text: '这一次归档已经重新开卷。' }]);
+      return { id: closingId };
+    },
+  );
 }
+
+const sealed = { code: 'dossier.sealed', text: '犯罪记录已经封存，档案不再归档、重新开卷。' };

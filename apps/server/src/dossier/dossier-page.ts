@@ -20,6 +20,7 @@ import { findArranged, pageRange } from './arranged.ts';
 import { closingRow, exportRow, loanRow } from './dossier-rows.ts';
 import type { GatheredRow } from './piece.ts';
 import { readAs } from './read-as.ts';
+import { loadRegister } from './registers.ts';
 
 const chineseNumbers = ['一', '二', '三', '四'];
 
@@ -42,7 +43,11 @@ export async function findDossierPage(
   const { dossier, rows, hidden, pages } = arranged;
   const { facts, context, row, queries } = dossier;
   await noteReading(services, visitor, row, { subject: 'dossier', subjectId: caseId, route });
-  const { closings, loans, exports } = await loadRegisters(services, visitor, caseId, kind);
+  const { closings, loans, exports } = await readAs(services, visitor, async (transaction) => ({
+    closings: await loadRegister(transaction, 'dossier_closing', caseId, kind),
+    loans: await loadRegister(transaction, 'dossier_loan', caseId, kind),
+    exports: await loadRegister(transaction, 'dossier_export', caseId, kind),
+  }));
   const keeper =
     passesLevel('keeper', visitor.body.kind, visitor.account.roles) &&
     keeperRefusals(kind, visitor.body.kind).length === 0;
@@ -115,33 +120,4 @@ function missingRow(piece: MissingPiece): DossierPage['missing'][number] {
     href:
       matterId === undefined ? (paperId === undefined ? null : `/papers/${paperId}`) : `/matters/${matterId}`,
   };
-}
-
-function loadRegisters(services: Services, visitor: Visitor, caseId: string, kind: DossierKind) {
-  return readAs(services, visitor, async (transaction) => ({
-    closings: await transaction
-      .selectFrom('dossier_closing')
-      .selectAll()
-      .where('case_id', '=', caseId)
-      .where('kind', '=', kind)
-      .orderBy('closed_at', 'desc')
-      .orderBy('id', 'desc')
-      .execute(),
-    loans: await transaction
-      .selectFrom('dossier_loan')
-      .selectAll()
-      .where('case_id', '=', caseId)
-      .where('kind', '=', kind)
-      .orderBy('from_on', 'desc')
-      .orderBy('id', 'desc')
-      .execute(),
-    exports: await transaction
-      .selectFrom('dossier_export')
-      .selectAll()
-      .where('case_id', '=', caseId)
-      .where('kind', '=', kind)
-      .orderBy('exported_at', 'desc')
-      .orderBy('id', 'desc')
-      .execute(),
-  }));
 }

@@ -12,8 +12,7 @@ import type { Row, Transaction } from '../record-types.ts';
 import type { Services } from '../services.ts';
 import { gatherMerged } from './gather-merged.ts';
 import { gatherPapers } from './gather-papers.ts';
-import type { FiledEntry } from './gather-records.ts';
-import { loadEntries, recordPieces } from './gather-records.ts';
+import { gatherRecords } from './gather-records.ts';
 import { gatherScans, photoPiece } from './gather-scans.ts';
 import type { GatheredPiece } from './piece.ts';
 
@@ -26,7 +25,6 @@ export interface GatheredDossier {
   readonly bodies: CaseBodies;
   readonly row: Row<'supervision_case'>;
   readonly pieces: readonly GatheredPiece[];
-  readonly entries: readonly FiledEntry[];
   readonly copies: readonly Row<'outbox'>[];
   readonly missing: readonly MissingPiece[];
   readonly queries: readonly AllowedQuery[];
@@ -54,12 +52,11 @@ export async function gatherDossier(
   const bodies = await loadCaseBodies(transaction, facts.holder);
   const copies = await transaction.selectFrom('outbox').selectAll().where('case_id', '=', caseId).execute();
   const papers = await gatherPapers(transaction, caseId, copies);
-  const entries = await loadEntries(services, transaction, caseId, held.key_id);
   const outdated = new Set((await outdatedPapers(transaction, facts, context.today)).map(({ id }) => id));
   const all = [
     ...papers.pieces,
     ...gatherScans(facts, file.matters),
-    ...recordPieces(caseId, entries),
+    ...(await gatherRecords(services, transaction, held)),
     ...photoOf(held, bodies.nameOf('countyAgency')),
     ...(await gatherMerged(transaction, caseId, bodies.nameOf('countyAgency'))),
   ];
@@ -72,7 +69,6 @@ export async function gatherDossier(
     bodies,
     row: held,
     pieces: kind === 'caseFile' ? once : once.filter(({ ofOffice }) => ofOffice),
-    entries,
     copies,
     missing: missingPieces({
       facts,

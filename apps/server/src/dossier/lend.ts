@@ -1,7 +1,6 @@
 import type { AllowedQuery, Day } from '@guitu/law';
 import {
   allowedQueries,
-  dayOf,
   giveBackDossierForm,
   givingBackRefusals,
   handingOutRefusals,
@@ -11,15 +10,14 @@ import {
 import { json, newId, stamp } from '@guitu/record';
 
 import type { Visitor } from '../access/visitor.ts';
-import { runCaseCommand } from '../command/case-command.ts';
 import type { CaseFile } from '../command/case-file.ts';
-import { contextOf, factsOf } from '../command/case-file.ts';
 import { refuseCommand } from '../command/outcome.ts';
 import type { GiveBackDossier, LendDossier } from '../contract/dossier.ts';
 import { orNotFound } from '../http/answer.ts';
 import type { Services } from '../services.ts';
-import { dossierCommand, filled, mustKeep, textIn } from './filled.ts';
+import { filled, runDossierCommand, textIn } from './dossier-command.ts';
 import { readAs } from './read-as.ts';
+import { findInRegister, kindOf } from './registers.ts';
 
 /** 借阅、查阅登记: who has the file in hand or saw it, on what ground. A minor's only by an allowed query, to the applicant. */
 export function lendDossier(
@@ -30,17 +28,15 @@ export function lendDossier(
 ): Promise<{ readonly id: string }> {
   const values = filled(lendDossierForm, raw);
   const command = {
-    ...dossierCommand,
     command: 'dossier.lend',
     caseId,
+    kind,
     idempotencyKey,
     body: { kind, values, ...(query === undefined ? {} : { query }) },
-    matterIds: query === undefined ? [] : [query],
-  };
-  return runCaseCommand(services, visitor, command, async ({ transaction, change, actor, now }, file) => {
-    const today = dayOf(now);
-    const facts = factsOf(file);
-    mustKeep(kind, visitor, { facts, context: contextOf(services, file, now, today) });
+    query,
+  } as const;
+  return runDossierCommand(services, visitor, command, async (work) => {
+    const { transaction, change, actor, file, facts, today } = work;
     const to = { field: 'borrower', name: textIn(values, 'borrower') };
     const refusals = [
       ...lendingRefusals(values, today),
@@ -85,25 +81,17 @@ export async function giveBackDossier(
   const values = filled(giveBackDossierForm, raw);
   const loan = orNotFound(
     await readAs(services, visitor, (transaction) =>
-      transaction
-        .selectFrom('dossier_loan')
-        .select(['kind', 'from_on'])
-        .where('id', '=', loanId)
-        .where('case_id', '=', caseId)
-        .executeTakeFirst(),
+      findInRegister(transaction, 'dossier_loan', caseId, loanId),
     ),
   );
-  const kind = loan.kind === 'workingFile' ? 'workingFile' : 'caseFile';
   const command = {
-    ...dossierCommand,
     command: 'dossier.return',
     caseId,
+    kind: kindOf(loan),
     idempotencyKey,
     body: { loanId, values },
-  };
-  return runCaseCommand(services, visitor, command, async ({ transaction, change, actor, now }, file) => {
-    const today = dayOf(now);
-    mustKeep(kind, visitor, { facts: factsOf(file), context: contextOf(services, file, now, today) });
+  } as const;
+  return runDossierCommand(services, visitor, command, async ({ transaction, change, actor, today }) => {
     const refusals = givingBackRefusals(values, loan.from_on as Day, today);
     if (refusals.length > 0) refuseCommand(refusals);
     const changed = await transaction

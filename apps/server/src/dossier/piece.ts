@@ -1,4 +1,4 @@
-import type { DossierPiece, DossierRow } from '@guitu/law';
+import type { DossierPiece, DossierRow, EntryKind } from '@guitu/law';
 
 /** Where the content of a piece is. */
 export type PieceSource =
@@ -8,10 +8,13 @@ export type PieceSource =
   /** The whole file of a case that was merged into this one. */
   | { readonly kind: 'case'; readonly caseId: string };
 
-/** Daily entries of one kind and one year, as the sheet of records prints them. */
+/** Daily entries of one kind and one year, printed as a sheet of records. */
 export interface RecordSheet {
   readonly title: string;
-  readonly rows: readonly { readonly on: string; readonly text: string; readonly enteredBy: string }[];
+  readonly kind: EntryKind;
+  readonly year: number;
+  /** Of its entries: another as soon as one was added, mended or withdrawn. */
+  readonly version: string;
 }
 
 /** A piece with its content, not counted yet. */

@@ -13,6 +13,7 @@ import type { ArrangedDossier } from './arranged.ts';
 import { findArranged } from './arranged.ts';
 import { kindFor, partsOf } from './dossier-page.ts';
 import { readAs } from './read-as.ts';
+import { findClosing } from './registers.ts';
 
 /** 封面、卷内目录、备考表 as a PDF; nothing when the case is not the visitor's, or its file is sealed and not allowed to him. */
 export async function printCatalogue(
@@ -46,13 +47,7 @@ export async function catalogueBytes(
       dossier.file.registers.person,
       ['dossierCatalogue'],
     ),
-    closing: await transaction
-      .selectFrom('dossier_closing')
-      .selectAll()
-      .where('case_id', '=', dossier.row.id)
-      .where('kind', '=', dossier.kind)
-      .where('reopened_at', 'is', null)
-      .executeTakeFirst(),
+    closing: await findClosing(transaction, dossier.row.id, dossier.kind),
   }));
   if (person.person === undefined) throw new Error('a catalogue is printed whatever is not known');
   const { pdf } = await services.renderer.render('dossierCatalogue', {

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 
-import type { DossierKind, Moment } from '@guitu/law';
+import type { Moment } from '@guitu/law';
 import { dossierNames } from '@guitu/law';
 
 import { noteReading } from '../../access/note-reading.ts';
@@ -11,6 +11,7 @@ import { orNotFound } from '../../http/answer.ts';
 import type { Services } from '../../services.ts';
 import { findArranged } from '../arranged.ts';
 import { readAs } from '../read-as.ts';
+import { findInRegister, kindOf } from '../registers.ts';
 import { chosenRows, exportFolder } from './build-export.ts';
 import { isOpen } from './export-window.ts';
 
@@ -27,12 +28,7 @@ export async function fetchExport(
 ): Promise<{ readonly bytes: Readable; readonly name: string }> {
   const order = orNotFound(
     await readAs(services, visitor, (transaction) =>
-      transaction
-        .selectFrom('dossier_export')
-        .selectAll()
-        .where('id', '=', exportId)
-        .where('case_id', '=', caseId)
-        .executeTakeFirst(),
+      findInRegister(transaction, 'dossier_export', caseId, exportId),
     ),
   );
   if (!isOpen(order, visitor, services.now())) {
@@ -44,7 +40,7 @@ export async function fetchExport(
       },
     ]);
   }
-  const kind = order.kind as DossierKind;
+  const kind = kindOf(order);
   const query = order.query_matter_id ?? undefined;
   const arranged = orNotFound(await findArranged(services, visitor, caseId, kind, query));
   const { pieces } = order;

@@ -1,13 +1,11 @@
-import { dayOf, exportDossierForm, handingOutRefusals, isProtected } from '@guitu/law';
+import { exportDossierForm, handingOutRefusals, isProtected } from '@guitu/law';
 import { newId, stamp } from '@guitu/record';
 
 import type { Visitor } from '../../access/visitor.ts';
-import { runCaseCommand } from '../../command/case-command.ts';
-import { contextOf, factsOf } from '../../command/case-file.ts';
 import { refuseCommand } from '../../command/outcome.ts';
 import type { ExportDossier } from '../../contract/dossier.ts';
 import type { Services } from '../../services.ts';
-import { dossierCommand, filled, mustKeep, textIn } from '../filled.ts';
+import { filled, runDossierCommand, textIn } from '../dossier-command.ts';
 import { allowedQuery } from '../lend.ts';
 
 /**
@@ -22,9 +20,9 @@ export function orderExport(
 ): Promise<{ readonly id: string }> {
   const values = filled(exportDossierForm, raw);
   const command = {
-    ...dossierCommand,
     command: 'dossier.export',
     caseId,
+    kind,
     idempotencyKey,
     body: {
       kind,
@@ -32,12 +30,10 @@ export function orderExport(
       ...(query === undefined ? {} : { query }),
       ...(pieces === undefined ? {} : { pieces }),
     },
-    matterIds: query === undefined ? [] : [query],
-  };
-  return runCaseCommand(services, visitor, command, async ({ transaction, change, actor, now }, file) => {
-    const today = dayOf(now);
-    const facts = factsOf(file);
-    mustKeep(kind, visitor, { facts, context: contextOf(services, file, now, today) });
+    query,
+  } as const;
+  return runDossierCommand(services, visitor, command, async (work) => {
+    const { transaction, change, actor, file, facts, today } = work;
     const to = { field: 'recipient', name: textIn(values, 'recipient') };
     const refusals = handingOutRefusals(facts, today, allowedQuery(file, query), to);
     if (refusals.length > 0) refuseCommand(refusals);

@@ -9,6 +9,7 @@ import type { Row, Transaction } from '../../record-types.ts';
 import type { Services } from '../../services.ts';
 import type { ArrangedDossier } from '../arranged.ts';
 import { pageRange } from '../arranged.ts';
+import { loadEntries } from '../entries.ts';
 import { readAs } from '../read-as.ts';
 import type { ExportedPiece } from './piece-members.ts';
 
@@ -38,6 +39,9 @@ export async function storyOf(
     卷内目录: pieces.map(pieceOf),
   };
   if (!whole) return head;
+  const entries = await readAs(services, visitor, (transaction) =>
+    loadEntries(services, transaction, row, 'all'),
+  );
   return {
     ...head,
     件数: pieces.length,
@@ -46,7 +50,7 @@ export async function storyOf(
     案件: caseOf(arranged),
     缺件: dossier.missing.map(({ title, text }) => ({ 材料: title, 说明: text })),
     办理事项: await readAs(services, visitor, (transaction) => mattersOf(transaction, arranged)),
-    日常记录: dossier.entries.map((entry) => ({
+    日常记录: entries.map((entry) => ({
       类别: entryKindNames[entry.kind],
       时刻: entry.happenedAt,
       录入时刻: entry.recordedAt,

@@ -1,0 +1,62 @@
+import type { Services } from '../services.ts';
+import { countPages } from './count-pages.ts';
+import type { GatheredDossier } from './gather.ts';
+import { contentOf } from './piece-content.ts';
+import type { GatheredPiece } from './piece.ts';
+
+/** Content never changes under the same name, so its pages are counted once a process; null where they cannot be. */
+const counted = new Map<string, number | null>();
+const countedAtMost = 50_000;
+
+/** The pieces with their pages. */
+export async function withPages(
+  services: Services,
+  dossier: GatheredDossier,
+): Promise<readonly GatheredPiece[]> {
+  for (const piece of dossier.pieces) {
+    if (pagesKnown(services, piece) !== undefined) continue;
+    const content = await contentOf(services, dossier, piece);
+    const pages = content === undefined ? null : ((await countPages(content)) ?? null);
+    if (counted.size >= countedAtMost) counted.clear();
+    counted.set(nameOfContent(services, piece), pages);
+  }
+  return countedBefore(services, dossier);
+}
+
+/** The same where nothing may be read: throws `Uncounted` where a piece was not counted before. */
+export function countedBefore(services: Services, dossier: GatheredDossier): readonly GatheredPiece[] {
+  return dossier.pieces.map((piece) => {
+    const pages = pagesKnown(services, piece);
+    if (pages === undefined) throw new Uncounted(dossier);
+    return pages === null ? piece : { ...piece, pages };
+  });
+}
+
+/** Does something that needs counted pages; counts them where they are not, and begins anew. */
+export async function whenCounted<T>(services: Services, work: () => Promise<T>): Promise<T> {
+  for (let left = 3; ; left -= 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof Uncounted) || left === 0) throw error;
+      await withPages(services, error.dossier);
+    }
+  }
+}
+
+class Uncounted extends Error {
+  readonly dossier: GatheredDossier;
+
+  constructor(dossier: GatheredDossier) {
+    super('a piece of the file was not counted yet');
+    this.dossier = dossier;
+  }
+}
+
+function pagesKnown(services: Services, piece: GatheredPiece): number | null | undefined {
+  return piece.pages ?? counted.get(nameOfContent(services, piece));
+}
+
+function nameOfContent({ record }: Services, { id, source }: GatheredPiece): string {
+  return `${record.folder} ${id} ${source.kind === 'records' ? source.sheet.version : ''}`;
+}
