@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { dayOf } from '@guitu/law';
 import { findRunningCluster } from '@guitu/record';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
 import { readConfiguration } from '../start/configuration.ts';
 import { presentMoment } from '../start/open-services.ts';
@@ -12,12 +12,11 @@ import { startServer } from '../start/start-server.ts';
 import { initCommand } from './init.ts';
 import { numberingCommand } from './numbering.ts';
 import { runCommandLine } from './run.ts';
+import { catchOutput } from './testing-output.ts';
 
 const year = dayOf(presentMoment()).slice(0, 4);
 let place: string;
 let password: string;
-let printed = '';
-let told = '';
 
 beforeAll(async () => {
   place = await mkdtemp(join(tmpdir(), 'guitu-backup-'));
@@ -25,29 +24,15 @@ beforeAll(async () => {
   await chmod(place, 0o711);
 });
 afterAll(() => rm(place, { recursive: true, force: true }));
-beforeEach(() => {
-  printed = '';
-  told = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => ((printed += String(text)), true));
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => ((told += String(text)), true));
-  use('data');
-});
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.restoreAllMocks();
-  process.exitCode = undefined;
-});
+const output = catchOutput(() => folderOf('data'));
 
 /** From here on commands mean this data folder, with its embedded database. */
 function use(folder: string): void {
-  vi.stubEnv('DATA_DIR', join(place, folder));
-  vi.stubEnv('DATABASE_URL', '');
+  for (const [name, value] of Object.entries(folderOf(folder))) vi.stubEnv(name, value);
 }
 
-function answer<T>(): T {
-  const value = JSON.parse(printed) as T;
-  printed = '';
-  return value;
+function folderOf(name: string): Record<string, string> {
+  return { DATA_DIR: join(place, name), DATABASE_URL: '' };
 }
 
 const serve = (folder: string) =>
@@ -73,20 +58,20 @@ test('a running installation is backed up, without its keys', async () => {
     '--administrator-name',
     '示例甲',
   ]);
-  password = answer<{ oneTimePassword: string }>().oneTimePassword;
+  password = output.answer<{ oneTimePassword: string }>().oneTimePassword;
   const series = ['--body', 'countyAgency:533401', '--kind', '外准', '--year', year];
   await numberingCommand(['set', ...series, '--last', '37', '--reason', '示例：上半年用纸质文书']);
-  printed = '';
+  output.printed = '';
   const server = await serve('data');
   try {
     expect(await signIn(server.address)).toBe(200);
     expect(await runCommandLine(['backup', '--to', `${join(place, 'backups')}/`])).toBe(0);
-    const { path, withKey } = answer<{ path: string; withKey: boolean }>();
+    const { path, withKey } = output.answer<{ path: string; withKey: boolean }>();
     expect(path).toMatch(/backups\/guitu-backup-\d{8}-\d{6}\.tar$/u);
     expect(withKey).toBe(false);
     expect((await stat(path)).mode & 0o777).toBe(0o600);
     expect(await runCommandLine(['backup', '--to', path])).toBe(1);
-    expect(told).toContain('不会覆盖');
+    expect(output.told).toContain('不会覆盖');
     // The server went on meanwhile.
     expect(await signIn(server.address)).toBe(200);
   } finally {
@@ -104,23 +89,23 @@ test('it is restored into an empty folder with the key kept apart, verified, and
   const into = join(place, 'restored');
   const words = ['restore', '--from', from, '--into', into];
   expect(await runCommandLine(words)).toBe(1);
-  expect(told).toContain('没有主密钥');
+  expect(output.told).toContain('没有主密钥');
   expect(await readdir(place)).not.toContain('restored');
   expect(await runCommandLine([...words, '--key', join(place, 'data', 'keys'), '--full'])).toBe(0);
-  expect(answer()).toMatchObject({ installation: '示例县社区矫正局', verification: { ok: true } });
+  expect(output.answer()).toMatchObject({ installation: '示例县社区矫正局', verification: { ok: true } });
   expect(JSON.parse(await readFile(join(into, 'installation.json'), 'utf8'))).toMatchObject({ kind: 'real' });
   expect(await findRunningCluster(into)).toBeUndefined();
   use('restored');
   expect(await runCommandLine(['numbering', 'list'])).toBe(0);
-  expect(answer()).toEqual([expect.objectContaining({ kind: '外准', last: 37 })]);
+  expect(output.answer()).toEqual([expect.objectContaining({ kind: '外准', last: 37 })]);
   const server = await serve('restored');
   try {
     expect(server.demonstration).toBe(false);
     expect(await signIn(server.address)).toBe(200);
     expect(await runCommandLine(['messages', 'state'])).toBe(0);
-    expect(answer()).toEqual({ held: true, waiting: 0 });
+    expect(output.answer()).toEqual({ held: true, waiting: 0 });
     expect(await runCommandLine(['messages', 'release', '--waiting', 'drop'])).toBe(0);
-    expect(answer()).toEqual({ held: false, waiting: 0 });
+    expect(output.answer()).toEqual({ held: false, waiting: 0 });
     expect(await runCommandLine(['messages', 'release', '--waiting', 'drop'])).toBe(2);
   } finally {
     await server.stop();
@@ -131,12 +116,12 @@ test('nothing is restored over anything, and a restore that was cut off is never
   const into = join(place, 'restored');
   const words = ['restore', '--from', await backupPath(), '--key', join(place, 'data', 'keys')];
   expect(await runCommandLine([...words, '--into', into])).toBe(1);
-  expect(told).toContain('不是空的');
+  expect(output.told).toContain('不是空的');
   await writeFile(join(into, 'restoring'), '');
   await expect(serve('restored')).rejects.toThrow('恢复没有做完');
   use('restored');
   expect(await runCommandLine(['verify'])).toBe(1);
-  expect(told).toContain('恢复没有做完');
+  expect(output.told).toContain('恢复没有做完');
   expect(await runCommandLine(['backup', '--to', join(place, 'never.tar')])).toBe(1);
 });
 
@@ -155,7 +140,7 @@ test('a failure in the middle leaves an empty folder', async () => {
     into,
   ];
   expect(await runCommandLine(words)).toBe(1);
-  expect(told).toContain('磁盘已满');
+  expect(output.told).toContain('磁盘已满');
   expect(await readdir(into)).toEqual([]);
 });
 
@@ -166,5 +151,5 @@ test('what cannot be meant is refused with the usage', async () => {
   expect(await runCommandLine(['messages', 'release', '--waiting', 'perhaps'])).toBe(2);
   use('nothing');
   expect(await runCommandLine(['backup', '--to', join(place, 'x.tar')])).toBe(1);
-  expect(told).toContain('还没有安装');
+  expect(output.told).toContain('还没有安装');
 });

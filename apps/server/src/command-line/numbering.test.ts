@@ -2,18 +2,17 @@ import { dayOf } from '@guitu/law';
 import { drawNumber, newId, systemAccess, write } from '@guitu/record';
 import { openTestRecord } from '@guitu/record/testing';
 import type { TestRecord } from '@guitu/record/testing';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { ensureMarker } from '../start/marker.ts';
 import { presentMoment } from '../start/open-services.ts';
 import { places, populate } from '../testing/test-world.ts';
 import { numberingCommand } from './numbering.ts';
 import { runCommandLine } from './run.ts';
+import { catchOutput } from './testing-output.ts';
 
 const year = Number(dayOf(presentMoment()).slice(0, 4));
 let database: TestRecord;
-let printed = '';
-let told = '';
 
 beforeAll(async () => {
   database = await openTestRecord();
@@ -24,26 +23,7 @@ beforeAll(async () => {
 
 afterAll(() => database.close());
 
-beforeEach(() => {
-  vi.stubEnv('DATA_DIR', database.record.folder);
-  vi.stubEnv('DATABASE_URL', database.database.url);
-  printed = '';
-  told = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => ((printed += String(text)), true));
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => ((told += String(text)), true));
-});
-
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.restoreAllMocks();
-  process.exitCode = undefined;
-});
-
-function answer<T>(): T {
-  const value = JSON.parse(printed) as T;
-  printed = '';
-  return value;
-}
+const output = catchOutput(() => ({ DATA_DIR: database.record.folder, DATABASE_URL: database.database.url }));
 
 const order = (changes: Readonly<Record<string, string>> = {}): readonly string[] => {
   const options = {
@@ -85,7 +65,7 @@ async function draw(kind = '外准'): Promise<number> {
 
 test('the numbers go on from the one last used on paper, each series for itself', async () => {
   await numberingCommand(order());
-  expect(answer()).toEqual({
+  expect(output.answer()).toEqual({
     body: '香格里拉市社区矫正管理局',
     kind: '外准',
     title: '准予外出（延长外出期限）决定书',
@@ -97,7 +77,7 @@ test('the numbers go on from the one last used on paper, each series for itself'
   expect(await draw()).toBe(38);
   expect(await draw('外不准')).toBe(1);
   await numberingCommand(['list']);
-  expect(answer()).toEqual([
+  expect(output.answer()).toEqual([
     expect.objectContaining({ kind: '外不准', last: 1, next: `（${year}）香矫外不准字第 2 号` }),
     expect.objectContaining({ kind: '外准', last: 38 }),
   ]);
@@ -123,9 +103,9 @@ test('it stands in the chain with its reason, and a refused one does not', async
 
 test('what cannot be meant is refused with a sentence and code 2', async () => {
   const refused = async (changes: Readonly<Record<string, string>>, text: string) => {
-    told = '';
+    output.told = '';
     expect(await runCommandLine(['numbering', ...order(changes)]), text).toBe(2);
-    expect(told).toContain(text);
+    expect(output.told).toContain(text);
   };
   await refused({ kind: '外淮' }, '文号里没有“外淮”字');
   await refused({ year: String(year + 1) }, '--year 填写今年或者去年');
@@ -135,5 +115,5 @@ test('what cannot be meant is refused with a sentence and code 2', async () => {
   await refused({ body: 'court:533401' }, '不用规定起始号');
   await refused({ body: '不存在的所' }, '没有找到机构');
   expect(await runCommandLine(['numbering'])).toBe(2);
-  expect(printed).toBe('');
+  expect(output.printed).toBe('');
 });

@@ -5,16 +5,15 @@ import { join } from 'node:path';
 import { ownTemplate, templateSource } from '@guitu/papers';
 import { openTestRecord } from '@guitu/record/testing';
 import type { TestRecord } from '@guitu/record/testing';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { ensureMarker } from '../start/marker.ts';
 import { places, populate } from '../testing/test-world.ts';
 import { runCommandLine } from './run.ts';
+import { catchOutput } from './testing-output.ts';
 
 let database: TestRecord;
 let folder: string;
-let printed = '';
-let told = '';
 
 beforeAll(async () => {
   database = await openTestRecord();
@@ -29,24 +28,11 @@ afterAll(async () => {
   await database.close();
 });
 
-beforeEach(() => {
-  vi.stubEnv('DATA_DIR', database.record.folder);
-  vi.stubEnv('DATABASE_URL', database.database.url);
-  printed = '';
-  told = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => ((printed += String(text)), true));
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => ((told += String(text)), true));
-});
-
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.restoreAllMocks();
-  process.exitCode = undefined;
-});
+const output = catchOutput(() => ({ DATA_DIR: database.record.folder, DATABASE_URL: database.database.url }));
 
 const run = async (...words: string[]) => {
-  printed = '';
-  told = '';
+  output.printed = '';
+  output.told = '';
   return runCommandLine(['template', ...words]);
 };
 const file = (source: string) => {
@@ -58,32 +44,35 @@ const place = ['--region', '533401', '--from', '2027-01-01', '--basis', '省定�
 
 test('a template is shown, changed, checked, entered, listed and ended', async () => {
   expect(await run('show', '--name', 'orderToReturn')).toBe(0);
-  expect(printed).toBe(templateSource('orderToReturn'));
-  const source = printed.replace('责令立即返回', '责令立刻返回');
+  expect(output.printed).toBe(templateSource('orderToReturn'));
+  const source = output.printed.replace('责令立即返回', '责令立刻返回');
   const own = file(source);
   expect(await run('check', '--name', 'orderToReturn', '--file', own)).toBe(0);
   expect(await run('add', '--name', 'orderToReturn', '--file', own, ...place)).toBe(0);
-  expect(JSON.parse(printed)).toMatchObject({ region: 533401000000, digest: ownTemplate(source).digest });
+  expect(JSON.parse(output.printed)).toMatchObject({
+    region: 533401000000,
+    digest: ownTemplate(source).digest,
+  });
   expect(await run('list')).toBe(0);
-  const [row] = JSON.parse(printed) as [{ id: string }];
+  const [row] = JSON.parse(output.printed) as [{ id: string }];
   expect(row).toMatchObject({ name: 'orderToReturn', region: '香格里拉市', from: '2027-01-01', until: null });
   expect(await run('end', '--id', row.id, '--until', '2027-06-30')).toBe(0);
   await run('list');
-  expect(JSON.parse(printed)).toMatchObject([{ until: '2027-06-30' }]);
+  expect(JSON.parse(output.printed)).toMatchObject([{ until: '2027-06-30' }]);
 });
 
 test('what does not pass is not entered, and the sentence says why', async () => {
   const faulty = file(`${templateSource('orderToReturn')}\n#read("/x")`);
   expect(await run('add', '--name', 'orderToReturn', '--file', faulty, ...place)).toBe(2);
-  expect(told).toMatch(/没有通过检查，没有登记。.*请去掉：read/u);
+  expect(output.told).toMatch(/没有通过检查，没有登记。.*请去掉：read/u);
   const short = file(templateSource('orderToReturn').replaceAll('contact-line', ''));
   expect(await run('check', '--name', 'orderToReturn', '--file', short)).toBe(2);
-  expect(told).toContain('联系电话（contact.phone）');
+  expect(output.told).toContain('联系电话（contact.phone）');
   expect(
     await run('check', '--name', 'orderToReturn', '--file', short, '--omits', 'contact.name,contact.phone'),
   ).toBe(0);
   expect(await run('show', '--name', 'nothing')).toBe(2);
-  expect(told).toContain('没有文书“nothing”');
+  expect(output.told).toContain('没有文书“nothing”');
   expect(await run('check', '--name', 'letter', '--file', join(folder, 'missing'))).toBe(2);
-  expect(told).toContain('读不到文件');
+  expect(output.told).toContain('读不到文件');
 });

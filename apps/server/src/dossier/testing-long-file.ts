@@ -1,4 +1,4 @@
-import type { EntryKind, Moment } from '@guitu/law';
+import type { EntryKind } from '@guitu/law';
 import { addDays, day, startOfDay } from '@guitu/law';
 import { json, newId, sealValues, stamp, systemAccess, write } from '@guitu/record';
 
@@ -34,7 +34,7 @@ export async function enterYears(
           id: newId(),
           case_id: caseId,
           kind,
-          happened_at: startOfDay(on) as Moment,
+          happened_at: startOfDay(on),
           recorded_at: done.at,
           body: json(body),
           counts: true,

@@ -5,8 +5,9 @@ import { pathToFileURL } from 'node:url';
 
 import { nationalCrypto } from '@guitu/record';
 import { sm2, sm4 } from 'sm-crypto-v2';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 
+import { catchOutput } from '../../command-line/testing-output.ts';
 import { verifyFileCommand } from '../../command-line/verify-file.ts';
 import { verifierFile } from './verifier.ts';
 
@@ -17,19 +18,12 @@ const { verifyFolder } = (await import(pathToFileURL(verifierFile).href)) as {
 };
 
 let folder: string;
-let printed = '';
+const output = catchOutput();
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'guitu-file-'));
-  printed = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => ((printed += String(text)), true));
-  vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
 });
-afterEach(async () => {
-  process.exitCode = undefined;
-  vi.restoreAllMocks();
-  await rm(folder, { recursive: true });
-});
+afterEach(() => rm(folder, { recursive: true }));
 
 const national = nationalCrypto({ sm2, sm4 });
 const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
@@ -70,12 +64,11 @@ test('a signature by SM2 is checked without any library', async () => {
 test('guitu verify-file says the same, with the program’s own verifier', async () => {
   await emptyFile();
   await verifyFileCommand([folder]);
-  expect(JSON.parse(printed)).toMatchObject({ ok: true, links: 0 });
+  expect(output.answer()).toMatchObject({ ok: true, links: 0 });
   expect(process.exitCode).toBeUndefined();
-  printed = '';
   await emptyFile(' ');
   await verifyFileCommand([folder]);
-  expect(JSON.parse(printed)).toMatchObject({ ok: false, place: 'manifest.json' });
+  expect(output.answer()).toMatchObject({ ok: false, place: 'manifest.json' });
   expect(process.exitCode).toBe(1);
   await expect(verifyFileCommand([join(folder, 'none')])).rejects.toThrow('没有找到文件夹');
   await expect(verifyFileCommand([])).rejects.toThrow('用法：guitu verify-file');
