@@ -9572,7 +9572,6 @@ export interface components {
         readonly OversightRecordKind: "reconciliation" | "selfCheck" | "sharing" | "clue" | "opinion" | "receivedOpinion" | "reply";
         readonly OversightRecordRow: {
             readonly id: string;
-            readonly kind: components["schemas"]["OversightRecordKind"];
             readonly on: components["schemas"]["Day"];
             readonly values: components["schemas"]["Values"];
             readonly bodyName: string;
@@ -9590,6 +9589,7 @@ export interface components {
                 readonly articles: readonly components["schemas"]["Article"][];
             }[];
             readonly own: boolean;
+            readonly kind: components["schemas"]["OversightRecordKind"];
         };
         readonly OversightRegister: {
             readonly records: readonly components["schemas"]["OversightRecordRow"][];
@@ -9814,7 +9814,6 @@ export interface components {
         readonly PrivacyRecordKind: "impactAssessment" | "entrustedProcessing" | "breach" | "storageConfirmation";
         readonly PrivacyRecordRow: {
             readonly id: string;
-            readonly kind: components["schemas"]["PrivacyRecordKind"];
             readonly on: components["schemas"]["Day"];
             readonly values: components["schemas"]["Values"];
             readonly bodyName: string;
@@ -9826,13 +9825,14 @@ export interface components {
                 readonly by: string;
                 readonly reason: string;
             } | null;
-            readonly keptUntil: components["schemas"]["Day"] | null;
             readonly remarks: readonly {
                 readonly code: string;
                 readonly text: string;
                 readonly articles: readonly components["schemas"]["Article"][];
             }[];
             readonly own: boolean;
+            readonly kind: components["schemas"]["PrivacyRecordKind"];
+            readonly keptUntil: components["schemas"]["Day"] | null;
         };
         readonly PrivacyRegister: {
             readonly records: readonly components["schemas"]["PrivacyRecordRow"][];

@@ -1,29 +1,15 @@
 import { z } from 'zod';
 
-import { article, day, idempotencyKey, measure, moment } from './common.ts';
+import { day, idempotencyKey, measure } from './common.ts';
+import { registerRecord, remark } from './register-record.ts';
 import { values } from './values.ts';
 
 export const oversightRecordKind = z
   .enum(['reconciliation', 'selfCheck', 'sharing', 'clue', 'opinion', 'receivedOpinion', 'reply'])
   .meta({ id: 'OversightRecordKind' });
 
-const remark = z.object({ code: z.string(), text: z.string(), articles: z.array(article) });
-
-export const oversightRecordRow = z
-  .object({
-    id: z.string(),
-    kind: oversightRecordKind,
-    on: day,
-    values,
-    bodyName: z.string(),
-    enteredBy: z.string(),
-    recordedAt: moment,
-    correctedAt: moment.nullable(),
-    withdrawn: z.object({ at: moment, by: z.string(), reason: z.string() }).nullable(),
-    /** What is still owed about it. */
-    remarks: z.array(remark),
-    own: z.boolean(),
-  })
+export const oversightRecordRow = registerRecord
+  .extend({ kind: oversightRecordKind })
   .meta({ id: 'OversightRecordRow' });
 
 export const oversightRegister = z
@@ -37,11 +23,6 @@ export const oversightRegister = z
   .meta({ id: 'OversightRegister' });
 
 export const enterOversightRecord = z.object({ kind: oversightRecordKind, values, idempotencyKey });
-export const correctOversightRecord = z.object({ values, idempotencyKey });
-export const withdrawOversightRecord = z.object({
-  reason: z.string().trim().min(1, '请写明理由').max(500),
-  idempotencyKey,
-});
 export const oversightRecordEntered = z.object({ id: z.string() }).meta({ id: 'OversightRecordEntered' });
 
 export const indicatorKey = z
@@ -115,9 +96,6 @@ export const indicatorList = z
   .meta({ id: 'IndicatorList' });
 
 export type OversightRegister = z.infer<typeof oversightRegister>;
-export type EnterOversightRecord = z.infer<typeof enterOversightRecord>;
-export type CorrectOversightRecord = z.infer<typeof correctOversightRecord>;
-export type WithdrawOversightRecord = z.infer<typeof withdrawOversightRecord>;
 export type IndicatorSpan = z.infer<typeof indicatorSpan>;
 export type IndicatorListAsk = z.infer<typeof indicatorListAsk>;
 export type IndicatorPage = z.infer<typeof indicatorPage>;

@@ -1,30 +1,18 @@
 import { z } from 'zod';
 
-import { article, day, idempotencyKey, moment } from './common.ts';
+import { day, idempotencyKey } from './common.ts';
+import { registerRecord, remark } from './register-record.ts';
 import { values } from './values.ts';
 
 export const privacyRecordKind = z
   .enum(['impactAssessment', 'entrustedProcessing', 'breach', 'storageConfirmation'])
   .meta({ id: 'PrivacyRecordKind' });
 
-const remark = z.object({ code: z.string(), text: z.string(), articles: z.array(article) });
-
-export const privacyRecordRow = z
-  .object({
-    id: z.string(),
+export const privacyRecordRow = registerRecord
+  .extend({
     kind: privacyRecordKind,
-    on: day,
-    values,
-    bodyName: z.string(),
-    enteredBy: z.string(),
-    recordedAt: moment,
-    correctedAt: moment.nullable(),
-    withdrawn: z.object({ at: moment, by: z.string(), reason: z.string() }).nullable(),
     /** Until when it must not be taken out; only where the law says so. */
     keptUntil: day.nullable(),
-    /** What is still owed about it. */
-    remarks: z.array(remark),
-    own: z.boolean(),
   })
   .meta({ id: 'PrivacyRecordRow' });
 
@@ -37,14 +25,6 @@ export const privacyRegister = z
   .meta({ id: 'PrivacyRegister' });
 
 export const enterPrivacyRecord = z.object({ kind: privacyRecordKind, values, idempotencyKey });
-export const correctPrivacyRecord = z.object({ values, idempotencyKey });
-export const withdrawPrivacyRecord = z.object({
-  reason: z.string().trim().min(1, '请写明理由').max(500),
-  idempotencyKey,
-});
 export const privacyRecordEntered = z.object({ id: z.string() }).meta({ id: 'PrivacyRecordEntered' });
 
 export type PrivacyRegister = z.infer<typeof privacyRegister>;
-export type EnterPrivacyRecord = z.infer<typeof enterPrivacyRecord>;
-export type CorrectPrivacyRecord = z.infer<typeof correctPrivacyRecord>;
-export type WithdrawPrivacyRecord = z.infer<typeof withdrawPrivacyRecord>;

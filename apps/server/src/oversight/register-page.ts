@@ -1,4 +1,4 @@
-import type { Day, FormValues, OversightRecord, OversightRecordKind, OversightRemark } from '@guitu/law';
+import type { Day, FormValues, OversightRecord, OversightRecordKind } from '@guitu/law';
 import { chinaCalendar, dayOf, missingRecords, oversightRemarks } from '@guitu/law';
 import { read } from '@guitu/record';
 
@@ -7,6 +7,7 @@ import type { Visitor } from '../access/visitor.ts';
 import { accessOf } from '../access/visitor.ts';
 import type { OversightRegister } from '../contract/oversight.ts';
 import type { Row } from '../record-types.ts';
+import { recordRow, remarkRow } from '../registers/record-row.ts';
 import type { Services } from '../services.ts';
 import { kindsFor } from './may-enter.ts';
 
@@ -28,7 +29,7 @@ export function oversightRegisterPage(services: Services, visitor: Visitor): Pro
       records: rows.map((row) => rowOf(row, standingAt(rows, row.holder_code), visitor, kinds, today)),
       kinds,
       notices: isAgency(visitor.body.kind)
-        ? missingRecords(standingAt(rows, visitor.body.regionCode)).map(remarkOf)
+        ? missingRecords(standingAt(rows, visitor.body.regionCode)).map(remarkRow)
         : [],
     };
   });
@@ -55,23 +56,9 @@ function rowOf(
   const record = recordOf(row);
   const remarks = row.withdrawn_at === null ? oversightRemarks(record, standing, today, chinaCalendar) : [];
   return {
-    id: row.id,
-    kind: record.kind,
-    on: row.on_day,
-    values: record.values,
+    ...recordRow(row, record.kind),
     bodyName: row.body_name,
-    enteredBy: row.entered_by,
-    recordedAt: row.recorded_at,
-    correctedAt: row.corrected_at,
-    withdrawn:
-      row.withdrawn_at === null
-        ? null
-        : { at: row.withdrawn_at, by: row.withdrawn_by ?? '', reason: row.withdrawn_reason ?? '' },
-    remarks: remarks.map(remarkOf),
+    remarks: remarks.map(remarkRow),
     own: row.holder_code === visitor.body.regionCode && kinds.includes(record.kind),
   };
-}
-
-function remarkOf({ code, text, articles }: OversightRemark): OversightRegister['notices'][number] {
-  return { code, text, articles: articles.map((article) => ({ code: article.code, label: article.label })) };
 }

@@ -6,6 +6,7 @@ import type { Visitor } from '../access/visitor.ts';
 import { accessOf } from '../access/visitor.ts';
 import type { PrivacyRegister } from '../contract/privacy.ts';
 import type { Row, Transaction } from '../record-types.ts';
+import { recordRow, remarkRow } from '../registers/record-row.ts';
 import type { Services } from '../services.ts';
 import { loadNotices } from './notices.ts';
 
@@ -56,24 +57,10 @@ function rowOf(
   const record = recordOf(row);
   const remarks = row.withdrawn_at === null ? privacyRemarks(record, standing, today) : [];
   return {
-    id: row.id,
-    kind: record.kind,
-    on: row.on_day,
-    values: record.values,
+    ...recordRow(row, record.kind),
     bodyName: row.body_name ?? '',
-    enteredBy: row.entered_by,
-    recordedAt: row.recorded_at,
-    correctedAt: row.corrected_at,
-    withdrawn:
-      row.withdrawn_at === null
-        ? null
-        : { at: row.withdrawn_at, by: row.withdrawn_by ?? '', reason: row.withdrawn_reason ?? '' },
     keptUntil: record.kind === 'impactAssessment' ? assessmentKeptUntil(row.on_day as Day) : null,
-    remarks: remarks.map(({ code, text, articles }) => ({
-      code,
-      text,
-      articles: articles.map((article) => ({ code: article.code, label: article.label })),
-    })),
+    remarks: remarks.map(remarkRow),
     own: row.holder_code === visitor.body.regionCode,
   };
 }

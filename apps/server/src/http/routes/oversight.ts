@@ -3,7 +3,6 @@ import { z } from 'zod';
 
 import { identifier } from '../../contract/common.ts';
 import {
-  correctOversightRecord,
   enterOversightRecord,
   indicatorList,
   indicatorListAsk,
@@ -11,8 +10,11 @@ import {
   indicatorSpan,
   oversightRecordEntered,
   oversightRegister,
-  withdrawOversightRecord,
 } from '../../contract/oversight.ts';
+import {
+  correctRecord as correctRequest,
+  withdrawRecord as withdrawRequest,
+} from '../../contract/register-record.ts';
 import { correctRecord, enterRecord, withdrawRecord } from '../../oversight/enter-record.ts';
 import { indicatorCases, indicatorsPage } from '../../oversight/indicators-page.ts';
 import { oversightRegisterPage } from '../../oversight/register-page.ts';
@@ -61,13 +63,13 @@ export const oversightRoutes: FastifyPluginAsyncZod<{ services: Services }> = as
 
   app.post(
     '/api/oversight-records/:id/correct',
-    { config, schema: { summary: '更正一项监督、核对', params, body: correctOversightRecord, response } },
+    { config, schema: { summary: '更正一项监督、核对', params, body: correctRequest, response } },
     async (request) => correctRecord(services, visitorOf(request), request.params.id, request.body),
   );
 
   app.post(
     '/api/oversight-records/:id/withdraw',
-    { config, schema: { summary: '撤下一项监督、核对', params, body: withdrawOversightRecord, response } },
+    { config, schema: { summary: '撤下一项监督、核对', params, body: withdrawRequest, response } },
     async (request) => withdrawRecord(services, visitorOf(request), request.params.id, request.body),
   );
 };

@@ -2,13 +2,11 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 
 import { identifier } from '../../contract/common.ts';
+import { enterPrivacyRecord, privacyRecordEntered, privacyRegister } from '../../contract/privacy.ts';
 import {
-  correctPrivacyRecord,
-  enterPrivacyRecord,
-  privacyRecordEntered,
-  privacyRegister,
-  withdrawPrivacyRecord,
-} from '../../contract/privacy.ts';
+  correctRecord as correctRequest,
+  withdrawRecord as withdrawRequest,
+} from '../../contract/register-record.ts';
 import { correctRecord, enterRecord, withdrawRecord } from '../../privacy/enter-record.ts';
 import { privacyRegisterPage } from '../../privacy/register-page.ts';
 import type { Services } from '../../services.ts';
@@ -41,7 +39,7 @@ export const privacyRoutes: FastifyPluginAsyncZod<{ services: Services }> = asyn
     '/api/privacy-records/:id/correct',
     {
       config: { access: 'overseer' },
-      schema: { summary: '更正一项登记', params, body: correctPrivacyRecord, response },
+      schema: { summary: '更正一项登记', params, body: correctRequest, response },
     },
     async (request) => correctRecord(services, visitorOf(request), request.params.id, request.body),
   );
@@ -50,7 +48,7 @@ export const privacyRoutes: FastifyPluginAsyncZod<{ services: Services }> = asyn
     '/api/privacy-records/:id/withdraw',
     {
       config: { access: 'overseer' },
-      schema: { summary: '撤下一项登记', params, body: withdrawPrivacyRecord, response },
+      schema: { summary: '撤下一项登记', params, body: withdrawRequest, response },
     },
     async (request) => withdrawRecord(services, visitorOf(request), request.params.id, request.body),
   );
