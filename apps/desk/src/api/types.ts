@@ -26,7 +26,6 @@ export type Lapsing = Schemas['Lapsing'];
 export type RootsPage = Schemas['RootsPage'];
 export type RootHandover = Schemas['RootHandover'];
 export type OversightRegister = Schemas['OversightRegister'];
-export type OversightRecordRow = Schemas['OversightRecordRow'];
 export type IndicatorPage = Schemas['IndicatorPage'];
 export type IndicatorPlace = Schemas['IndicatorPlace'];
 export type IndicatorList = Schemas['IndicatorList'];
@@ -43,8 +42,6 @@ export type ReceivedRow = Schemas['ReceivedRow'];
 export type ReceivedTerm = Schemas['ReceivedTerm'];
 export type AssessmentRequestRead = Schemas['AssessmentRequestRead'];
 export type AssessmentOpened = Schemas['AssessmentOpened'];
-export type PrivacyRegister = Schemas['PrivacyRegister'];
-export type PrivacyRecordRow = Schemas['PrivacyRecordRow'];
 export type OutgoingRow = Schemas['OutgoingRow'];
 
 export type OfficePage = Schemas['OfficePage'];
