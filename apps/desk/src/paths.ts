@@ -42,6 +42,7 @@ export const paths = {
   publicity: '/publicity',
   messages: '/messages',
   outbox: '/outbox',
+  accounts: '/accounts',
   parameters: '/parameters',
   privacy: '/privacy',
   statistics: '/statistics',

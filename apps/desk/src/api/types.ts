@@ -136,3 +136,8 @@ export type ParametersPage = Schemas['ParametersPage'];
 export type ParameterRow = Schemas['ParameterRow'];
 export type ParameterSetting = Schemas['ParameterSetting'];
 export type ParameterPlace = Schemas['ParameterPlace'];
+
+export type AccountsPage = Schemas['AccountsPage'];
+export type AccountRow = Schemas['AccountRow'];
+export type AccountRole = Schemas['Role'];
+export type AccountWithPassword = Schemas['AccountWithPassword'];

@@ -19,6 +19,7 @@ const EntryPage = lazy(() => import('../pages/duties/EntryPage.tsx'));
 const RoundPage = lazy(() => import('../pages/duties/RoundPage.tsx'));
 const OfficePage = lazy(() => import('../pages/office/OfficePage.tsx'));
 const HandoverPage = lazy(() => import('../pages/office/HandoverPage.tsx'));
+const AccountsPage = lazy(() => import('../pages/accounts/AccountsPage.tsx'));
 const AssessmentsPage = lazy(() => import('../pages/assessments/AssessmentsPage.tsx'));
 const NewAssessmentPage = lazy(() => import('../pages/assessments/NewAssessmentPage.tsx'));
 const MattersPage = lazy(() => import('../pages/matters/MattersPage.tsx'));
@@ -74,6 +75,7 @@ export function Routes() {
         <Route path="/office/handovers/:id">{({ id }) => <HandoverPage key={id} id={id} />}</Route>
         <Route path="/imports/:id?">{({ id }) => <ImportPage runId={id} />}</Route>
         <Route path="/messages">{() => <MessagesPage />}</Route>
+        <Route path="/accounts">{() => <AccountsPage />}</Route>
         <Route path="/parameters">{() => <ParametersPage />}</Route>
         <Route path="/privacy">{() => <PrivacyPage />}</Route>
         <Route path="/statistics">{() => <IndicatorsPage />}</Route>

@@ -1,7 +1,7 @@
 import type { Session } from '../api/types.ts';
 import type { IconName } from '../kit/Icon.tsx';
 import { paths } from '../paths.ts';
-import { keepsFiles, oversees } from '../session/permissions.ts';
+import { administrates, keepsFiles, oversees } from '../session/permissions.ts';
 
 export interface KeepingItem {
   readonly key: string;
@@ -40,6 +40,14 @@ const oversight: readonly KeepingItem[] = [
   { key: 'roots', words: '日封存值', note: '打印、移交存证单', icon: 'print', href: paths.roots },
 ];
 
+const accounts: KeepingItem = {
+  key: 'accounts',
+  words: '账号',
+  note: '谁用哪个单位的什么岗位登录',
+  icon: 'people',
+  href: paths.accounts,
+};
+
 const parameters: KeepingItem = {
   key: 'parameters',
   words: '本地规定',
@@ -58,5 +66,11 @@ const rules: KeepingItem = {
 
 /** What is done seldom, and by those who keep the house. */
 export function keepingItems(session: Session): readonly KeepingItem[] {
-  return [...(keepsFiles(session) ? office : []), ...(oversees(session) ? oversight : []), parameters, rules];
+  return [
+    ...(administrates(session) ? [accounts] : []),
+    ...(keepsFiles(session) ? office : []),
+    ...(oversees(session) ? oversight : []),
+    parameters,
+    rules,
+  ];
 }

@@ -57,6 +57,11 @@ export function oversees({ body }: Session): boolean {
   return agencies.includes(body.kind) && body.kind !== 'judicialOffice';
 }
 
+/** Whether accounts are kept and local rules set here: administrators of counties and higher. */
+export function administrates(session: Session): boolean {
+  return oversees(session) && session.account.roles.includes('administrator');
+}
+
 /** Whether people are supervised here from day to day: daily entries are made by judicial offices and county agencies. */
 export function supervises(session: Session): boolean {
   const { kind } = session.body;

@@ -10,14 +10,15 @@ import {
 } from '@guitu/record';
 import type { Record as GuituRecord } from '@guitu/record';
 
+import type { AccountOrder } from '../accounts/make-account.ts';
+import { makeAccount } from '../accounts/make-account.ts';
 import type { Row } from '../record-types.ts';
 import { hashPassword, newOneTimePassword } from '../sign-in/password.ts';
 import { administer } from './administer.ts';
 import { printAnswer, UsageProblem } from './answer.ts';
 import { getBody } from './find-body.ts';
-import { makeAccount, readRoles } from './new-account.ts';
-import type { AccountOrder } from './new-account.ts';
 import { readOptions } from './read-options.ts';
+import { readRoles } from './read-roles.ts';
 import { tell, withInstallation } from './with-record.ts';
 
 const usage = `用法：

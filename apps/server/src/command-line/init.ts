@@ -4,6 +4,7 @@ import { findRegion } from '@guitu/law';
 import type { Office } from '@guitu/law';
 import { putBodies, read, systemAccess } from '@guitu/record';
 
+import { makeAccount } from '../accounts/make-account.ts';
 import { hashPassword, newOneTimePassword } from '../sign-in/password.ts';
 import { readConfiguration } from '../start/configuration.ts';
 import { checkFolder, ensureMarker, findFolderMarker } from '../start/marker.ts';
@@ -12,7 +13,6 @@ import { administer } from './administer.ts';
 import { printAnswer, UsageProblem } from './answer.ts';
 import { bodyName, newBody } from './body.ts';
 import { readRegionCode } from './find-body.ts';
-import { makeAccount } from './new-account.ts';
 import { readOptions } from './read-options.ts';
 import { tlsGuidance } from './tls-guidance.ts';
 import { tell, withRecord } from './with-record.ts';

@@ -8,6 +8,7 @@ import type { Services } from '../services.ts';
 import { answerErrors } from './errors.ts';
 import { guard } from './guard.ts';
 import { describeApi } from './openapi.ts';
+import { accountRoutes } from './routes/accounts.ts';
 import { arrivalRoutes } from './routes/arrivals.ts';
 import { assessmentRoutes } from './routes/assessments.ts';
 import { batchRoutes } from './routes/batches.ts';
@@ -86,6 +87,7 @@ const routes = [
   publicityRoutes,
   identityRoutes,
   messageRoutes,
+  accountRoutes,
   parameterRoutes,
   privacyRoutes,
   oversightRoutes,

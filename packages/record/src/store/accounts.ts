@@ -96,6 +96,19 @@ export async function setAccountDisabled(
   await transaction.updateTable('account').set({ disabled_at: at }).where('id', '=', id).execute();
 }
 
+/** Gives an account other roles in place of those it has. Call it inside write(); end its sessions too. */
+export async function setRoles(
+  transaction: Transaction<DB>,
+  id: string,
+  roles: readonly string[],
+): Promise<void> {
+  await transaction
+    .updateTable('account')
+    .set({ roles: [...roles] })
+    .where('id', '=', id)
+    .execute();
+}
+
 /** Sets what an officer is called in 政务微信; null where he has no name there any more. Call it inside write(). */
 export async function setWecomUser(
   transaction: Transaction<DB>,

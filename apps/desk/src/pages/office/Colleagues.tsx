@@ -2,8 +2,7 @@ import { Link } from 'wouter';
 
 import type { OfficePage } from '../../api/types.ts';
 import { paths } from '../../paths.ts';
-
-const roleWords = { clerk: '经办', approver: '审批', administrator: '管理' } as const;
+import { roleWords } from '../../words/roles.ts';
 
 /** Who works here, and for how many people each answers. */
 export function Colleagues({ office }: { office: OfficePage }) {

@@ -2,9 +2,6 @@ import type { Role } from '@guitu/law';
 import { createAccount, newId } from '@guitu/record';
 
 import type { Row, Transaction } from '../record-types.ts';
-import { UsageProblem } from './answer.ts';
-
-const roles: readonly Role[] = ['clerk', 'approver', 'administrator'];
 
 /** What an account is made from. */
 export interface AccountOrder {
@@ -17,20 +14,12 @@ export interface AccountOrder {
   readonly passwordHash: string;
 }
 
-/** `clerk,approver` as typed. */
-export function readRoles(text: string): readonly Role[] {
-  const given = text.split(',').map((role) => role.trim());
-  const unknown = given.find((role) => !roles.includes(role as Role));
-  if (unknown !== undefined) {
-    throw new UsageProblem(
-      `没有“${unknown}”这种岗位，请填写 clerk（经办）、approver（审批）、administrator（管理），用逗号分开。`,
-    );
-  }
-  return given as Role[];
-}
-
 /** Makes an account whose password must be replaced at the first sign-in. Call it inside a write. */
-export async function makeAccount(transaction: Transaction, order: AccountOrder, at: string): Promise<void> {
+export async function makeAccount(
+  transaction: Transaction,
+  order: AccountOrder,
+  at: string,
+): Promise<string> {
   const [main, ...others] = order.bodies;
   if (main === undefined) throw new Error('an account belongs to a body');
   const id = newId();
@@ -48,4 +37,5 @@ export async function makeAccount(transaction: Transaction, order: AccountOrder,
   for (const body of others) {
     await transaction.insertInto('account_body').values({ account_id: id, body_id: body.id }).execute();
   }
+  return id;
 }
