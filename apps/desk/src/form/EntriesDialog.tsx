@@ -1,11 +1,11 @@
 import type { Field, FormValues } from '@guitu/law';
 import { useState, type ReactNode } from 'react';
 
-import { ApiFailure, sentencesOf } from '../api/failure.ts';
+import { ApiFailure } from '../api/failure.ts';
 import { FieldContext } from '../fields/FieldContext.ts';
 import { Button } from '../kit/Button.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
-import { Notice } from '../kit/Notice.tsx';
+import { Failure } from '../kit/Failure.tsx';
 import { useNow } from '../session/useNow.ts';
 import { EntryField } from './EntryField.tsx';
 import { newKey } from './newKey.ts';
@@ -93,11 +93,7 @@ export function EntriesDialog({
             ))}
           </div>
           {sending.isError && !refused.some((one) => one.field !== undefined && one.field in fields) && (
-            <Notice tone="overdue" live>
-              {sentencesOf(sending.error).map((sentence) => (
-                <p key={sentence}>{sentence}</p>
-              ))}
-            </Notice>
+            <Failure error={sending.error} />
           )}
         </div>
       </FieldContext>

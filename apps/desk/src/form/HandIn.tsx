@@ -1,15 +1,14 @@
 import { getStep, type Procedure } from '@guitu/law';
 import { useEffect, useState } from 'react';
 
-import { sentencesOf } from '../api/failure.ts';
 import type { Will } from '../api/types.ts';
 import { Button } from '../kit/Button.tsx';
-import { Notice } from '../kit/Notice.tsx';
+import { Failure } from '../kit/Failure.tsx';
 import { confirmWords, handInWords } from '../matter/actWords.ts';
 import { WillDialog } from '../matter/WillDialog.tsx';
 import { DraftSaved } from './DraftNote.tsx';
 import { focusFirstProblem } from './focusFirstProblem.ts';
-import { RefusalNote } from './RefusalNote.tsx';
+import { RefusalsAbove } from './RefusalsAbove.tsx';
 import type { StepForm } from './useStepForm.ts';
 
 interface HandInProps {
@@ -57,20 +56,10 @@ export function HandIn({ procedure, step, form, onConfirm }: HandInProps) {
 
   return (
     <>
-      {form.refusals.above.length > 0 && (
-        <div className="paper__refusals" role="alert">
-          {form.refusals.above.map((refusal) => (
-            <RefusalNote key={refusal.code} refusal={refusal} />
-          ))}
-        </div>
-      )}
+      <RefusalsAbove refusals={form.refusals.above} />
       {form.failure !== null && (
         <div className="paper__refusals">
-          <Notice tone="overdue" live>
-            {sentencesOf(form.failure).map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
-          </Notice>
+          <Failure error={form.failure} />
         </div>
       )}
       <div className="paper__acts">

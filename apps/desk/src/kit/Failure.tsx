@@ -2,7 +2,7 @@ import { sentencesOf } from '../api/failure.ts';
 import { Button } from './Button.tsx';
 import { Notice } from './Notice.tsx';
 
-/** A page or a part of it that could not be read: the server's own sentence, and the way to try again. */
+/** What could not be read or done: the server's own sentences, and with `onRetry` the way to read it again. */
 export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   return (
     <Notice

@@ -1,8 +1,7 @@
-import { sentencesOf } from '../api/failure.ts';
 import type { Will } from '../api/types.ts';
 import { Button } from '../kit/Button.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
-import { Notice } from '../kit/Notice.tsx';
+import { Failure } from '../kit/Failure.tsx';
 import { WillList } from './WillList.tsx';
 
 interface WillDialogProps {
@@ -32,13 +31,7 @@ export function WillDialog({ will, verb, waiting, error, onConfirm, onClose }: W
     >
       <WillList will={will} />
       <p className="will__last">办了以后会留痕，不能删除；有误的，可以更正、撤销或者重办。</p>
-      {error !== null && (
-        <Notice tone="overdue" live>
-          {sentencesOf(error).map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </Notice>
-      )}
+      {error !== null && <Failure error={error} />}
     </Dialog>
   );
 }

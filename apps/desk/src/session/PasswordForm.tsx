@@ -1,9 +1,8 @@
 import type { FormEvent, ReactNode } from 'react';
 
-import { sentencesOf } from '../api/failure.ts';
 import { Button } from '../kit/Button.tsx';
+import { Failure } from '../kit/Failure.tsx';
 import { LabelledInput } from '../kit/LabelledInput.tsx';
-import { Notice } from '../kit/Notice.tsx';
 
 interface PasswordFormField {
   label: string;
@@ -59,13 +58,7 @@ export function PasswordForm({
           onChange={(event) => onChange(event.target.value)}
         />
       ))}
-      {error !== null && (
-        <Notice tone="overdue" live>
-          {sentencesOf(error).map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </Notice>
-      )}
+      {error !== null && <Failure error={error} />}
       <Button type="submit" look="primary" waiting={waiting}>
         {verb}
       </Button>

@@ -1,7 +1,7 @@
 import type { Into } from '../../api/arrivals.ts';
 import type { Candidate, Refusal } from '../../api/types.ts';
 import { DraftSaved } from '../../form/DraftNote.tsx';
-import { RefusalNote } from '../../form/RefusalNote.tsx';
+import { RefusalsAbove } from '../../form/RefusalsAbove.tsx';
 import type { Draft } from '../../form/useDraft.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Failure } from '../../kit/Failure.tsx';
@@ -23,13 +23,7 @@ interface ArrivalFootProps {
 export function ArrivalFoot({ draft, into, chosen, above, failure, waiting, onSend }: ArrivalFootProps) {
   return (
     <div className="arrival__foot">
-      {above.length > 0 && (
-        <div className="paper__refusals" role="alert">
-          {above.map((refusal) => (
-            <RefusalNote key={`${refusal.code} ${refusal.text}`} refusal={refusal} />
-          ))}
-        </div>
-      )}
+      <RefusalsAbove refusals={above} />
       {failure !== null && <Failure error={failure} />}
       <div className="paper__acts">
         <DraftSaved draft={draft} />

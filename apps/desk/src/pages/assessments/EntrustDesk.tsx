@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import { useOpenAssessment } from '../../api/assessments.ts';
 import { DraftRestored, DraftSaved } from '../../form/DraftNote.tsx';
 import { EntryField } from '../../form/EntryField.tsx';
-import { RefusalNote } from '../../form/RefusalNote.tsx';
+import { RefusalsAbove } from '../../form/RefusalsAbove.tsx';
 import type { Draft } from '../../form/useDraft.ts';
 import { useSending } from '../../form/useSending.ts';
 import { Button } from '../../kit/Button.tsx';
@@ -68,13 +68,7 @@ export function EntrustDesk({ draft }: { draft: Draft }) {
         </section>
       ))}
       <div className="arrival__foot">
-        {above.length > 0 && (
-          <div className="paper__refusals" role="alert">
-            {above.map((refusal) => (
-              <RefusalNote key={`${refusal.code} ${refusal.text}`} refusal={refusal} />
-            ))}
-          </div>
-        )}
+        <RefusalsAbove refusals={above} />
         {failure !== null && <Failure error={failure} />}
         <div className="paper__acts">
           <DraftSaved draft={draft} />

@@ -1,15 +1,14 @@
 import { addDays, day } from '@guitu/law';
 import { useState } from 'react';
 
-import { sentencesOf } from '../../api/failure.ts';
 import { useMuteFinding } from '../../api/findings.ts';
 import type { FindingRow } from '../../api/types.ts';
 import { newKey } from '../../form/newKey.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
+import { Failure } from '../../kit/Failure.tsx';
 import { LabelledArea } from '../../kit/LabelledArea.tsx';
 import { LabelledInput } from '../../kit/LabelledInput.tsx';
-import { Notice } from '../../kit/Notice.tsx';
 import { useNow } from '../../session/useNow.ts';
 
 const USUAL_DAYS = 7;
@@ -61,13 +60,7 @@ export function MuteDialog({
         value={until}
         onChange={(event) => setUntil(event.target.value)}
       />
-      {mute.isError && (
-        <Notice tone="overdue" live>
-          {sentencesOf(mute.error).map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </Notice>
-      )}
+      {mute.isError && <Failure error={mute.error} />}
     </Dialog>
   );
 }

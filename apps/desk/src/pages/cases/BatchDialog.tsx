@@ -2,13 +2,12 @@ import { getStep, openingStep, type FormValues, type Procedure } from '@guitu/la
 import { useState } from 'react';
 
 import { useCarryOutBatch, usePreviewBatch } from '../../api/batches.ts';
-import { sentencesOf } from '../../api/failure.ts';
 import { FieldContext } from '../../fields/FieldContext.ts';
 import { EntryField } from '../../form/EntryField.tsx';
 import { newKey } from '../../form/newKey.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
-import { Notice } from '../../kit/Notice.tsx';
+import { Failure } from '../../kit/Failure.tsx';
 import { useNow } from '../../session/useNow.ts';
 import { BatchRows } from './BatchRows.tsx';
 import { commonRefusals } from './commonRefusals.ts';
@@ -98,13 +97,7 @@ export function BatchDialog({ procedure, caseIds, onClose }: BatchDialogProps) {
           {preview.data !== undefined && <BatchRows rows={preview.data.rows} />}
         </FieldContext>
       )}
-      {error !== null && (
-        <Notice tone="overdue" live>
-          {sentencesOf(error).map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </Notice>
-      )}
+      {error !== null && <Failure error={error} />}
     </Dialog>
   );
 }

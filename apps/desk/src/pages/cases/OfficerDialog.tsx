@@ -1,11 +1,10 @@
 import { useState } from 'react';
 
-import { sentencesOf } from '../../api/failure.ts';
 import { useAssignOfficer, useOfficeQuery } from '../../api/office.ts';
 import { newKey } from '../../form/newKey.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
-import { Notice } from '../../kit/Notice.tsx';
+import { Failure } from '../../kit/Failure.tsx';
 import { ColleagueSelect } from '../office/ColleagueSelect.tsx';
 
 /** Who answers for the chosen people from today on. */
@@ -40,13 +39,7 @@ export function OfficerDialog({ caseIds, onClose }: { caseIds: readonly string[]
         colleagues={office.data?.colleagues ?? []}
         onChange={setAccount}
       />
-      {error !== null && (
-        <Notice tone="overdue" live>
-          {sentencesOf(error).map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </Notice>
-      )}
+      {error !== null && <Failure error={error} />}
     </Dialog>
   );
 }

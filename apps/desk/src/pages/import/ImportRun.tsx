@@ -1,4 +1,3 @@
-import { sentencesOf } from '../../api/failure.ts';
 import { useApplyImport, useImportQuery, isWorking } from '../../api/imports.ts';
 import type { ImportView } from '../../api/types.ts';
 import { Button } from '../../kit/Button.tsx';
@@ -39,13 +38,7 @@ export function ImportRun({ id }: { id: string }) {
             {notice}
           </p>
         ))}
-        {apply.isError && (
-          <Notice tone="overdue" live>
-            {sentencesOf(apply.error).map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
-          </Notice>
-        )}
+        {apply.isError && <Failure error={apply.error} />}
         <div className="run__acts">
           {data.status === 'checked' && data.create + data.update > 0 && (
             <Button look="primary" waiting={apply.isPending} onClick={() => apply.mutate()}>

@@ -1,10 +1,9 @@
 import { useLocation } from 'wouter';
 
-import { sentencesOf } from '../../api/failure.ts';
 import { useUploadImport } from '../../api/imports.ts';
 import { ButtonLink } from '../../kit/ButtonLink.tsx';
+import { Failure } from '../../kit/Failure.tsx';
 import { Icon } from '../../kit/Icon.tsx';
-import { Notice } from '../../kit/Notice.tsx';
 import { paths } from '../../paths.ts';
 
 /** Two steps: the template, and the filled-in file. The file field lies over the whole box: it takes presses and drops itself. */
@@ -47,13 +46,7 @@ export function ImportStart() {
             onChange={(event) => send(event.target.files?.[0])}
           />
         </div>
-        {upload.isError && (
-          <Notice tone="overdue" live>
-            {sentencesOf(upload.error).map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
-          </Notice>
-        )}
+        {upload.isError && <Failure error={upload.error} />}
       </section>
     </div>
   );

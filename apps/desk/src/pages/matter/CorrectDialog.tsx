@@ -1,7 +1,6 @@
 import { getStep, type FieldValue, type Procedure } from '@guitu/law';
 import { useState } from 'react';
 
-import { sentencesOf } from '../../api/failure.ts';
 import { useActOnMatter, usePreviewQuery } from '../../api/matters.ts';
 import type { MatterPage } from '../../api/types.ts';
 import { FieldControl } from '../../fields/FieldControl.tsx';
@@ -10,8 +9,8 @@ import { newKey } from '../../form/newKey.ts';
 import { RefusalNote } from '../../form/RefusalNote.tsx';
 import { Button } from '../../kit/Button.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
+import { Failure } from '../../kit/Failure.tsx';
 import { LabelledArea } from '../../kit/LabelledArea.tsx';
-import { Notice } from '../../kit/Notice.tsx';
 import { Select } from '../../kit/Select.tsx';
 import { useDelayed } from '../../kit/useDelayed.ts';
 import { WillList } from '../../matter/WillList.tsx';
@@ -114,13 +113,7 @@ export function CorrectDialog({ procedure, matter, onClose }: CorrectDialogProps
           <RefusalNote key={refusal.code} refusal={refusal} />
         ))}
         {complete && preview.data?.will && <WillList will={preview.data.will} />}
-        {mend.isError && (
-          <Notice tone="overdue" live>
-            {sentencesOf(mend.error).map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
-          </Notice>
-        )}
+        {mend.isError && <Failure error={mend.error} />}
       </div>
     </Dialog>
   );

@@ -2,15 +2,14 @@ import { mendNames, type MendAct } from '@guitu/law';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 
-import { sentencesOf } from '../../api/failure.ts';
 import { useActOnMatter, usePreviewQuery } from '../../api/matters.ts';
 import type { MatterPage } from '../../api/types.ts';
 import { newKey } from '../../form/newKey.ts';
 import { RefusalNote } from '../../form/RefusalNote.tsx';
 import { Button } from '../../kit/Button.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
+import { Failure } from '../../kit/Failure.tsx';
 import { LabelledArea } from '../../kit/LabelledArea.tsx';
-import { Notice } from '../../kit/Notice.tsx';
 import { Select } from '../../kit/Select.tsx';
 import { useDelayed } from '../../kit/useDelayed.ts';
 import { WillList } from '../../matter/WillList.tsx';
@@ -92,13 +91,7 @@ export function MendDialog({ act, matter, onClose }: MendDialogProps) {
           <RefusalNote key={refusal.code} refusal={refusal} />
         ))}
         {will && <WillList will={will} />}
-        {mend.isError && (
-          <Notice tone="overdue" live>
-            {sentencesOf(mend.error).map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
-          </Notice>
-        )}
+        {mend.isError && <Failure error={mend.error} />}
       </div>
     </Dialog>
   );

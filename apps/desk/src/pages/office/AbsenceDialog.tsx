@@ -1,13 +1,12 @@
 import { useState } from 'react';
 
-import { sentencesOf } from '../../api/failure.ts';
 import { useEnterAbsence } from '../../api/office.ts';
 import type { OfficePage } from '../../api/types.ts';
 import { newKey } from '../../form/newKey.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
+import { Failure } from '../../kit/Failure.tsx';
 import { LabelledInput } from '../../kit/LabelledInput.tsx';
-import { Notice } from '../../kit/Notice.tsx';
 import { ColleagueSelect } from './ColleagueSelect.tsx';
 
 /** From when to when somebody is away, and who acts; as approver only on a written ground. */
@@ -94,13 +93,7 @@ export function AbsenceDialog({ office, onClose }: { office: OfficePage; onClose
           )}
         </>
       )}
-      {enter.isError && (
-        <Notice tone="overdue" live>
-          {sentencesOf(enter.error).map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </Notice>
-      )}
+      {enter.isError && <Failure error={enter.error} />}
     </Dialog>
   );
 }

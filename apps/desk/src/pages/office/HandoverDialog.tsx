@@ -1,13 +1,12 @@
 import { useState } from 'react';
 
-import { sentencesOf } from '../../api/failure.ts';
 import { useHandOver } from '../../api/office.ts';
 import type { OfficePage } from '../../api/types.ts';
 import { newKey } from '../../form/newKey.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
+import { Failure } from '../../kit/Failure.tsx';
 import { LabelledArea } from '../../kit/LabelledArea.tsx';
-import { Notice } from '../../kit/Notice.tsx';
 import { ColleagueSelect } from './ColleagueSelect.tsx';
 
 /** From whom to whom. All for whom the first one answers go over. */
@@ -42,13 +41,7 @@ export function HandoverDialog({ office, onClose }: { office: OfficePage; onClos
       <ColleagueSelect label="谁交" value={fromId} colleagues={office.colleagues} onChange={setFrom} />
       <ColleagueSelect label="交给谁" value={toId} colleagues={office.colleagues} onChange={setTo} />
       <LabelledArea label="交代" value={note} onChange={(event) => setNote(event.target.value)} />
-      {handOver.isError && (
-        <Notice tone="overdue" live>
-          {sentencesOf(handOver.error).map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </Notice>
-      )}
+      {handOver.isError && <Failure error={handOver.error} />}
     </Dialog>
   );
 }

@@ -2,7 +2,6 @@ import { measureNames } from '@guitu/law';
 import { useState } from 'react';
 import { Link } from 'wouter';
 
-import { sentencesOf } from '../../api/failure.ts';
 import { useConfirmHandover, useHandoverQuery } from '../../api/office.ts';
 import { newKey } from '../../form/newKey.ts';
 import { Button } from '../../kit/Button.tsx';
@@ -48,13 +47,7 @@ export default function HandoverPage({ id }: { id: string }) {
         </div>
       </div>
       {handover.note !== null && <Notice tone="calm">{handover.note}</Notice>}
-      {confirm.isError && (
-        <Notice tone="overdue" live>
-          {sentencesOf(confirm.error).map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </Notice>
-      )}
+      {confirm.isError && <Failure error={confirm.error} />}
       <div className="sheet table-wrap">
         <table className="table">
           <thead>

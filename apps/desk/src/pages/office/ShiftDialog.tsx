@@ -1,13 +1,12 @@
 import { useState } from 'react';
 
-import { sentencesOf } from '../../api/failure.ts';
 import { usePutShift } from '../../api/office.ts';
 import type { OfficePage } from '../../api/types.ts';
 import { newKey } from '../../form/newKey.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
+import { Failure } from '../../kit/Failure.tsx';
 import { LabelledInput } from '../../kit/LabelledInput.tsx';
-import { Notice } from '../../kit/Notice.tsx';
 
 /** Who is on duty on one day: one of those who work here, or a name that is typed. */
 export function ShiftDialog({
@@ -63,13 +62,7 @@ export function ShiftDialog({
         onChange={(event) => setName(event.target.value)}
       />
       <LabelledInput label="电话" value={phone} onChange={(event) => setPhone(event.target.value)} />
-      {put.isError && (
-        <Notice tone="overdue" live>
-          {sentencesOf(put.error).map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </Notice>
-      )}
+      {put.isError && <Failure error={put.error} />}
     </Dialog>
   );
 }

@@ -1,9 +1,8 @@
 import { useLocation } from 'wouter';
 
-import { sentencesOf } from '../../api/failure.ts';
 import { useHandInPackage } from '../../api/packages.ts';
+import { Failure } from '../../kit/Failure.tsx';
 import { Icon } from '../../kit/Icon.tsx';
-import { Notice } from '../../kit/Notice.tsx';
 import { paths } from '../../paths.ts';
 
 import '../../kit/HandInBox.css';
@@ -38,13 +37,7 @@ export function HandInBox() {
           }}
         />
       </div>
-      {handIn.isError && (
-        <Notice tone="overdue" live>
-          {sentencesOf(handIn.error).map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </Notice>
-      )}
+      {handIn.isError && <Failure error={handIn.error} />}
     </div>
   );
 }

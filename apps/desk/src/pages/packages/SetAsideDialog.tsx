@@ -1,13 +1,12 @@
 import { useState } from 'react';
 
-import { sentencesOf } from '../../api/failure.ts';
 import { useSetAsidePackage } from '../../api/packages.ts';
 import type { PackageHandling, PackagePage } from '../../api/types.ts';
 import { newKey } from '../../form/newKey.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
+import { Failure } from '../../kit/Failure.tsx';
 import { LabelledArea } from '../../kit/LabelledArea.tsx';
-import { Notice } from '../../kit/Notice.tsx';
 import { handlings } from './packageWords.ts';
 
 import '../../fields/Choice.css';
@@ -62,13 +61,7 @@ export function SetAsideDialog({ one, onClose }: { one: PackagePage; onClose: ()
           value={note}
           onChange={(event) => setNote(event.target.value)}
         />
-        {setAside.isError && (
-          <Notice tone="overdue" live>
-            {sentencesOf(setAside.error).map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
-          </Notice>
-        )}
+        {setAside.isError && <Failure error={setAside.error} />}
       </div>
     </Dialog>
   );

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 
-import { sentencesOf } from '../../api/failure.ts';
 import { useVoidPaper } from '../../api/papers.ts';
 import type { PaperPage } from '../../api/types.ts';
 import { newKey } from '../../form/newKey.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
+import { Failure } from '../../kit/Failure.tsx';
 import { LabelledArea } from '../../kit/LabelledArea.tsx';
-import { Notice } from '../../kit/Notice.tsx';
 
 /** Voids one paper: its number stays used, its page stays readable and says 作废. */
 export function VoidDialog({ paper, onClose }: { paper: PaperPage; onClose: () => void }) {
@@ -38,13 +37,7 @@ export function VoidDialog({ paper, onClose }: { paper: PaperPage; onClose: () =
           作废后不再使用，文号不会给别的文书，原文照样留存可查。只作废这一份纸，不改变已经作出的决定；决定有误的，请在办理事项里“撤销”。
         </p>
         <LabelledArea label="理由" value={reason} onChange={(event) => setReason(event.target.value)} />
-        {end.isError && (
-          <Notice tone="overdue" live>
-            {sentencesOf(end.error).map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
-          </Notice>
-        )}
+        {end.isError && <Failure error={end.error} />}
       </div>
     </Dialog>
   );

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 
-import { sentencesOf } from '../../api/failure.ts';
 import { useEndParameter } from '../../api/parameters.ts';
 import type { ParameterSetting } from '../../api/types.ts';
 import { newKey } from '../../form/newKey.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
+import { Failure } from '../../kit/Failure.tsx';
 import { LabelledInput } from '../../kit/LabelledInput.tsx';
-import { Notice } from '../../kit/Notice.tsx';
 
 interface EndParameterDialogProps {
   title: string;
@@ -54,13 +53,7 @@ export function EndParameterDialog({ title, setting, today, onClose }: EndParame
         onChange={(event) => setFrom(event.target.value)}
       />
       <LabelledInput label="理由" value={reason} onChange={(event) => setReason(event.target.value)} />
-      {end.isError && (
-        <Notice tone="overdue" live>
-          {sentencesOf(end.error).map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </Notice>
-      )}
+      {end.isError && <Failure error={end.error} />}
     </Dialog>
   );
 }

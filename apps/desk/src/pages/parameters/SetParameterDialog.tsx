@@ -1,13 +1,12 @@
 import { useState } from 'react';
 
-import { sentencesOf } from '../../api/failure.ts';
 import { useSetParameter } from '../../api/parameters.ts';
 import type { ParameterPlace, ParameterRow } from '../../api/types.ts';
 import { newKey } from '../../form/newKey.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
+import { Failure } from '../../kit/Failure.tsx';
 import { LabelledInput } from '../../kit/LabelledInput.tsx';
-import { Notice } from '../../kit/Notice.tsx';
 import { ValueField } from './ValueField.tsx';
 
 interface SetParameterDialogProps {
@@ -75,13 +74,7 @@ export function SetParameterDialog({ row, place, today, onClose }: SetParameterD
         value={until}
         onChange={(event) => setUntil(event.target.value)}
       />
-      {set.isError && (
-        <Notice tone="overdue" live>
-          {sentencesOf(set.error).map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </Notice>
-      )}
+      {set.isError && <Failure error={set.error} />}
     </Dialog>
   );
 }

@@ -1,12 +1,11 @@
 import { findProcedure, getStep, type Form, type FormValues } from '@guitu/law';
 import { useState } from 'react';
 
-import { sentencesOf } from '../../api/failure.ts';
 import { FieldContext } from '../../fields/FieldContext.ts';
 import { EntryField } from '../../form/EntryField.tsx';
 import { newKey } from '../../form/newKey.ts';
 import { Button } from '../../kit/Button.tsx';
-import { Notice } from '../../kit/Notice.tsx';
+import { Failure } from '../../kit/Failure.tsx';
 import { useNow } from '../../session/useNow.ts';
 
 import '../../form/Entry.css';
@@ -56,13 +55,7 @@ export function PublicityForm({ count, error, waiting, onSend }: PublicityFormPr
           ))}
         </div>
       </FieldContext>
-      {error !== null && (
-        <Notice tone="overdue" live>
-          {sentencesOf(error).map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </Notice>
-      )}
+      {error !== null && <Failure error={error} />}
       <div className="paper__acts entry-acts">
         <Button look="primary" type="submit" waiting={waiting} disabled={count === 0}>
           登记 {count} 项已经公示

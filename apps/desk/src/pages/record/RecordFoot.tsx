@@ -1,16 +1,15 @@
 import { dayOf, getStep, type Procedure } from '@guitu/law';
 import { useState } from 'react';
 
-import { sentencesOf } from '../../api/failure.ts';
 import type { Refusal } from '../../api/types.ts';
 import { DraftSaved } from '../../form/DraftNote.tsx';
 import { focusFirstProblem } from '../../form/focusFirstProblem.ts';
-import { RefusalNote } from '../../form/RefusalNote.tsx';
+import { RefusalsAbove } from '../../form/RefusalsAbove.tsx';
 import type { Draft } from '../../form/useDraft.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
+import { Failure } from '../../kit/Failure.tsx';
 import { LabelledInput } from '../../kit/LabelledInput.tsx';
-import { Notice } from '../../kit/Notice.tsx';
 import { fullDay } from '../../words/days.ts';
 import type { EntryStep } from './recordEntry.ts';
 
@@ -71,13 +70,7 @@ export function RecordFoot({
           onChange={(event) => onReason(event.target.value)}
         />
       </div>
-      {above.length > 0 && (
-        <div className="paper__refusals" role="alert">
-          {above.map((refusal) => (
-            <RefusalNote key={`${refusal.code} ${refusal.text}`} refusal={refusal} />
-          ))}
-        </div>
-      )}
+      <RefusalsAbove refusals={above} />
       <div className="paper__acts">
         <DraftSaved draft={draft} />
         <Button
@@ -121,13 +114,7 @@ export function RecordFoot({
             </section>
             <p className="will__last">{last}</p>
           </div>
-          {error !== null && (
-            <Notice tone="overdue" live>
-              {sentencesOf(error).map((sentence) => (
-                <p key={sentence}>{sentence}</p>
-              ))}
-            </Notice>
-          )}
+          {error !== null && <Failure error={error} />}
         </Dialog>
       )}
     </>

@@ -1,3 +1,4 @@
+import { carryOutRows, enforcementShown, hasGround, includesOneOf, statementRows } from '../enforcement.ts';
 import type { LayoutQuestion, ProcedureLayout } from '../layout.ts';
 
 /** 提请收监执行: the grounds with what each asks for, the body that decides, then what was heard, counted, agreed, filed and decided. */
@@ -40,15 +41,7 @@ export const recallLayout: ProcedureLayout = {
       ['lostFrom', 'lostUntil'],
       ['notCountedProof'],
     ],
-    statement: [
-      ['toldOn', 'manner'],
-      ['position'],
-      ['text'],
-      ['reply'],
-      ['recordedBy', 'guardian'],
-      ['interpreter'],
-      ['evidence'],
-    ],
+    statement: statementRows,
     result: [
       ['result'],
       ['authority', 'number'],
@@ -59,16 +52,10 @@ export const recallLayout: ProcedureLayout = {
       ['evidence'],
     ],
     served: [['receiver', 'receivedOn'], ['proofServed'], ['evidence']],
-    carryOut: [
-      ['executor', 'whereabouts'],
-      ['deliveredOn', 'place'],
-      ['papers'],
-      ['handedTogether'],
-      ['text'],
-      ['evidence'],
-    ],
+    carryOut: carryOutRows,
   },
   shown: {
+    ...enforcementShown,
     'propose.absentFrom': hasGround('departure'),
     'propose.againOn': hasGround('departure', 'penalty', 'warnings', 'review'),
     'propose.ceasedOn': hasGround('ceased'),
@@ -78,26 +65,10 @@ export const recallLayout: ProcedureLayout = {
     'propose.lostFrom': hasUncounted,
     'propose.lostUntil': hasUncounted,
     'propose.notCountedProof': hasUncounted,
-    'statement.reply': ({ values }) => values['position'] === 'heard',
     'result.notCountedDays': ({ values }) => values['result'] === 'granted',
-    'carryOut.deliveredOn': isAtHand,
-    'carryOut.place': isAtHand,
-    'carryOut.handedTogether': isAtHand,
   },
 };
 
-function includesOneOf(value: unknown, wanted: readonly string[]): boolean {
-  return Array.isArray(value) && wanted.some((code) => (value as readonly string[]).includes(code));
-}
-
-function hasGround(...wanted: readonly string[]): (question: LayoutQuestion) => boolean {
-  return ({ values }) => includesOneOf(values['grounds'], wanted);
-}
-
 function hasUncounted({ values }: LayoutQuestion): boolean {
   return includesOneOf(values['notCounted'], ['obtainedByFraud', 'absconded']);
-}
-
-function isAtHand({ values }: LayoutQuestion): boolean {
-  return values['whereabouts'] !== undefined && values['whereabouts'] !== 'unknown';
 }

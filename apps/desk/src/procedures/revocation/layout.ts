@@ -1,3 +1,4 @@
+import { carryOutRows, enforcementShown, hasGround, statementRows } from '../enforcement.ts';
 import type { LayoutQuestion, ProcedureLayout } from '../layout.ts';
 
 /** 提请撤销缓刑、假释: the facts and their grounds, the court, then what was heard, counted, decided, filed and ruled. */
@@ -38,15 +39,7 @@ export const revocationLayout: ProcedureLayout = {
       ['prison'],
       ['notCounted'],
     ],
-    statement: [
-      ['toldOn', 'manner'],
-      ['position'],
-      ['text'],
-      ['reply'],
-      ['recordedBy', 'guardian'],
-      ['interpreter'],
-      ['evidence'],
-    ],
+    statement: statementRows,
     result: [
       ['result'],
       ['authority', 'number'],
@@ -56,16 +49,10 @@ export const revocationLayout: ProcedureLayout = {
       ['text'],
       ['evidence'],
     ],
-    carryOut: [
-      ['executor', 'whereabouts'],
-      ['deliveredOn', 'place'],
-      ['papers'],
-      ['handedTogether'],
-      ['text'],
-      ['evidence'],
-    ],
+    carryOut: carryOutRows,
   },
   shown: {
+    ...enforcementShown,
     'propose.absentFrom': hasGround('absence'),
     'propose.absentUntil': hasGround('absence'),
     'propose.justified': hasGround('absence'),
@@ -76,17 +63,8 @@ export const revocationLayout: ProcedureLayout = {
     'propose.paroleOn': isParole,
     'propose.paroleBy': isParole,
     'propose.prison': isParole,
-    'statement.reply': ({ values }) => values['position'] === 'heard',
-    'carryOut.deliveredOn': isAtHand,
-    'carryOut.place': isAtHand,
-    'carryOut.handedTogether': isAtHand,
   },
 };
-
-function hasGround(...wanted: readonly string[]): (question: LayoutQuestion) => boolean {
-  return ({ values: { grounds } }) =>
-    Array.isArray(grounds) && wanted.some((code) => (grounds as readonly string[]).includes(code));
-}
 
 function isLocal({ values }: LayoutQuestion): boolean {
   return values['courtPlace'] === 'local';
@@ -94,8 +72,4 @@ function isLocal({ values }: LayoutQuestion): boolean {
 
 function isParole({ values, page }: LayoutQuestion): boolean {
   return values['kind'] === 'revokeParole' || page.case.measure === 'parole';
-}
-
-function isAtHand({ values }: LayoutQuestion): boolean {
-  return values['whereabouts'] !== undefined && values['whereabouts'] !== 'unknown';
 }

@@ -2,14 +2,13 @@ import { dayOf, moment, type FormValues } from '@guitu/law';
 import { useState } from 'react';
 
 import { useCorrectEntry } from '../../../api/duties.ts';
-import { sentencesOf } from '../../../api/failure.ts';
 import type { CasePage, DailyEntry } from '../../../api/types.ts';
 import { FieldContext } from '../../../fields/FieldContext.ts';
 import { useSending } from '../../../form/useSending.ts';
 import { Button } from '../../../kit/Button.tsx';
 import { Dialog } from '../../../kit/Dialog.tsx';
+import { Failure } from '../../../kit/Failure.tsx';
 import { LabelledArea } from '../../../kit/LabelledArea.tsx';
-import { Notice } from '../../../kit/Notice.tsx';
 import { useNow } from '../../../session/useNow.ts';
 import { EntryFields } from '../../duties/EntryFields.tsx';
 import { happenedAt } from '../../duties/happenedAt.ts';
@@ -65,13 +64,7 @@ export function CorrectEntryDialog({ page, entry, onClose }: CorrectEntryDialogP
         />
       </FieldContext>
       <LabelledArea label="更正的理由" value={reason} onChange={(event) => setReason(event.target.value)} />
-      {sending.failure !== null && (
-        <Notice tone="overdue" live>
-          {sentencesOf(sending.failure).map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </Notice>
-      )}
+      {sending.failure !== null && <Failure error={sending.failure} />}
     </Dialog>
   );
 }

@@ -1,14 +1,13 @@
 import { useState } from 'react';
 
 import { useExcuseDuty } from '../../../api/duties.ts';
-import { sentencesOf } from '../../../api/failure.ts';
 import type { Occurrence } from '../../../api/types.ts';
 import { newKey } from '../../../form/newKey.ts';
 import { Button } from '../../../kit/Button.tsx';
 import { Dialog } from '../../../kit/Dialog.tsx';
+import { Failure } from '../../../kit/Failure.tsx';
 import { LabelledArea } from '../../../kit/LabelledArea.tsx';
 import { LabelledInput } from '../../../kit/LabelledInput.tsx';
-import { Notice } from '../../../kit/Notice.tsx';
 
 interface ExcuseDialogProps {
   caseId: string;
@@ -81,13 +80,7 @@ export function ExcuseDialog({ caseId, occurrence, onClose }: ExcuseDialogProps)
         value={reason}
         onChange={(event) => setReason(event.target.value)}
       />
-      {excuse.isError && (
-        <Notice tone="overdue" live>
-          {sentencesOf(excuse.error).map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </Notice>
-      )}
+      {excuse.isError && <Failure error={excuse.error} />}
     </Dialog>
   );
 }

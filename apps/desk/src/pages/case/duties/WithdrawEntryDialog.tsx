@@ -1,13 +1,12 @@
 import { useState } from 'react';
 
 import { useWithdrawEntry } from '../../../api/duties.ts';
-import { sentencesOf } from '../../../api/failure.ts';
 import type { DailyEntry } from '../../../api/types.ts';
 import { newKey } from '../../../form/newKey.ts';
 import { Button } from '../../../kit/Button.tsx';
 import { Dialog } from '../../../kit/Dialog.tsx';
+import { Failure } from '../../../kit/Failure.tsx';
 import { LabelledArea } from '../../../kit/LabelledArea.tsx';
-import { Notice } from '../../../kit/Notice.tsx';
 
 interface WithdrawEntryDialogProps {
   caseId: string;
@@ -37,13 +36,7 @@ export function WithdrawEntryDialog({ caseId, entry, onClose }: WithdrawEntryDia
     >
       <p>撤回以后这条记录不再计入，原文和撤回的理由都看得到。</p>
       <LabelledArea label="理由" value={reason} onChange={(event) => setReason(event.target.value)} />
-      {withdraw.isError && (
-        <Notice tone="overdue" live>
-          {sentencesOf(withdraw.error).map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </Notice>
-      )}
+      {withdraw.isError && <Failure error={withdraw.error} />}
     </Dialog>
   );
 }

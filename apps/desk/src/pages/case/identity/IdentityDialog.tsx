@@ -1,13 +1,12 @@
 import { useState, type FormEvent } from 'react';
 
-import { sentencesOf } from '../../../api/failure.ts';
 import { useDevicesQuery, useIdentityChecks } from '../../../api/identity.ts';
 import type { IdentityCheck } from '../../../api/types.ts';
 import { newKey } from '../../../form/newKey.ts';
 import { Button } from '../../../kit/Button.tsx';
 import { Dialog } from '../../../kit/Dialog.tsx';
+import { Failure } from '../../../kit/Failure.tsx';
 import { LabelledInput } from '../../../kit/LabelledInput.tsx';
-import { Notice } from '../../../kit/Notice.tsx';
 import { methodWords, purposeWords } from './words.ts';
 
 const MANUAL = 'manual';
@@ -80,13 +79,7 @@ export function IdentityDialog({ caseId, onClose }: { caseId: string; onClose: (
             />
           </>
         )}
-        {request.isError && (
-          <Notice tone="overdue" live>
-            {sentencesOf(request.error).map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
-          </Notice>
-        )}
+        {request.isError && <Failure error={request.error} />}
       </form>
     </Dialog>
   );

@@ -2,13 +2,13 @@ import { caseStatusNames, measureNames, type Field } from '@guitu/law';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 
-import { sentencesOf } from '../../../api/failure.ts';
 import { useMerge } from '../../../api/merges.ts';
 import type { Candidate, CasePage } from '../../../api/types.ts';
 import { EntryField } from '../../../form/EntryField.tsx';
 import { newKey } from '../../../form/newKey.ts';
 import { Button } from '../../../kit/Button.tsx';
 import { Dialog } from '../../../kit/Dialog.tsx';
+import { Failure } from '../../../kit/Failure.tsx';
 import { LabelledArea } from '../../../kit/LabelledArea.tsx';
 import { Notice } from '../../../kit/Notice.tsx';
 import { paths } from '../../../paths.ts';
@@ -93,13 +93,7 @@ export function MergeDialog({ page, personId, twin, onClose }: MergeDialogProps)
           <p>{mergeSentence({ kind, keep }, here, there)}</p>
           <p>并错了可以拆分，两边的留痕都在。</p>
         </Notice>
-        {merge.isError && (
-          <Notice tone="overdue" live>
-            {sentencesOf(merge.error).map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
-          </Notice>
-        )}
+        {merge.isError && <Failure error={merge.error} />}
       </div>
     </Dialog>
   );

@@ -1,12 +1,11 @@
 import { useState } from 'react';
 
-import { sentencesOf } from '../../../api/failure.ts';
 import { useSplit, type Merge } from '../../../api/merges.ts';
 import { newKey } from '../../../form/newKey.ts';
 import { Button } from '../../../kit/Button.tsx';
 import { Dialog } from '../../../kit/Dialog.tsx';
+import { Failure } from '../../../kit/Failure.tsx';
 import { LabelledArea } from '../../../kit/LabelledArea.tsx';
-import { Notice } from '../../../kit/Notice.tsx';
 import { mergedWords } from './mergeWords.ts';
 
 interface SplitDialogProps {
@@ -44,13 +43,7 @@ export function SplitDialog({ caseId, merge, onClose }: SplitDialogProps) {
           。拆分以后并入的那一份恢复成单独的一份，名册、统计和待办里重新列出；合并以后办的事仍留在现在的地方。
         </p>
         <LabelledArea label="理由" value={reason} onChange={(event) => setReason(event.target.value)} />
-        {split.isError && (
-          <Notice tone="overdue" live>
-            {sentencesOf(split.error).map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
-          </Notice>
-        )}
+        {split.isError && <Failure error={split.error} />}
       </div>
     </Dialog>
   );

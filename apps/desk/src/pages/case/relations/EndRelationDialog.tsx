@@ -1,15 +1,14 @@
 import { findDay } from '@guitu/law';
 import { useState } from 'react';
 
-import { sentencesOf } from '../../../api/failure.ts';
 import { useEndRelation } from '../../../api/register.ts';
 import type { Relation } from '../../../api/types.ts';
 import { EntryField } from '../../../form/EntryField.tsx';
 import { newKey } from '../../../form/newKey.ts';
 import { Button } from '../../../kit/Button.tsx';
 import { Dialog } from '../../../kit/Dialog.tsx';
+import { Failure } from '../../../kit/Failure.tsx';
 import { LabelledArea } from '../../../kit/LabelledArea.tsx';
-import { Notice } from '../../../kit/Notice.tsx';
 import { useNow } from '../../../session/useNow.ts';
 import { kindTitles } from './relationWords.ts';
 
@@ -58,13 +57,7 @@ export function EndRelationDialog({ caseId, relation, onClose }: EndRelationDial
           onChange={(value) => setUntilOn(typeof value === 'string' ? value : '')}
         />
         <LabelledArea label="理由" value={reason} onChange={(event) => setReason(event.target.value)} />
-        {end.isError && (
-          <Notice tone="overdue" live>
-            {sentencesOf(end.error).map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
-          </Notice>
-        )}
+        {end.isError && <Failure error={end.error} />}
       </div>
     </Dialog>
   );
