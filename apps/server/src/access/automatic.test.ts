@@ -42,7 +42,7 @@ function systemFiles(): Map<string, string> {
   for (const path of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
     if (!path.endsWith('.ts') || /test|demonstration|three-hundred/u.test(path)) continue;
     const text = readFileSync(new URL(path, root), 'utf8');
-    if (/systemAccess\(|keeperAccess\(|\badminister\(/u.test(text)) files.set(path, text);
+    if (/systemAccess\(|\bkeep\(services|\badminister\(/u.test(text)) files.set(path, text);
   }
   return files;
 }

@@ -2,7 +2,10 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 
 import { accountsPageOf } from '../../accounts/accounts-page.ts';
-import { addAccount, changeRoles, renewPassword, switchAccount } from '../../accounts/keep-account.ts';
+import { addAccount } from '../../accounts/add-account.ts';
+import { changeRoles } from '../../accounts/change-roles.ts';
+import { renewPassword } from '../../accounts/renew-password.ts';
+import { switchAccount } from '../../accounts/switch-account.ts';
 import {
   accountKept,
   accountsPage,

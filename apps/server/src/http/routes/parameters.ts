@@ -9,8 +9,9 @@ import {
   parametersQuery,
   setParameterOrder,
 } from '../../contract/parameters.ts';
+import { endByAdministrator } from '../../parameters/end-by-administrator.ts';
 import { parametersPageOf } from '../../parameters/parameters-page.ts';
-import { endByAdministrator, setByAdministrator } from '../../parameters/set-by-administrator.ts';
+import { setByAdministrator } from '../../parameters/set-by-administrator.ts';
 import type { Services } from '../../services.ts';
 import { visitorOf } from '../guard.ts';
 
