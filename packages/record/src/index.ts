@@ -94,6 +94,8 @@ export type { FaultPointName } from './faults/fault-point.ts';
 export { countCases } from './queries/count-cases.ts';
 export { isCaseSort, listCases } from './queries/list-cases.ts';
 export { settleCaseCounts } from './store/case-counts.ts';
+export type { PageCounts } from './store/page-counts.ts';
+export { findPageCounts, putPageCounts } from './store/page-counts.ts';
 export { settleOpenCounts } from './store/open-counts.ts';
 export type { CaseRow, CaseSort } from './queries/list-cases.ts';
 export type { CaseFilter } from './queries/case-filter.ts';

@@ -1,5 +1,5 @@
 import { createRenderer } from '@guitu/papers';
-import { verify } from '@guitu/record';
+import { read, systemAccess, verify } from '@guitu/record';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
 import type { DossierPage } from '../contract/dossier.ts';
@@ -90,5 +90,24 @@ test('when an entry is withdrawn only its own sheet is printed again to be count
       },
     ],
   ]);
+  render.mockRestore();
+});
+
+test('what was counted once is known to a process that starts anew', async () => {
+  await page();
+  vi.resetModules();
+  const [{ withPages }, { gatherDossier }] = await Promise.all([
+    import('./piece-pages.ts'),
+    import('./gather.ts'),
+  ]);
+  const { services } = server;
+  const dossier = await read(services.record, systemAccess(), (transaction) =>
+    gatherDossier(services, transaction, caseId, 'caseFile'),
+  );
+  const render = vi.spyOn(services.renderer, 'render');
+  const pieces = await withPages(services, dossier!);
+  expect(pieces.length).toBeGreaterThan(10);
+  expect(pieces.every(({ pages }) => pages !== undefined)).toBe(true);
+  expect(render).not.toHaveBeenCalled();
   render.mockRestore();
 });

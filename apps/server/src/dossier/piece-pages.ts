@@ -1,25 +1,35 @@
+import { createHash } from 'node:crypto';
+
+import { findPageCounts, putPageCounts } from '@guitu/record';
+
 import type { Services } from '../services.ts';
 import { countPages } from './count-pages.ts';
 import type { GatheredDossier } from './gather.ts';
 import { contentOf } from './piece-content.ts';
 import type { GatheredPiece } from './piece.ts';
 
-/** Content never changes under the same name, so its pages are counted once a process; null where they cannot be. */
+/** Content never changes under the same name, so its pages are counted once; null where they cannot be. What this process knows of it. */
 const counted = new Map<string, number | null>();
 const countedAtMost = 50_000;
 
-/** The pieces with their pages. */
+/** The pieces with their pages: known, kept in the database, or counted now and kept. */
 export async function withPages(
   services: Services,
   dossier: GatheredDossier,
 ): Promise<readonly GatheredPiece[]> {
-  for (const piece of dossier.pieces) {
-    if (pagesKnown(services, piece) !== undefined) continue;
+  const unknown = () => dossier.pieces.filter((piece) => pagesKnown(services, piece) === undefined);
+  if (counted.size >= countedAtMost) counted.clear();
+  const asked = unknown().map(digestOf);
+  const kept = asked.length === 0 ? [] : await findPageCounts(services.record, asked);
+  for (const [digest, pages] of kept) counted.set(`${services.record.folder} ${digest}`, pages);
+  const found = new Map<string, number | null>();
+  for (const piece of unknown()) {
     const content = await contentOf(services, dossier, piece);
     const pages = content === undefined ? null : ((await countPages(content)) ?? null);
-    if (counted.size >= countedAtMost) counted.clear();
     counted.set(nameOfContent(services, piece), pages);
+    if (content !== undefined) found.set(digestOf(piece), pages);
   }
+  await putPageCounts(services.record, found);
   return countedBefore(services, dossier);
 }
 
@@ -57,6 +67,11 @@ function pagesKnown(services: Services, piece: GatheredPiece): number | null | u
   return piece.pages ?? counted.get(nameOfContent(services, piece));
 }
 
-function nameOfContent({ record }: Services, { id, source }: GatheredPiece): string {
-  return `${record.folder} ${id} ${source.kind === 'records' ? source.sheet.version : ''}`;
+function nameOfContent({ record }: Services, piece: GatheredPiece): string {
+  return `${record.folder} ${digestOf(piece)}`;
+}
+
+function digestOf({ id, source }: GatheredPiece): string {
+  const name = source.kind === 'records' ? `${id} ${source.sheet.version}` : id;
+  return createHash('sha256').update(name).digest('hex');
 }

@@ -47,7 +47,9 @@ beforeAll(async () => {
   drawn = await draw(record);
   await enqueueJob(record);
   await sealOnce(record);
-  await signDailyRoot(record, record.now().slice(0, 10));
+  // The day in Shanghai, where another one begins at 16:00 UTC.
+  const today = new Date(Date.parse(record.now()) + 8 * 3_600_000).toISOString().slice(0, 10);
+  await signDailyRoot(record, today);
   target = await emptyDatabase(opened.database);
 
   // Four officers work on while the backup is made.

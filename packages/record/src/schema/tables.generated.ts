@@ -695,6 +695,11 @@ export interface OversightRecordTable {
   change_id: Generated<string>;
 }
 
+export interface PageCountTable {
+  content: Buffer;
+  pages: number | null;
+}
+
 export interface PaperTable {
   id: string;
   case_id: string | null;
@@ -1049,6 +1054,7 @@ export interface DB {
   occurrence: OccurrenceTable;
   outbox: OutboxTable;
   oversight_record: OversightRecordTable;
+  page_count: PageCountTable;
   paper: PaperTable;
   paper_template: PaperTemplateTable;
   parameter: ParameterTable;
