@@ -36,7 +36,9 @@ export async function multiply(owner, wanted, { chains = true, say = () => undef
         join guitu.person p on p.id = bench.copy_id(k.person_id, k.number)
        order by t.token, p.holder_code, p.id on conflict do nothing`);
     // Written past the triggers that count; the product's own way of putting that right.
-    await client.query('select guitu.settle_case_counts(), guitu.settle_open_counts()');
+    await client.query(
+      'select guitu.settle_case_counts(), guitu.settle_open_counts(), guitu.settle_case_days()',
+    );
     if (chains) await writeChains(client, tables, say);
   } finally {
     // Not back into the pool: what was set on it is for nobody else.

@@ -5,7 +5,7 @@ import { loadServer } from '../server.mjs';
 
 const prefecture = { kind: 'prefectureAgency', code: 533_400_000_000, high: 533_499_999_999 };
 const province = { kind: 'provinceAgency', code: 530_000_000_000, high: 539_999_999_999 };
-/** A dashboard: one number for every place, from all cases of the range. */
+/** A dashboard: one number for every place, of all cases of the range. */
 const dashboard = { p50: 50 };
 
 function visitorOf(bench, { kind, code, high }) {
@@ -49,6 +49,6 @@ const indicators = async () => {
 export const overviews = [
   overviewRow('州「今日」：各县并列', desk, prefecture, reading),
   overviewRow('省「今日」：各州并列', desk, province, reading),
-  overviewRow('州指标：各县在册、列管、比率（逐案判断）', indicators, prefecture, dashboard),
-  overviewRow('省指标：各州在册、列管、比率（逐案判断）', indicators, province, dashboard),
+  overviewRow('州指标：各县在册、列管、比率', indicators, prefecture, dashboard),
+  overviewRow('省指标：各州在册、列管、比率', indicators, province, dashboard),
 ];

@@ -92,10 +92,13 @@ export { faultPoint, armFaultPoint } from './faults/fault-point.ts';
 export type { FaultPointName } from './faults/fault-point.ts';
 
 export { countCases } from './queries/count-cases.ts';
+export { sumCaseDays } from './queries/sum-case-days.ts';
+export type { SummedDays } from './queries/sum-case-days.ts';
 export { isCaseSort, listCases } from './queries/list-cases.ts';
 export { settleCaseCounts } from './store/case-counts.ts';
 export type { PageCounts } from './store/page-counts.ts';
 export { findPageCounts, putPageCounts } from './store/page-counts.ts';
+export { foldCaseDays, settleCaseDays } from './store/case-days.ts';
 export { settleOpenCounts } from './store/open-counts.ts';
 export type { CaseRow, CaseSort } from './queries/list-cases.ts';
 export type { CaseFilter } from './queries/case-filter.ts';

@@ -19,6 +19,7 @@ import {
   restoreDatabase,
   restoreKeys,
   settleCaseCounts,
+  settleCaseDays,
   settleOpenCounts,
   systemAccess,
   verify,
@@ -109,6 +110,21 @@ test('what the present program keeps counted is counted', async () => {
   expect(Number(open)).toBeGreaterThan(0);
   expect(await settleCaseCounts(services.record)).toBe(0);
   expect(await settleOpenCounts(services.record)).toBe(0);
+});
+
+test('what is kept beside the cases since then was filled from them', async () => {
+  const kept = await read(services.record, systemAccess(), (transaction) =>
+    transaction
+      .selectFrom('case_day_count')
+      .select('kind')
+      .select((row) => row.fn.sum<number>('cases').as('cases'))
+      .where('width', '=', 'prefecture')
+      .where('grain', '=', 'year')
+      .groupBy('kind')
+      .execute(),
+  );
+  expect(kept).toEqual([{ kind: 'received', cases: 4 }]);
+  expect(await settleCaseDays(services.record)).toBe(0);
 });
 
 test('computed anew, everything that is written follows from what happened', async () => {

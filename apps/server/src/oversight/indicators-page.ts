@@ -1,9 +1,10 @@
-import type { Day, Denominator, MetricSpan, Parameters } from '@guitu/law';
+import type { Day, Denominator, IndicatorValue, MetricSpan, Parameters } from '@guitu/law';
 import {
   dayOf,
   formatRate,
   indicators,
   indicatorsOf,
+  indicatorsOfSums,
   parameterValue,
   rateDenominator,
   subsidyHeads,
@@ -24,8 +25,9 @@ import type {
 } from '../contract/oversight.ts';
 import { loadPlaceNames, placeName } from '../pages/names.ts';
 import { readMeasure } from '../pages/read-measure.ts';
-import { loadCaseLines, loadPlacedLines } from '../queries/case-lines.ts';
-import type { MeasuredCase, PlacedLine } from '../queries/case-lines.ts';
+import { loadCaseLines } from '../queries/case-lines.ts';
+import type { MeasuredCase } from '../queries/case-lines.ts';
+import { loadDaySums } from '../queries/day-sums.ts';
 import type { Transaction } from '../record-types.ts';
 import type { Services } from '../services.ts';
 
@@ -39,23 +41,23 @@ export function indicatorsPage(
   visitor: Visitor,
   asked: IndicatorSpan,
 ): Promise<IndicatorPage> {
+  const { body } = visitor;
   const span = spanOf(asked, dayOf(services.now()));
   return read(services.record, accessOf(visitor), async (transaction) => {
     // Asked side by side, they travel together.
-    const [lines, parameters, places] = await Promise.all([
-      loadPlacedLines(transaction, widthOf(visitor.body)),
+    const [count, parameters, places] = await Promise.all([
+      loadCounter(transaction, body, span),
       loadParameters(transaction),
-      placesBelow(transaction, visitor.body),
+      placesBelow(transaction, body),
     ]);
-    const settings = settingsOf(parameters.at(visitor.body.regionCode, span.until));
-    const own = byPlace(lines, visitor.body);
-    const rowOf = (code: number, name: string, counted: readonly PlacedLine[]): IndicatorPlace =>
-      placeRow(code, name, counted, span, settings);
+    const settings = settingsOf(parameters.at(body.regionCode, span.until));
+    const rowOf = (code: number, name: string, place?: number): IndicatorPlace =>
+      placeRow(code, name, count(settings.denominator, place), settings);
     return {
       ...span,
       ...settings,
-      total: rowOf(visitor.body.regionCode, visitor.body.name, lines),
-      places: places.map(({ code, name }) => rowOf(code, name, own.get(code) ?? [])),
+      total: rowOf(body.regionCode, body.name),
+      places: places.map(({ code, name }) => rowOf(code, name, code)),
     };
   });
 }
@@ -106,14 +108,25 @@ function settingsOf(parameters: Parameters): Settings {
   };
 }
 
+/** The numbers of one place below, or of all together. */
+type Counter = (denominator: Denominator, place?: number) => readonly IndicatorValue[];
+
+/** Adds up kept days; an office, of which nothing is kept apart, has its few cases judged one by one. */
+async function loadCounter(transaction: Transaction, body: VisitorBody, span: MetricSpan): Promise<Counter> {
+  if (body.high - body.low + 1 < countyWidth) {
+    const lines = await loadCaseLines(transaction);
+    return (denominator) => indicatorsOf(lines, span, denominator);
+  }
+  const sums = await loadDaySums(transaction, body.kind === 'provinceAgency' ? 'prefecture' : 'county', span);
+  return (denominator, place) => indicatorsOfSums(sums(place), denominator);
+}
+
 function placeRow(
   code: number,
   name: string,
-  lines: readonly PlacedLine[],
-  span: MetricSpan,
-  { denominator, perHead, heads }: Settings,
+  values: readonly IndicatorValue[],
+  { perHead, heads }: Settings,
 ): IndicatorPlace {
-  const values = indicatorsOf(lines, span, denominator);
   const count = values.find(({ key }) => key === heads)?.count ?? 0;
   return {
     code,
@@ -136,22 +149,6 @@ function spanOf({ from, until }: IndicatorSpan, today: Day): MetricSpan {
 
 function widthOf({ kind }: VisitorBody): number {
   return kind === 'provinceAgency' ? prefectureWidth : countyWidth;
-}
-
-/** All lines sorted into their places at once: a province has too many of them to look through once for every place. */
-function byPlace(
-  lines: readonly PlacedLine[],
-  body: VisitorBody,
-): ReadonlyMap<number, readonly PlacedLine[]> {
-  const width = widthOf(body);
-  const places = new Map<number, PlacedLine[]>();
-  for (const line of lines) {
-    const code = Math.floor(line.holderCode / width) * width;
-    const known = places.get(code);
-    if (known === undefined) places.set(code, [line]);
-    else known.push(line);
-  }
-  return places;
 }
 
 function inPlace(lines: readonly MeasuredCase[], code: number, body: VisitorBody): readonly MeasuredCase[] {

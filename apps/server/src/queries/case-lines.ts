@@ -12,51 +12,12 @@ export interface MeasuredCase extends CaseLine {
   readonly holderCode: number;
 }
 
-/** One person, or several with the very same days, in one place. */
-export type PlacedLine = CaseLine & Pick<MeasuredCase, 'holderCode'>;
-
 /**
  * Every case the reader sees, as the indicators ask of it. Days that a matter brought about are read from what it contributes, so that
  * an annulled matter counts nowhere; a file taken over from a register as ended, without a matter, ended with its term.
  */
 export async function loadCaseLines(transaction: Transaction): Promise<MeasuredCase[]> {
   return linesOf(await counted(transaction).select(columns).execute(), await loadDays(transaction));
-}
-
-/**
- * The same for numbers alone: whoever has nothing but the days of his term is counted by the database with all who have the same, place
- * by place (`width` codes are one), instead of being read. `holderCode` of such a line is its place.
- */
-export async function loadPlacedLines(transaction: Transaction, width: number): Promise<PlacedLine[]> {
-  const days = await loadDays(transaction);
-  const single = [...new Set(Object.values(days).flatMap((known) => [...known.keys()]))];
-  const alike = await counted(transaction)
-    .select(sql<number>`holder_code / ${sql.lit(width)} * ${sql.lit(width)}`.as('place'))
-    .select(
-      sql<string | null>`coalesce(received_on, case when status <> 'expected' then term_begins end)`.as(
-        'received',
-      ),
-    )
-    .select(
-      sql<string | null>`case when status not in ('serving', 'expected') then term_ends end`.as('ended'),
-    )
-    .select(sql<number>`count(*)::integer`.as('people'))
-    .where(sql<boolean>`id <> all(${single}::uuid[])`)
-    .groupBy(sql`1, 2, 3`)
-    .execute();
-  const others = await counted(transaction)
-    .select(columns)
-    .where(sql<boolean>`id = any(${single}::uuid[])`)
-    .execute();
-  return [
-    ...alike.map(({ place, received, ended, people }) => ({
-      holderCode: place,
-      people,
-      ...(received === null ? {} : { receivedOn: received as Day }),
-      ...(ended === null ? {} : { endedOn: ended as Day }),
-    })),
-    ...linesOf(others, days),
-  ];
 }
 
 const columns = [
@@ -131,6 +92,7 @@ async function contributed<T>(transaction: Transaction, name: string): Promise<R
     .select(['case_id', sql`contributions -> ${sql.lit(name)}`.as('value')])
     .where(sql<boolean>`contributions ? ${sql.lit(name)}`)
     .orderBy('opened_at')
+    .orderBy('id')
     .execute();
   const byCase = new Map<string, T[]>();
   for (const row of rows) byCase.set(row.case_id, [...(byCase.get(row.case_id) ?? []), row.value as T]);

@@ -1,6 +1,6 @@
 import { catalogue, chinaCalendar, day } from '@guitu/law';
 import type { Moment } from '@guitu/law';
-import { verify } from '@guitu/record';
+import { settleCaseDays, verify } from '@guitu/record';
 import { openTestRecord } from '@guitu/record/testing';
 import type { TestRecord } from '@guitu/record/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -54,6 +54,14 @@ test('the chain is whole, and what is written about every case follows from its 
   const { cases, different } = await checkFindings({ ...services, now: () => ends });
   expect(different).toEqual([]);
   expect(cases).toBeGreaterThanOrEqual(order.people);
+});
+
+test('the days kept for the indicators are those of the cases', async () => {
+  const { rows } = await database.superuser.query<{ kind: string; cases: number }>(
+    'select kind, sum(cases)::integer as cases from guitu.case_day_change group by kind',
+  );
+  expect(rows).toContainEqual({ kind: 'received', cases: order.people });
+  expect(await settleCaseDays(services.record)).toBe(0);
 });
 
 test('time never goes backwards in a chain', async () => {

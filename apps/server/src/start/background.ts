@@ -2,6 +2,7 @@ import { flushAccessLog, releaseLostJobs, startSealer } from '@guitu/record';
 import type { Runner } from 'graphile-worker';
 
 import { newIncidentId } from '../incident.ts';
+import { compareDaysNightly } from '../jobs/compare-days.ts';
 import { every } from '../jobs/every.ts';
 import { sweep } from '../jobs/sweep.ts';
 import { tidy } from '../jobs/tidy.ts';
@@ -73,10 +74,12 @@ export async function startBackground(
       : every(rootsMs, () => leaveInFolder(services, rootsFolder), report('roots'));
   const lost = every(lostMs, () => releaseLostJobs(services.record, lostAfterSeconds), report('lost jobs'));
   const tidying = every(tidyMs, () => tidy(services), report('tidy'));
+  const comparing = every(tidyMs, compareDaysNightly(services), report('indicators'));
   return {
     async stop() {
       stopped = true;
-      await Promise.all([sweeps.stop(), messages.stop(), lost.stop(), tidying.stop(), leaving?.stop()]);
+      await Promise.all([sweeps.stop(), messages.stop(), lost.stop(), leaving?.stop()]);
+      await Promise.all([tidying.stop(), comparing.stop()]);
       const running = await worker;
       await running?.stop();
       await flushAccessLog(services.record);

@@ -1,4 +1,4 @@
-import { read, systemAccess } from '@guitu/record';
+import { read, settleCaseDays, systemAccess } from '@guitu/record';
 import { expect } from 'vitest';
 
 import { loadCaseFile } from '../command/load-case-files.ts';
@@ -9,7 +9,8 @@ import type { TestServer } from './test-server.ts';
 
 /**
  * Fails the test unless everything that is written about a case is what its events fold to, read anew: columns of the case, matters,
- * tasks, clocks, findings, permissions, parts. Every event of a matter is there once, in its order.
+ * tasks, clocks, findings, permissions, parts, and the days by which all cases are counted. Every event of a matter is there once, in its
+ * order.
  */
 export async function expectSettled(server: TestServer, caseId: string): Promise<void> {
   const { services } = server;
@@ -47,6 +48,7 @@ export async function expectSettled(server: TestServer, caseId: string): Promise
     columns: [],
     tables: [],
   });
+  expect(await settleCaseDays(server.database.record)).toBe(0);
 }
 
 function isEmpty(differences: object): boolean {

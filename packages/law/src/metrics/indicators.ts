@@ -117,14 +117,13 @@ export interface IndicatorValue {
   readonly denominator?: number;
 }
 
-/** Every indicator of these cases. METRIC-03: shares are of 列管, or of 在册 where a region has chosen so. */
+/** Every indicator of these cases, judged case by case. METRIC-03: shares are of 列管, or of 在册 where a region has chosen so. */
 export function indicatorsOf(
   lines: readonly CaseLine[],
   span: MetricSpan,
   denominator: Denominator,
 ): readonly IndicatorValue[] {
-  const count = ({ counts }: Indicator): number =>
-    lines.reduce((sum, line) => (counts(line, span) ? sum + (line.people ?? 1) : sum), 0);
+  const count = ({ counts }: Indicator): number => lines.filter((line) => counts(line, span)).length;
   const base = ruleActive('METRIC-03') ? denominator : 'onRegister';
   const all = count(indicators.find(({ key }) => key === base)!);
   return indicators.map((indicator) => ({

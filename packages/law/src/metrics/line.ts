@@ -2,8 +2,6 @@ import type { Day } from '../time/day.ts';
 
 /** What one case says to the indicators. Days are those of the acts themselves, not of their entry. */
 export interface CaseLine {
-  /** So many people with the very same days; one where nothing is said. */
-  readonly people?: number;
   /** 接收. Absent for whoever was decided upon and has not come. */
   readonly receivedOn?: Day;
   /** 解除、终止、迁出. */

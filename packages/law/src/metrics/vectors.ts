@@ -3,9 +3,11 @@ import { runStory } from '../testing/story-vector.ts';
 import type { StoryVector } from '../testing/story-vector.ts';
 import { vectorRunner } from '../vectors/runner.ts';
 import type { VectorRunners } from '../vectors/runner.ts';
+import { countedDaysOf } from './counted-day.ts';
+import { indicatorsOfSums, sumDays } from './day-sums.ts';
 import { subsidyOf } from './funds.ts';
 import { formatRate, indicatorsOf } from './indicators.ts';
-import type { Denominator, IndicatorKey } from './indicators.ts';
+import type { Denominator, IndicatorKey, IndicatorValue } from './indicators.ts';
 import type { CaseLine, MetricSpan } from './line.ts';
 
 interface IndicatorVector {
@@ -15,9 +17,16 @@ interface IndicatorVector {
   readonly denominator?: Denominator;
 }
 
-/** A number of people; of a rate the share. */
+/** A number of people; of a rate the share. Judged case by case, and added up day by day: the vector holds for both. */
 function runIndicator({ lines, span, indicator, denominator = 'managed' }: IndicatorVector): unknown {
-  const value = indicatorsOf(lines, span, denominator).find(({ key }) => key === indicator)!;
+  const sums = sumDays(lines.flatMap(countedDaysOf), span);
+  const judged = shown(indicatorsOf(lines, span, denominator), indicator);
+  const added = shown(indicatorsOfSums(sums, denominator), indicator);
+  return judged === added ? judged : { judged, added };
+}
+
+function shown(values: readonly IndicatorValue[], indicator: IndicatorKey): number | string | undefined {
+  const value = values.find(({ key }) => key === indicator)!;
   return value.denominator === undefined ? value.count : formatRate(value.count, value.denominator);
 }
 

@@ -114,6 +114,32 @@ export interface CaseCountTable {
   cases: number;
 }
 
+export interface CaseDayChangeTable {
+  holder_code: number;
+  kind: string;
+  on_day: string;
+  previous_day: string | null;
+  cases: number;
+}
+
+export interface CaseDayCountTable {
+  width: string;
+  grain: string;
+  kind: string;
+  on_day: string;
+  previous_day: string | null;
+  holder_code: number;
+  cases: number;
+}
+
+export interface CaseDaysTable {
+  case_id: string;
+  ended_on: string | null;
+  missed_on: string | null;
+  absconded_on: Generated<string[]>;
+  reoffended_on: Generated<string[]>;
+}
+
 export interface CaseKeyTable {
   id: string;
   wrapped: Buffer | null;
@@ -1012,6 +1038,9 @@ export interface DB {
   blob: BlobTable;
   body: BodyTable;
   case_count: CaseCountTable;
+  case_day_change: CaseDayChangeTable;
+  case_day_count: CaseDayCountTable;
+  case_days: CaseDaysTable;
   case_key: CaseKeyTable;
   case_officer: CaseOfficerTable;
   chain_head: ChainHeadTable;

@@ -45,7 +45,7 @@ export async function insertManyCases(superuser: Pool, count: number): Promise<v
       await client.query(statement.replaceAll(':count', String(count)));
     }
     await client.query('drop table made_name, made_token');
-    await client.query('select settle_case_counts(), settle_open_counts()');
+    await client.query('select settle_case_counts(), settle_open_counts(), settle_case_days()');
     await client.query('analyze');
     await client.query('set session_replication_role = origin');
   } finally {

@@ -32,7 +32,13 @@ export function accessOf(low: number, changes: Partial<Access> = {}): Access {
 export async function insertTestCase(
   record: Record,
   access: Access,
-  changes: { name?: string; holderCode?: number; idNumberIndex?: Buffer; status?: string } = {},
+  changes: {
+    name?: string;
+    holderCode?: number;
+    idNumberIndex?: Buffer;
+    status?: string;
+    termBegins?: string;
+  } = {},
 ): Promise<{ caseId: string; personId: string }> {
   const caseId = newId();
   const personId = newId();
@@ -72,6 +78,7 @@ export async function insertTestCase(
           person_name: name,
           measure: 'probation',
           status: changes.status ?? 'serving',
+          term_begins: changes.termBegins ?? null,
           ...common,
         })
         .execute();
