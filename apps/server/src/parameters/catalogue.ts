@@ -4,7 +4,7 @@ import {
   dutyParameters,
   metricParameters,
   oversightParameters,
-  procedures,
+  catalogue,
 } from '@guitu/law';
 
 import { messageParameters } from '../messages/parameters.ts';
@@ -21,7 +21,7 @@ export interface ParameterGroup {
 /** Everything a region may set, what is asked for most first. */
 export const parameterGroups: readonly ParameterGroup[] = [
   { title: '日常监管', definitions: dutyParameters, reachesCases: true },
-  ...procedures
+  ...catalogue.newest
     .filter(({ parameters }) => parameters.length > 0)
     .map(({ title, parameters }) => ({ title, definitions: parameters, reachesCases: true })),
   { title: '文书', definitions: paperParameters, reachesCases: false },

@@ -4,13 +4,13 @@ import { dossierParameters } from '../dossier/index.ts';
 import { dutyParameters } from '../duties/index.ts';
 import { metricParameters } from '../metrics/index.ts';
 import { oversightParameters } from '../oversight/index.ts';
-import { procedures } from '../procedures/index.ts';
+import { catalogue } from '../procedures/index.ts';
 import type { ParameterDefinition } from './parameter.ts';
 import { parameterKind, parameterWords, readParameter, typedParameter } from './read-parameter.ts';
 
 const all: readonly ParameterDefinition[] = [
   ...dutyParameters,
-  ...procedures.flatMap(({ parameters }) => parameters),
+  ...catalogue.newest.flatMap(({ parameters }) => parameters),
   ...metricParameters,
   ...dossierParameters,
   ...oversightParameters,
