@@ -95,8 +95,12 @@ begin
     select distinct -1, b.holder_code, b.matter_id, b.due_at
       from (select w.holder_code, w.matter_id, w.due_at from was w
             union all
-            select r.holder_code, r.matter_id, r.due_at from running r
-             where not exists (select from written n where n.matter_id = r.matter_id and n.name = r.name)) b
+            -- What stands beside the rows of the statement: grouped and not compared row by row, which grew with their square.
+            select max(x.holder_code), x.matter_id, max(x.due_at)
+              from (select r.holder_code, r.matter_id, r.name, r.due_at, false as now from running r
+                    union all
+                    select null, n.matter_id, n.name, null, true from written n) x
+             group by x.matter_id, x.name having not bool_or(x.now)) b
   ), followed as (
     select s.side, s.holder_code, s.due_at, lag(s.due_at) over (partition by s.side, s.matter_id order by s.due_at) as earlier
       from sided s
