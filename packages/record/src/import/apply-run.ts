@@ -1,21 +1,22 @@
 import { setImmediate } from 'node:timers/promises';
 
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
-import type { PoolClient } from 'pg';
 
 import type { Access } from '../change/access.ts';
 import { insertChange, keyUsedOtherwise } from '../change/add-change.ts';
 import { asRefusal } from '../change/database-error.ts';
+import { inWriting } from '../change/in-writing.ts';
 import { linkChanges } from '../change/link-changes.ts';
 import { moveCase } from '../change/move-case.ts';
-import { takeOn } from '../change/take-on.ts';
 import { faultPoint } from '../faults/fault-point.ts';
 import { json } from '../json.ts';
+import { kyselyOn } from '../open/connect.ts';
 import type { Record } from '../open/record.ts';
 import { RecordRefusal } from '../refusal.ts';
 import type { DB } from '../schema/tables.generated.ts';
 import { makeDue } from '../store/reviews.ts';
+import { allInOrder } from './all-in-order.ts';
 import type { StagedRow } from './import-rows.ts';
 import { runOf } from './import-run.ts';
 import type { ImportRun } from './import-run.ts';
@@ -56,23 +57,16 @@ export async function applyImportRun(
 ): Promise<void> {
   if (record.importPool === undefined)
     throw new Error('this process was opened without importUrl and cannot import');
-  const client = await record.importPool.connect();
-  let broken: Error | undefined;
   try {
-    await onClient(client)
-      .transaction()
-      .execute((transaction) =>
-        apply(record, access, run, rows, today, {
-          transaction,
-          progress,
-          rowsAtOnce: options.rowsAtOnce ?? rowsAtOnce,
-        }),
-      );
+    await inWriting(kyselyOn(record.importPool), access, (transaction) =>
+      apply(record, access, run, rows, today, {
+        transaction,
+        progress,
+        rowsAtOnce: options.rowsAtOnce ?? rowsAtOnce,
+      }),
+    );
   } catch (error) {
-    broken = error instanceof RecordRefusal ? undefined : (error as Error);
     throw asRefusal(error);
-  } finally {
-    client.release(broken);
   }
   faultPoint('after-commit-before-answer');
 }
@@ -92,7 +86,6 @@ async function apply(
   session: Session,
 ): Promise<void> {
   const { transaction } = session;
-  await takeOn(transaction, access);
   if (!(await takeRun(transaction, run))) return;
   const change = await insertChange(record, transaction, access, {
     command: 'import.apply',
@@ -177,21 +170,24 @@ async function writeRows(
   return moves;
 }
 
+/** All of it is asked at once and done in this order, so that the database never waits for the next statement. */
 async function write(
   transaction: Transaction<DB>,
   batch: Batch,
   content: StagedContent,
   progress: (share: number) => void,
 ): Promise<void> {
-  await writeStaged(transaction, content, progress);
-  // The next sweep looks at them: what follows from the register is not the import's to say.
-  await makeDue(transaction, { ids: content.caseIds() }, batch.at);
   const moved = new Set(content.moves.map((move) => move.changeId));
-  // What moves its case is written to once more: its link is made at commit.
-  await linkChanges(
-    transaction,
-    content.changeIds().filter((id) => !moved.has(id)),
-  );
+  await allInOrder([
+    writeStaged(transaction, content, progress),
+    // The next sweep looks at them: what follows from the register is not the import's to say.
+    makeDue(transaction, { ids: content.caseIds() }, batch.at),
+    // What moves its case is written to once more: its link is made at commit.
+    linkChanges(
+      transaction,
+      content.changeIds().filter((id) => !moved.has(id)),
+    ),
+  ]);
 }
 
 const BETWEEN_PAUSES = 10;
@@ -236,14 +232,4 @@ function stale(): RecordRefusal {
     'record.stale',
     '检查之后有人改动了名册里的人员，这次导入没有写入任何内容。请重新上传检查。',
   );
-}
-
-/** Queries on this one connection, which goes back to its pool by hand. */
-function onClient(client: PoolClient): Kysely<DB> {
-  const lent = { query: client.query.bind(client), release: () => undefined };
-  return new Kysely<DB>({
-    dialect: new PostgresDialect({
-      pool: { connect: async () => lent, end: async () => undefined },
-    }),
-  });
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { RawBuilder, Transaction } from 'kysely';
 
 import type { DB } from '../schema/tables.generated.ts';
+import { allInOrder } from './all-in-order.ts';
 import { insertColumns, unnested } from './insert-columns.ts';
 import type { Columns, Row, Value } from './insert-columns.ts';
 import { newRows } from './staged-columns.ts';
@@ -95,17 +96,19 @@ const statements: readonly Statement[] = [
   insertion('custody_interval'),
 ];
 
-/** Writes everything that was staged. `progress` hears the share that is done, from 0 to 1. */
+/** Writes everything that was staged, all statements asked at once and done in their order. `progress` hears the share that is done, from 0 to 1. */
 export async function writeStaged(
   transaction: Transaction<DB>,
   content: StagedContent,
   progress: (share: number) => void,
 ): Promise<void> {
   const wanted = statements.filter(({ target }) => content.targets.has(target));
-  for (const [index, { target, write }] of wanted.entries()) {
-    await write(content.targets.get(target) ?? []).execute(transaction);
-    progress((index + 1) / wanted.length);
-  }
+  await allInOrder(
+    wanted.map(async ({ target, write }, index) => {
+      await write(content.targets.get(target) ?? []).execute(transaction);
+      progress((index + 1) / wanted.length);
+    }),
+  );
 }
 
 /** Bytes as PostgreSQL reads them out of JSON. */

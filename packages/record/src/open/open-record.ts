@@ -49,7 +49,8 @@ export async function openRecord(options: RecordOptions): Promise<Record> {
       database,
       pool,
       sealing: options.sealUrl === undefined ? undefined : kyselyOn(connect(options.sealUrl, 2)),
-      importPool: options.importUrl === undefined ? undefined : connect(options.importUrl, 2),
+      importPool:
+        options.importUrl === undefined ? undefined : connect(options.importUrl, 2, { pipeline: true }),
       folder: options.folder,
       crypto,
       keys,
