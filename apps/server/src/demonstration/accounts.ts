@@ -85,6 +85,7 @@ export const players = {
   ),
   police: player('gongan', '市局民警', '民警', getBody('police', shangriLa), 'clerk'),
   court: player('fayuan', '市院法官助理', '法官助理', getBody('court', shangriLa), 'clerk'),
+  prison: player('jianyu', '监狱民警', '狱政科民警', getBody('prison', prefectureCode), 'clerk'),
 } satisfies Record<string, Player>;
 
 export type PlayerName = keyof typeof players;

@@ -10,6 +10,8 @@ export const counties = {
   deqin: 533_422_000_000,
   weixi: 533_423_000_000,
 } as const;
+/** There is no prison of that name: it hands people over and is told, like a real one would be. */
+export const prisonName = '演示监狱';
 export const offices = {
   nixi: 533_401_204_000,
   jiantang: 533_401_101_000,
@@ -17,13 +19,14 @@ export const offices = {
   tacheng: 533_423_103_000,
 } as const;
 
-/** 迪庆州 as it is: the prefecture, three counties, 29 townships, and the bodies that work with them. */
+/** 迪庆州 as it is: the prefecture, three counties, 29 townships, and the bodies that work with them, an invented prison among them. */
 export function demonstrationBodies(): readonly VisitorBody[] {
   const countyCodes = Object.values(counties);
   return [
     body('prefectureAgency', prefectureCode, '迪庆藏族自治州社区矫正机构'),
     body('procuratorate', prefectureCode, '迪庆藏族自治州人民检察院'),
     body('court', prefectureCode, '迪庆藏族自治州中级人民法院'),
+    body('prison', prefectureCode, prisonName),
     ...countyCodes.flatMap((code) => {
       const name = regionName(code);
       return [

@@ -7,6 +7,7 @@ import { sweep } from '../jobs/sweep.ts';
 import { makeMessages } from '../messages/make-messages.ts';
 import { holdClasses } from './daily/classes.ts';
 import { doDuties } from './daily/duties.ts';
+import { readMessages } from './daily/messages.ts';
 import { findPeople, placeAsSubject } from './people.ts';
 import type { Person } from './people.ts';
 import type { Story } from './story.ts';
@@ -42,7 +43,7 @@ const eveningFrom = 17 * 60 + 30;
 const everybody = () => true;
 
 /**
- * Lives through the days: at night the sweep looks at what has become due, in the morning the digests are made, then whatever is due is
+ * Lives through the days: at night the sweep looks at what has become due, in the morning what was told before is read and the digests are made, then whatever is due is
  * done by whoever's desk it lies on, then what life brings; in the evening the chain is sealed. Days without office hours have a night and
  * nothing else.
  */
@@ -60,6 +61,7 @@ export async function liveThrough(
     for (const caseId of (await options.tellsToo?.(today)) ?? [])
       world.hours.note(caseId, today, eveningFrom);
     if (chinaCalendar.isWorkday(today)) {
+      await readMessages(world, today);
       await makeMessages(servicesAt(world, minuteOf(today, 8 * 60 + 35)), { wecom: false });
       const people = (await findPeople(world.services)).filter(who);
       await telling.day([...places, ...people.filter(befalls)], today);

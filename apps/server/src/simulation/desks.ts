@@ -63,3 +63,23 @@ export async function findCopies(
   );
   return rows.map(({ id }) => id);
 }
+
+/** What was sent in a matter to this very body. */
+export async function findCopiesTo(
+  services: Services,
+  matterId: string,
+  bodyId: string,
+): Promise<readonly string[]> {
+  const rows = await read(services.record, systemAccess(), (transaction) =>
+    transaction
+      .selectFrom('outbox')
+      .select('id')
+      .where('matter_id', '=', matterId)
+      .where('recipient_body_id', '=', bodyId)
+      .where('kind', '=', 'copy')
+      .orderBy('created_at')
+      .orderBy('id')
+      .execute(),
+  );
+  return rows.map(({ id }) => id);
+}

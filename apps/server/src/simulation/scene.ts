@@ -9,11 +9,12 @@ import { startMatter } from '../command/start-matter.ts';
 import { takeAct } from '../command/take-act.ts';
 import type { ActRequest } from '../contract/commands.ts';
 import { revisionOf, writable } from '../demonstration/stage.ts';
+import { acknowledge } from '../received/acknowledge.ts';
 import type { Services } from '../services.ts';
 import { storeUpload } from '../uploads/store-upload.ts';
 import { attemptOutcome, StoryEnds } from './attempt.ts';
 import type { Chance } from './chances.ts';
-import { findCommand, findCopies, findDefinition, findWaiting } from './desks.ts';
+import { findCommand, findCopies, findCopiesTo, findDefinition, findWaiting } from './desks.ts';
 import type { WaitingStep } from './desks.ts';
 import { findPeople } from './people.ts';
 import type { Person } from './people.ts';
@@ -174,6 +175,23 @@ export class Scene {
       const visitor = this.visitor(how.by ?? 'countyAgency', false, how.place);
       await this.done('copy.receipt', () =>
         noteReceipt(services, visitor, copyId, { receivedOn: this.today, idempotencyKey: this.key() }),
+      );
+    }
+  }
+
+  /** What was sent to a court, a police station or a prison of the prefecture has been served there, and that body says so itself. */
+  async acknowledged(matterId: string, by: Office, how: Actor = {}): Promise<void> {
+    await this.served(matterId, by, how);
+    const { body } = this.visitor(by);
+    for (const copyId of await findCopiesTo(this.world.services, matterId, body.id)) {
+      const services = this.at();
+      const visitor = this.visitor(by);
+      await this.done('copy.acknowledge', () =>
+        acknowledge(services, visitor, copyId, {
+          receivedAt: this.now,
+          receivedBy: '演示·收发员',
+          idempotencyKey: this.key(),
+        }),
       );
     }
   }

@@ -3,7 +3,7 @@ import type { Office, Role } from '@guitu/law';
 import type { VisitorBody } from '../access/visitor.ts';
 import { players } from '../demonstration/accounts.ts';
 import type { Player } from '../demonstration/accounts.ts';
-import { demonstrationBodies } from '../demonstration/bodies.ts';
+import { demonstrationBodies, getBody, offices } from '../demonstration/bodies.ts';
 import { steadyId } from '../demonstration/steady-id.ts';
 
 /** Who works where: the accounts of the demonstration, and for every other body somebody as well. */
@@ -12,6 +12,10 @@ export interface Staff {
   readonly added: readonly Player[];
   /** Everybody of the body of that kind which answers for the place; the one who prepares before the one who decides. */
   at(kind: Office, place: number): readonly Player[];
+  /** The second officer of an office where more than one works: takes over cases, and decides nothing. */
+  colleague(office: number): Player | undefined;
+  /** Whoever has an account and works on files. */
+  readonly everybody: readonly Player[];
 }
 
 const roles: Partial<Record<Office, readonly (readonly Role[])[]>> = {
@@ -22,6 +26,7 @@ const roles: Partial<Record<Office, readonly (readonly Role[])[]>> = {
   procuratorate: [['clerk']],
   court: [['clerk']],
   police: [['clerk']],
+  prison: [['clerk']],
 };
 
 /** Everybody of every body. A county has one who prepares and another one who decides, because whoever proposed does not decide. */
@@ -42,8 +47,11 @@ export function hireStaff(): Staff {
     byBody.set(key, [...(byBody.get(key) ?? []), player]);
   }
   for (const all of byBody.values()) all.sort((one, other) => one.roles.length - other.roles.length);
+  const colleagues = Object.values(offices).map((code) => colleagueIn(getBody('judicialOffice', code)));
   return {
-    added,
+    added: [...added, ...colleagues],
+    everybody: [...byBody.values(), colleagues].flat(),
+    colleague: (office) => colleagues.find(({ body }) => body.regionCode === office),
     at: (kind, place) => byBody.get(`${kind}/${placeOf(kind, place)}`) ?? [],
   };
 }
@@ -51,7 +59,7 @@ export function hireStaff(): Staff {
 /** The place whose body of that kind answers for a place. */
 function placeOf(kind: Office, place: number): number {
   if (kind === 'judicialOffice') return place;
-  if (kind === 'prefectureAgency') return Math.floor(place / 100_000_000) * 100_000_000;
+  if (kind === 'prefectureAgency' || kind === 'prison') return Math.floor(place / 100_000_000) * 100_000_000;
   const county = Math.floor(place / 1_000_000) * 1_000_000;
   return county % 100_000_000 === 0 ? place : county;
 }
@@ -61,6 +69,7 @@ const titles: Partial<Record<Office, string>> = {
   procuratorate: '检察官',
   court: '法官助理',
   police: '民警',
+  prison: '狱政科民警',
 };
 
 function invent(body: VisitorBody, wanted: readonly Role[], index: number): Player {
@@ -76,6 +85,18 @@ function invent(body: VisitorBody, wanted: readonly Role[], index: number): Play
     name: `演示·${place}${decides ? '负责人' : '经办'}`,
     title: titles[body.kind] ?? (decides ? '审批人' : '经办人'),
     roles: wanted,
+    body,
+  };
+}
+
+function colleagueIn(body: VisitorBody): Player {
+  const signInName = `xieli${String(body.regionCode).slice(2, 9)}`;
+  return {
+    id: steadyId(`account/${signInName}`),
+    signInName,
+    name: `演示·${body.name.replace(/司法所$/u, '')}协理`,
+    title: '司法协理员',
+    roles: ['clerk'],
     body,
   };
 }

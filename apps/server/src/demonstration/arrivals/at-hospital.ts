@@ -43,9 +43,9 @@ export const atHospital: ArrivalStory = {
     intakeStep('clerk', [-7, 11], 'forward', ({ day }) => ({ sentOn: day(-7) })),
     receive('clerk', [-3, 10], {
       manner: 'hospital',
-      escort: '演示监狱狱政科 演示·李警官',
+      escort: '演示监狱',
       hospital: { text: '香格里拉市演示医院住院部', region: places.shangriLa.region },
-      note: '与监狱民警、医院一同在病房核对。（演示）',
+      note: '与监狱狱政科民警、医院一同在病房核对。（演示）',
     }),
     {
       does: 'start',

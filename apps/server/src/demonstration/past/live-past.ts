@@ -48,7 +48,7 @@ export async function livePast(
   const staff = hireStaff();
   await hire(
     opening,
-    staff.added.filter(({ body }) => body.kind !== 'judicialOffice'),
+    staff.added.filter(({ body }) => body.kind !== 'judicialOffice' || isOfAnOffice(body.regionCode)),
   );
   await importRegisters(services, now, part);
   await importEnding(services, now, part);
@@ -67,7 +67,7 @@ export async function livePast(
     dueStories,
     { from, until: addDays(today, -1) },
     {
-      who: ({ office }) => (Object.values(offices) as number[]).includes(office),
+      who: ({ office }) => isOfAnOffice(office),
       befalls: ({ caseId }) => !told.has(caseId),
       placed: placedStories(today),
       remember: (key, chosen) => once(services, `placed:${key}`, home, async () => chosen),
@@ -77,6 +77,11 @@ export async function livePast(
   );
   await tellScenes(services, running, 0);
   return tally;
+}
+
+/** Whether the office is one of those that have accounts. */
+function isOfAnOffice(code: number): boolean {
+  return (Object.values(offices) as number[]).includes(code);
 }
 
 function progressLine(day: Day, today: Day): string {

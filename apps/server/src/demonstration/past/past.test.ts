@@ -9,6 +9,7 @@ import { findPaperAccess } from '../../access/enter.ts';
 import { listAssessments } from '../../assessments/list-assessments.ts';
 import { NotFound } from '../../http/answer.ts';
 import { sweep } from '../../jobs/sweep.ts';
+import { countUnread } from '../../messages/message-list.ts';
 import { todayPage } from '../../pages/today-page.ts';
 import { findPublicity } from '../../publicity/publicity.ts';
 import { listReceived } from '../../received/list-received.ts';
@@ -95,6 +96,10 @@ test('every kind of daily entry and of matter has something in it', async () => 
     'relocation',
     'lostContact',
     'emergency',
+    'commutation',
+    'arrest',
+    'recall',
+    'objection',
   ])
     expect(matters[procedure], procedure).toBeGreaterThan(0);
 });
@@ -110,13 +115,24 @@ test('the pages that list such things are not empty', async () => {
   for (const player of Object.values(players)) {
     const visitor = visitorFor(player, now);
     if (player.roles.includes('administrator')) continue;
-    if (player.body.kind === 'court' || player.body.kind === 'police') {
+    if (['court', 'police', 'prison'].includes(player.body.kind)) {
       const { rows } = await listReceived(services, visitor, { page: 1, size: 20 });
       expect(rows.length, player.signInName).toBeGreaterThan(0);
       continue;
     }
     const { groups } = await todayPage(services, visitor);
     expect(Object.values(groups).flat().length, player.signInName).toBeGreaterThan(0);
+  }
+});
+
+test('of their messages people have only those of the last days unread', async () => {
+  const told = Object.values(players).filter(
+    ({ roles, body }) =>
+      !roles.includes('administrator') && !['court', 'police', 'prison'].includes(body.kind),
+  );
+  expect(told.length).toBeGreaterThan(8);
+  for (const player of told) {
+    expect(await countUnread(services, visitorFor(player, now)), player.signInName).toBeLessThan(8);
   }
 });
 

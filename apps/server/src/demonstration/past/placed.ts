@@ -1,10 +1,15 @@
 import { addDays, chinaCalendar } from '@guitu/law';
 import type { Day } from '@guitu/law';
 
+import { commutationStory } from '../../simulation/stories/commutation.ts';
+import { arrestStory, recallStory } from '../../simulation/stories/custody.ts';
 import { dischargeStory } from '../../simulation/stories/discharge.ts';
+import { duplicateStory } from '../../simulation/stories/duplicates.ts';
 import { deathStory } from '../../simulation/stories/ending.ts';
 import { evaluationStory } from '../../simulation/stories/evaluation.ts';
+import { fromPrisonStory } from '../../simulation/stories/from-prison.ts';
 import { monitoringStory, revocationStory } from '../../simulation/stories/grave.ts';
+import { handOverStory } from '../../simulation/stories/handover.ts';
 import { complaintStory, referralStory } from '../../simulation/stories/help.ts';
 import { registersStory, rosterStory } from '../../simulation/stories/house.ts';
 import { householdStory } from '../../simulation/stories/household.ts';
@@ -16,6 +21,8 @@ import {
 } from '../../simulation/stories/investigation.ts';
 import { levelStory } from '../../simulation/stories/level.ts';
 import { minorStory } from '../../simulation/stories/minors.ts';
+import { mistakeStory } from '../../simulation/stories/mistakes.ts';
+import { contestedGradeStory, contestedSanctionStory } from '../../simulation/stories/objections.ts';
 import { paperFirstStory } from '../../simulation/stories/paper-first.ts';
 import {
   contactPermissionStory,
@@ -42,21 +49,35 @@ export const dueStories: readonly Story[] = [
   householdStory,
 ];
 
+/** The same where it has accounts that show it. */
+function inCounty(story: Story, county: number): Story {
+  return { ...story, fits: (place, today) => place.county === county && story.fits(place, today) };
+}
+
 /** Which stories begin how many days before today: so that every page has something that is over and something that goes on. */
 const calendar: readonly (readonly [story: Story, ...days: readonly number[]])[] = [
-  [violationStory, 34, 20, 7, 2],
-  [praiseStory, 30, 9, 3],
-  [supervisionStory, 24, 13, 4],
+  [violationStory, 34, 7, 2],
+  [contestedSanctionStory, 24],
+  [contestedGradeStory, 21],
+  [praiseStory, 30, 3],
+  [supervisionStory, 24, 4],
   [investigationIn(counties.shangriLa), 26],
-  [investigationStory, 11, 5, 2],
+  [investigationStory, 11, 2],
   [monitoringStory, 30],
-  [revocationStory, 27, 6],
-  [contactPermissionStory, 18, 2],
+  [arrestStory, 30],
+  [revocationStory, 6],
+  [recallStory, 28],
+  [commutationStory, 33],
+  [mistakeStory, 19],
+  [inCounty(fromPrisonStory, counties.shangriLa), 16],
+  [inCounty(duplicateStory, counties.shangriLa), 12],
+  [inCounty(handOverStory, counties.shangriLa), 24],
+  [contactPermissionStory, 18],
   [placePermissionStory, 16],
   [recurringTravelStory, 35],
-  [referralStory, 31, 17, 5],
+  [referralStory, 31, 5],
   [complaintStory, 12],
-  [levelStory, 22, 2],
+  [levelStory, 2],
   [paperFirstStory, 15],
   [deathStory, 38],
   [repliedStory(counties.shangriLa), 7],

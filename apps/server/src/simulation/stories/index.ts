@@ -1,8 +1,13 @@
 import type { Story } from '../story.ts';
+import { commutationStory } from './commutation.ts';
+import { arrestStory, recallStory } from './custody.ts';
 import { dischargeStory } from './discharge.ts';
+import { duplicateStory } from './duplicates.ts';
 import { deathStory } from './ending.ts';
 import { evaluationStory } from './evaluation.ts';
+import { fromPrisonStory } from './from-prison.ts';
 import { monitoringStory, revocationStory } from './grave.ts';
+import { handOverStory } from './handover.ts';
 import { complaintStory, referralStory } from './help.ts';
 import { registersStory, rosterStory } from './house.ts';
 import { investigationStory } from './investigation.ts';
@@ -10,7 +15,9 @@ import { leaveStory } from './leave.ts';
 import { levelStory } from './level.ts';
 import { lostStory } from './lost.ts';
 import { minorStory } from './minors.ts';
+import { mistakeStory } from './mistakes.ts';
 import { newcomerStory } from './newcomer.ts';
+import { contestedGradeStory, contestedSanctionStory } from './objections.ts';
 import { paperFirstStory } from './paper-first.ts';
 import { contactPermissionStory, placePermissionStory, recurringTravelStory } from './permissions.ts';
 import { praiseStory } from './praise.ts';
@@ -23,7 +30,10 @@ import { violationStory } from './violation.ts';
 export const everyStory: readonly Story[] = [
   rosterStory,
   registersStory,
+  handOverStory,
   newcomerStory,
+  fromPrisonStory,
+  duplicateStory,
   investigationStory,
   dischargeStory,
   minorStory,
@@ -45,4 +55,10 @@ export const everyStory: readonly Story[] = [
   monitoringStory,
   revocationStory,
   deathStory,
+  commutationStory,
+  arrestStory,
+  recallStory,
+  contestedSanctionStory,
+  contestedGradeStory,
+  mistakeStory,
 ];

@@ -10,10 +10,15 @@ import { isPlace } from '../people.ts';
 import type { Scene } from '../scene.ts';
 import type { Story } from '../story.ts';
 
-const papers = ['judgment', 'executionNotice', 'informing', 'placeDetermination', 'exitBan'];
+/** What comes with a newcomer, as a rule. */
+export const papersOfTheCourt = ['judgment', 'executionNotice', 'informing', 'placeDetermination', 'exitBan'];
 
-const sentences: readonly (readonly [Measure, Length, string])[] = [
-  ['probation', { years: 1 }, '1年'],
+type Sentence = readonly [measure: Measure, length: Length, words: string];
+
+const year: Sentence = ['probation', { years: 1 }, '1年'];
+
+export const sentences: readonly [Sentence, ...Sentence[]] = [
+  year,
   ['probation', { years: 2 }, '2年'],
   ['probation', { years: 1, months: 6 }, '一年六个月'],
   ['probation', { years: 3 }, '3年'],
@@ -39,7 +44,7 @@ export const newcomerStory: Story = {
         into: { kind: 'new' },
         officeCode: office.code,
         announce: writable(announce),
-        papers: { receivedOn: scene.today, codes: [...papers], evidence: [] },
+        papers: { receivedOn: scene.today, codes: [...papersOfTheCourt], evidence: [] },
         idempotencyKey: scene.key(),
       }),
     );
@@ -61,10 +66,11 @@ export const newcomerStory: Story = {
   },
 };
 
-function inventNewcomer(
+/** Somebody invented, as the papers about him say. */
+export function inventNewcomer(
   scene: Scene,
   office: number,
-  [measure, length, lengthWords]: (typeof sentences)[number],
+  [measure, length, lengthWords]: Sentence,
   begins: Day,
 ): { readonly value: Record<string, string>; readonly announce: FormValues } {
   const { chance, person } = scene;
@@ -111,7 +117,7 @@ function inventNewcomer(
 }
 
 /** Team, declaration, exit ban, plan and first level, in the first days after he came. */
-async function* firstDays(scene: Scene): AsyncGenerator<number, void> {
+export async function* firstDays(scene: Scene): AsyncGenerator<number, void> {
   const county = { by: 'countyAgency' } as const;
   const sex = scene.person.sex;
   const team = await scene.start(

@@ -24,7 +24,8 @@ export const violationStory: Story = {
   },
 };
 
-export async function* sanction(scene: Scene, treatment: Treatment): AsyncGenerator<number, void> {
+/** Until the level was looked at again; answers with the matter. */
+export async function* sanction(scene: Scene, treatment: Treatment): AsyncGenerator<number, string> {
   const on = scene.day(-1);
   const matter = await scene.start('violation', {
     kind: 'rules',
@@ -71,11 +72,11 @@ export async function* sanction(scene: Scene, treatment: Treatment): AsyncGenera
       ...values,
       statement: { ...values.statement, heardAt: scene.clock() },
     });
-    if (step === undefined) return;
+    if (step === undefined) return matter;
     if (step === 'decide') break;
     if (step === 'statement') yield 1;
   }
-  if (treatment === 'refused') return;
+  if (treatment === 'refused') return matter;
   yield 1;
   await scene.step(matter, 'announce', { ...inChinese, announcedAt: scene.clock(5), manner: 'direct' });
   if (scene.chance.percent(30)) {
@@ -88,4 +89,5 @@ export async function* sanction(scene: Scene, treatment: Treatment): AsyncGenera
   }
   yield 3;
   yield* keepLevel(scene);
+  return matter;
 }
