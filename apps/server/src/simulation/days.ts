@@ -43,9 +43,9 @@ const eveningFrom = 17 * 60 + 30;
 const everybody = () => true;
 
 /**
- * Lives through the days: at night the sweep looks at what has become due, in the morning what was told before is read and the digests are made, then whatever is due is
- * done by whoever's desk it lies on, then what life brings; in the evening the chain is sealed. Days without office hours have a night and
- * nothing else.
+ * Lives through the days: at night the sweep looks at what has become due; in the morning what was told before is read and the digests are
+ * made, then whatever is due is done by whoever's desk it lies on, then what life brings; in the evening the chain is sealed. Days without
+ * office hours have a night and nothing else.
  */
 export async function liveThrough(
   world: World,

@@ -95,6 +95,13 @@ export class Scene {
     this.minute += this.pace.between(least, most);
   }
 
+  /** What is done next is done about these cases too: not before whatever was done about any of them today. */
+  about(caseIds: readonly string[]): void {
+    const { hours } = this.world;
+    this.minute = Math.max(...caseIds.map((id) => hours.notBefore(id, this.today, this.minute)), this.minute);
+    for (const id of caseIds) hours.note(id, this.today, this.minute);
+  }
+
   async start(procedure: string, values: FormValues, how: Began = {}): Promise<string> {
     const definition = this.world.services.catalogue.findOn(procedure, this.today);
     const opening = how.step ?? definition?.opensWith ?? Object.keys(definition?.steps ?? {})[0] ?? '';

@@ -23,7 +23,7 @@ import { accessOf, countyA, insertTestBodies, insertTestCase } from '../testing/
 import { openTestRecord } from '../testing/test-record.ts';
 import type { TestRecord } from '../testing/test-record.ts';
 import { verify } from '../verify/verify.ts';
-import { backUp, inRestored, restoreInto } from './testing-backup.ts';
+import { backUp, inRestored, restoreInto, shanghaiDay } from './testing-backup.ts';
 import type { WrittenBackup } from './write-backup.ts';
 
 const access = accessOf(countyA);
@@ -47,9 +47,7 @@ beforeAll(async () => {
   drawn = await draw(record);
   await enqueueJob(record);
   await sealOnce(record);
-  // The day in Shanghai, where another one begins at 16:00 UTC.
-  const today = new Date(Date.parse(record.now()) + 8 * 3_600_000).toISOString().slice(0, 10);
-  await signDailyRoot(record, today);
+  await signDailyRoot(record, shanghaiDay(record.now()));
   target = await emptyDatabase(opened.database);
 
   // Four officers work on while the backup is made.

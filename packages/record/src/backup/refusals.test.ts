@@ -18,7 +18,14 @@ import { verify } from '../verify/verify.ts';
 import { unfinishedName } from './archive-writer.ts';
 import { checkSchema } from './check-schema.ts';
 import { openBackup } from './open-backup.ts';
-import { backUp, entriesOf, inRestored, restoreInto, withOneByteChanged } from './testing-backup.ts';
+import {
+  backUp,
+  entriesOf,
+  inRestored,
+  restoreInto,
+  shanghaiDay,
+  withOneByteChanged,
+} from './testing-backup.ts';
 import type { WrittenBackup } from './write-backup.ts';
 
 const access = accessOf(countyA);
@@ -40,7 +47,7 @@ beforeAll(async () => {
     blobs.push((await putBlob(record, access, { bytes, mediaType: 'image/png', caseId })).hash);
   }
   await sealOnce(record);
-  await signDailyRoot(record, record.now().slice(0, 10));
+  await signDailyRoot(record, shanghaiDay(record.now()));
   target = await emptyDatabase(opened.database);
   written = await backUp(opened, join(folder, 'backup.tar'));
   withoutKey = await backUp(opened, join(folder, 'without-key.tar'), false);

@@ -16,6 +16,11 @@ import { restoreBlobs, restoreKeys } from './restore-files.ts';
 import { writeBackup } from './write-backup.ts';
 import type { WrittenBackup } from './write-backup.ts';
 
+/** The day of a moment in Shanghai, where another one begins at 16:00 UTC. */
+export function shanghaiDay(moment: string): string {
+  return new Date(Date.parse(moment) + 8 * 3_600_000).toISOString().slice(0, 10);
+}
+
 /** Backs a test record up. */
 export function backUp(opened: TestRecord, path: string, withKey = true): Promise<WrittenBackup> {
   return writeBackup({

@@ -6,6 +6,7 @@ import type { TestRecord } from '@guitu/record/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { findPaperAccess } from '../../access/enter.ts';
+import { isAgency } from '../../access/offices.ts';
 import { listAssessments } from '../../assessments/list-assessments.ts';
 import { NotFound } from '../../http/answer.ts';
 import { sweep } from '../../jobs/sweep.ts';
@@ -127,8 +128,7 @@ test('the pages that list such things are not empty', async () => {
 
 test('of their messages people have only those of the last days unread', async () => {
   const told = Object.values(players).filter(
-    ({ roles, body }) =>
-      !roles.includes('administrator') && !['court', 'police', 'prison'].includes(body.kind),
+    ({ roles, body }) => !roles.includes('administrator') && isAgency(body.kind),
   );
   expect(told.length).toBeGreaterThan(8);
   for (const player of told) {

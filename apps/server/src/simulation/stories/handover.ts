@@ -25,6 +25,7 @@ export const handOverStory: Story = {
     const head = () => scene.visitor('judicialOffice', true, office);
     const caseIds = await findCases(scene, office);
     if (caseIds.length === 0) return;
+    scene.about(caseIds);
     await attempt(world, 'officer.assign', () =>
       assignOfficer(scene.at(), head(), {
         accountId: colleague.id,
@@ -58,6 +59,7 @@ export const handOverStory: Story = {
     if (proposed === undefined) return;
     scene.pass();
     yield 1;
+    scene.about(caseIds);
     await confirm(scene, head(), proposed.value.handoverId);
   },
 };

@@ -8,7 +8,7 @@ const right = {
   region: 530_702_000_000,
 };
 
-/** 办错了再改: a telephone number put right, an application sent back, a decision annulled because it named another place, and made anew. */
+/** 办错了再改: a telephone number put right, a decision annulled because it named another place, and made anew. */
 export const mistakeStory: Story = {
   name: '办错更正',
   begins: 0.8,
