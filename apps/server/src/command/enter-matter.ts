@@ -21,7 +21,9 @@ export async function enterMatter<T>(
     return await work(access);
   } catch (error) {
     const now = await findAccess(services, visitor, matterId);
-    if (now === undefined || now.role === access.role) throw error;
+    // What he took part in has ended in between: he is told so, as he would have been had he come a moment later.
+    if (now === undefined) return refuseMatterElsewhere(services, visitor, matterId);
+    if (now.role === access.role) throw error;
     return work(now);
   }
 }
