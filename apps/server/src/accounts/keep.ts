@@ -3,6 +3,8 @@ import type { Change } from '@guitu/record';
 
 import type { Visitor } from '../access/visitor.ts';
 import type { Transaction } from '../record-types.ts';
+import type { OfficeCommand } from '../roster/office-command.ts';
+import { officeOrder } from '../roster/office-command.ts';
 import type { Services } from '../services.ts';
 import { keeperAccess } from './keeper-access.ts';
 
@@ -10,15 +12,8 @@ import { keeperAccess } from './keeper-access.ts';
 export function keep<T>(
   services: Services,
   visitor: Visitor,
-  command: { readonly command: string; readonly idempotencyKey: string; readonly body: unknown },
+  command: OfficeCommand,
   work: (transaction: Transaction, change: Change) => Promise<T>,
 ) {
-  const order = {
-    ...command,
-    definitionVersion: '1',
-    chainId: visitor.body.id,
-    caseId: null,
-    holderCode: visitor.body.regionCode,
-  };
-  return write(services.record, keeperAccess(visitor), order, work);
+  return write(services.record, keeperAccess(visitor), officeOrder(visitor, command), work);
 }

@@ -68,12 +68,12 @@ function remembered<Key, T>(known: Map<Key, T>, key: Key, make: () => T): T {
 }
 
 /** A region's code is smaller than or equal to every code inside it, so the larger code is the nearer region. */
-function isSetFor(row: ParameterRow, place: number): boolean {
+export function isSetFor(row: ParameterRow, place: number): boolean {
   const { low, high } = regionRange(row.region_code);
   return row.region_code === wholeCountry || (low <= place && place <= high);
 }
 
-function isInForce(row: ParameterRow, on: Day): boolean {
+export function isInForce(row: ParameterRow, on: Day): boolean {
   return row.effective_from <= on && (row.effective_until === null || on <= row.effective_until);
 }
 

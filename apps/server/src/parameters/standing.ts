@@ -1,6 +1,6 @@
 import type { Day } from '@guitu/law';
-import { regionRange } from '@guitu/law';
 
+import { isInForce, isSetFor } from '../command/parameter-book.ts';
 import type { Row } from '../record-types.ts';
 
 export type ParameterSetting = Pick<
@@ -18,7 +18,7 @@ export function standingAt(
 ): readonly { readonly setting: ParameterSetting; readonly state: SettingState }[] {
   // The nearer region, then the later day, then what was entered later: as the parameter book reads them.
   const concerned = settings
-    .filter(({ region_code: region }) => region === 0 || lies(place, region))
+    .filter((setting) => isSetFor(setting, place))
     .toSorted(
       (a, b) =>
         b.region_code - a.region_code || compare(b.effective_from, a.effective_from) || compare(b.id, a.id),
@@ -31,14 +31,10 @@ export function standingAt(
   });
 }
 
-function lies(place: number, region: number): boolean {
-  const { low, high } = regionRange(region);
-  return low <= place && place <= high;
-}
-
-function timeOf({ effective_from: from, effective_until: until }: ParameterSetting, on: Day) {
-  if (until !== null && (until < on || until < from)) return 'over' as const;
-  return from > on ? ('later' as const) : ('now' as const);
+function timeOf(setting: ParameterSetting, on: Day) {
+  if (isInForce(setting, on)) return 'now' as const;
+  const { effective_from: from, effective_until: until } = setting;
+  return from > on && (until === null || until >= from) ? ('later' as const) : ('over' as const);
 }
 
 function compare(a: string, b: string): number {

@@ -45,37 +45,34 @@ export async function findCommand(services: Services, key: string): Promise<stri
 }
 
 /** What was sent in a matter to bodies of a kind, whether it has arrived or not. */
-export async function findCopies(
+export function findCopies(
   services: Services,
   matterId: string,
   recipientKind: string,
 ): Promise<readonly string[]> {
-  const rows = await read(services.record, systemAccess(), (transaction) =>
-    transaction
-      .selectFrom('outbox')
-      .select('id')
-      .where('matter_id', '=', matterId)
-      .where('recipient_kind', '=', recipientKind)
-      .where('kind', '=', 'copy')
-      .orderBy('created_at')
-      .orderBy('id')
-      .execute(),
-  );
-  return rows.map(({ id }) => id);
+  return copiesTo(services, matterId, { column: 'recipient_kind', value: recipientKind });
 }
 
 /** What was sent in a matter to this very body. */
-export async function findCopiesTo(
+export function findCopiesTo(
   services: Services,
   matterId: string,
   bodyId: string,
+): Promise<readonly string[]> {
+  return copiesTo(services, matterId, { column: 'recipient_body_id', value: bodyId });
+}
+
+async function copiesTo(
+  services: Services,
+  matterId: string,
+  recipient: { readonly column: 'recipient_kind' | 'recipient_body_id'; readonly value: string },
 ): Promise<readonly string[]> {
   const rows = await read(services.record, systemAccess(), (transaction) =>
     transaction
       .selectFrom('outbox')
       .select('id')
       .where('matter_id', '=', matterId)
-      .where('recipient_body_id', '=', bodyId)
+      .where(recipient.column, '=', recipient.value)
       .where('kind', '=', 'copy')
       .orderBy('created_at')
       .orderBy('id')

@@ -2,6 +2,7 @@ import type { Day } from '@guitu/law';
 import { addDays } from '@guitu/law';
 import { createCaseKey, json, moveCase, newId, stamp, systemAccess, write } from '@guitu/record';
 import type { Change, Record as GuituRecord } from '@guitu/record';
+import { chanceOf } from '@guitu/record/testing';
 
 import type { Transaction } from '../record-types.ts';
 import { order, places } from './test-world.ts';
@@ -16,15 +17,6 @@ const holders = [
   532_301_000_000,
 ];
 const first = '2025-11-20' as Day;
-
-/** A row of numbers that looks like chance and is the same every time. */
-function chanceOf(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 /** A case of a test, by whom it is held and which matters it has. */
 export interface HeldCase {

@@ -10,6 +10,7 @@ import { takeOn } from '../change/take-on.ts';
 import { write } from '../change/write.ts';
 import { newId } from '../id.ts';
 import { settleCaseCounts } from '../store/case-counts.ts';
+import { chanceOf } from '../testing/chance.ts';
 import { accessOf, countyA, countyB, insertTestCase, prefecture } from '../testing/people.ts';
 import { openTestRecord } from '../testing/test-record.ts';
 import type { TestRecord } from '../testing/test-record.ts';
@@ -32,15 +33,6 @@ beforeAll(async () => {
   opened = await openTestRecord();
 });
 afterAll(() => opened.close());
-
-/** A row of numbers that looks like chance and is the same every time. */
-function chanceOf(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 interface Held {
   readonly id: string;

@@ -13,6 +13,7 @@ import { write } from '../change/write.ts';
 import { newId } from '../id.ts';
 import type { DB } from '../schema/tables.generated.ts';
 import { settleOpenCounts } from '../store/open-counts.ts';
+import { chanceOf } from '../testing/chance.ts';
 import { insertTestMatter } from '../testing/matters.ts';
 import { accessOf, countyA, countyB, insertTestCase, prefecture } from '../testing/people.ts';
 import { openTestRecord } from '../testing/test-record.ts';
@@ -33,15 +34,6 @@ beforeAll(async () => {
   opened = await openTestRecord();
 });
 afterAll(() => opened.close());
-
-/** A row of numbers that looks like chance and is the same every time. */
-function chanceOf(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 interface Held {
   readonly id: string;

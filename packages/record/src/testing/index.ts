@@ -7,3 +7,4 @@ export { emptyDatabase } from './empty-database.ts';
 export type { EmptyDatabase } from './empty-database.ts';
 export { costOf } from './explain.ts';
 export { countyCode, insertManyCases } from './many-cases.ts';
+export { chanceOf } from './chance.ts';

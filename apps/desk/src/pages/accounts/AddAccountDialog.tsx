@@ -1,13 +1,12 @@
 import { useId, useState } from 'react';
 
 import { useAddAccount } from '../../api/accounts.ts';
-import { sentencesOf } from '../../api/failure.ts';
 import type { AccountsPage } from '../../api/types.ts';
 import { newKey } from '../../form/newKey.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
+import { Failure } from '../../kit/Failure.tsx';
 import { LabelledInput } from '../../kit/LabelledInput.tsx';
-import { Notice } from '../../kit/Notice.tsx';
 import { Select } from '../../kit/Select.tsx';
 import { OneTimePassword } from './OneTimePassword.tsx';
 import { roleChoices } from './roleChoices.ts';
@@ -78,13 +77,7 @@ export function AddAccountDialog({ page, onClose }: { page: AccountsPage; onClos
         onChange={(event) => setSignInName(event.target.value)}
       />
       <RoleSelect value={role} onChange={setRole} />
-      {add.isError && (
-        <Notice tone="overdue" live>
-          {sentencesOf(add.error).map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </Notice>
-      )}
+      {add.isError && <Failure error={add.error} />}
     </Dialog>
   );
 }
