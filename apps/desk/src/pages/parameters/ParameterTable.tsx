@@ -19,6 +19,11 @@ export function ParameterTable({ title, parameters, maySet, onSet, onEnd }: Para
     <div className="table-wrap">
       <table className="table table--cards parameters__table">
         <caption className="visually-hidden">{title}</caption>
+        <colgroup>
+          <col className="parameters__what" />
+          <col />
+          {maySet && <col className="parameters__do" />}
+        </colgroup>
         <thead className="visually-hidden">
           <tr>
             <th scope="col">项目</th>
